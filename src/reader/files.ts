@@ -1,0 +1,58 @@
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../schema/problem.ts';
+import { fileProblem } from './file-problem.ts';
+
+/** Largest Markdown record read, in bytes. */
+export const MAX_RECORD_BYTES = 64 * 1024;
+/** Largest table read, in bytes. */
+export const MAX_TABLE_BYTES = 5 * 1024 * 1024;
+
+/** What a folder holds: the regular files, and a problem for everything that is none. Paths from the root, sorted. */
+export function listFiles(root: string, folder: string): { files: string[]; problems: Problem[] } {
+  const files: string[] = [];
+  const problems: Problem[] = [];
+  const walk = (relative: string): void => {
+    const names = readdirSync(join(root, relative)).sort();
+    for (const name of names) {
+      const path = `${relative}/${name}`;
+      const stat = lstatSync(join(root, path));
+      if (stat.isSymbolicLink()) problems.push(fileProblem('symbolic-link', path));
+      else if (stat.isDirectory()) walk(path);
+      else if (stat.isFile()) files.push(path);
+      else problems.push(fileProblem('not-a-file', path));
+    }
+  };
+  if (lstatSync(join(root, folder), { throwIfNoEntry: false })?.isDirectory()) walk(folder);
+  return { files, problems };
+}
+
+/** The text of a file, or the problem that keeps it from being read as UTF-8 text of a bearable size. */
+export function readText(root: string, file: string, maxBytes: number): { text: string } | { problem: Problem } {
+  const path = join(root, file);
+  const size = lstatSync(path).size;
+  if (size > maxBytes) return { problem: fileProblem('file-too-large', file, { value: size, maximum: maxBytes }) };
+  const bytes = readFileSync(path);
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    const damaged = new TextDecoder('utf-8').decode(bytes);
+    return { problem: fileProblem('invalid-utf8', file, {}, lineAt(damaged, damaged.indexOf('\ufffd'))) };
+  }
+  if (text.startsWith('\ufeff')) return { problem: fileProblem('byte-order-mark', file) };
+  // eslint-disable-next-line no-control-regex -- finding control characters is the point
+  const control = text.search(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/);
+  if (control >= 0) {
+    const code = text.charCodeAt(control).toString(16).toUpperCase().padStart(4, '0');
+    return { problem: fileProblem('control-character', file, { value: `U+${code}` }, lineAt(text, control)) };
+  }
+  return { text };
+}
+
+/** The line, from 1, of a position in a text. */
+export function lineAt(text: string, position: number): number {
+  let line = 1;
+  for (let index = text.indexOf('\n'); index >= 0 && index < position; index = text.indexOf('\n', index + 1)) line++;
+  return line;
+}

@@ -1,0 +1,123 @@
+import {
+  constructFromEvents,
+  CORE_SCHEMA,
+  EVENT_ID,
+  type Event,
+  getScalarValue,
+  parseEvents,
+  YAMLException,
+} from 'js-yaml';
+import type { Problem } from '../schema/problem.ts';
+import { fileProblem } from './file-problem.ts';
+import { lineAt } from './files.ts';
+
+/** Deepest nesting of YAML that is read; a pledge needs four. */
+const MAX_DEPTH = 20;
+
+/** A record file in two: its YAML as plain values, its text, and a way to find a key's place. */
+export interface FrontMatter {
+  readonly value: unknown;
+  readonly body: string;
+  /** Line of the file on which the body begins, from 1. */
+  readonly bodyLine: number;
+  readonly yaml: YamlBlock;
+}
+
+/** The YAML of a record, kept so that a key can be located when there is something to say. */
+export interface YamlBlock {
+  readonly text: string;
+  /** Line of the file on which the YAML begins, from 1. */
+  readonly line: number;
+  readonly events: readonly Event[];
+}
+
+/**
+ * Splits a record at its `---` lines and parses the YAML between them: strings, numbers, lists
+ * and maps only. Dates stay text, `no` stays text, anchors, aliases and tags are refused.
+ */
+export function readFrontMatter(text: string, file: string): FrontMatter | { problem: Problem } {
+  const parts = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/.exec(text);
+  if (!parts) {
+    const rule = /^---[ \t]*(?:\r?\n|$)/.test(text) ? 'front-matter-unclosed' : 'front-matter-missing';
+    return { problem: fileProblem(rule, file) };
+  }
+  const yamlText = parts[1] ?? '';
+  const body = text.slice(parts[0].length);
+  const bodyLine = lineAt(text, parts[0].length);
+  try {
+    const events = parseEvents(yamlText, { maxDepth: MAX_DEPTH });
+    const forbidden = forbiddenEvent(events);
+    if (forbidden) return { problem: fileProblem(forbidden.rule, file, {}, 1 + lineAt(yamlText, forbidden.position)) };
+    const [value] = constructFromEvents([...events], { source: yamlText, schema: CORE_SCHEMA });
+    return { value, body, bodyLine, yaml: { text: yamlText, line: 2, events } };
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    const line = 2 + (error.mark?.line ?? 0);
+    const column = 1 + (error.mark?.column ?? 0);
+    const rule = /duplicated mapping key/.test(error.reason) ? 'duplicate-key' : 'yaml-syntax';
+    return {
+      problem: fileProblem(rule, file, { reason: error.reason, value: lineText(yamlText, line - 2) }, line, column),
+    };
+  }
+}
+
+function forbiddenEvent(events: readonly Event[]): { rule: string; position: number } | undefined {
+  for (const event of events) {
+    if (event.type === EVENT_ID.ALIAS) return { rule: 'yaml-alias', position: event.anchorStart };
+    if (event.type === EVENT_ID.SCALAR || event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) {
+      if (event.anchorStart >= 0) return { rule: 'yaml-alias', position: event.anchorStart };
+      if (event.tagStart >= 0) return { rule: 'yaml-tag', position: event.tagStart };
+    }
+  }
+  return undefined;
+}
+
+function lineText(text: string, index: number): string {
+  return (text.split('\n')[index] ?? '').trim().slice(0, 120);
+}
+
+/**
+ * Where a key, or the nearest key above it, stands in a record's YAML.
+ * @returns line and column of the file, from 1
+ */
+export function locateKey(yaml: YamlBlock, path: readonly (string | number)[]): { line: number; column: number } {
+  const wanted = path.map(String);
+  let position = 0;
+  let depthFound = 0;
+  // One frame a collection: the path that leads to it, and where we are inside it.
+  const stack: { kind: 'map' | 'list'; path: string[]; key: string | undefined; index: number }[] = [];
+  for (const event of yaml.events) {
+    if (event.type === EVENT_ID.DOCUMENT) continue;
+    if (event.type === EVENT_ID.POP) {
+      stack.pop();
+      const parent = stack.at(-1);
+      if (parent?.kind === 'map') parent.key = undefined;
+      continue;
+    }
+    const parent = stack.at(-1);
+    const start = 'valueStart' in event ? event.valueStart : 'start' in event ? event.start : 0;
+    if (parent?.kind === 'map' && parent.key === undefined) {
+      parent.key = event.type === EVENT_ID.SCALAR ? getScalarValue(yaml.text, event) : '';
+      visit([...parent.path, parent.key], start);
+      continue;
+    }
+    let here: string[] = [];
+    if (parent?.kind === 'list') {
+      parent.index++;
+      here = [...parent.path, String(parent.index)];
+      visit(here, start);
+    } else if (parent) here = [...parent.path, parent.key ?? ''];
+    if (event.type === EVENT_ID.MAPPING) stack.push({ kind: 'map', path: here, key: undefined, index: -1 });
+    else if (event.type === EVENT_ID.SEQUENCE) stack.push({ kind: 'list', path: here, key: undefined, index: -1 });
+    else if (parent?.kind === 'map') parent.key = undefined;
+  }
+  const before = yaml.text.slice(0, position);
+  return { line: yaml.line + lineAt(yaml.text, position) - 1, column: position - before.lastIndexOf('\n') };
+
+  function visit(at: readonly string[], start: number): void {
+    if (at.length > depthFound && at.length <= wanted.length && at.every((key, index) => key === wanted[index])) {
+      depthFound = at.length;
+      position = start;
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import { readTable } from './table.ts';
+import { lineAt, MAX_RECORD_BYTES, MAX_TABLE_BYTES, readText } from './files.ts';
+import { locateKey, readFrontMatter } from './front-matter.ts';
+import { columnOf } from './read-tables.ts';
+
+/** A place in a file, from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/**
+ * Where a field of a record that was read before stands in its file. Read again, since only
+ * records with something wrong are ever asked for.
+ * @param origin file and first line of the record
+ * @param path the field; `summary` and `note` of a Markdown record mean its text
+ * @param lineInText for a finding inside the text: its line there, from 0
+ */
+export function locateField(
+  root: string,
+  origin: { readonly file: string; readonly line: number },
+  path: readonly (string | number)[],
+  lineInText = 0,
+): Place {
+  const isTable = origin.file.endsWith('.csv');
+  const read = readText(root, origin.file, isTable ? MAX_TABLE_BYTES : MAX_RECORD_BYTES);
+  if ('problem' in read) return { line: origin.line, column: 1 };
+  if (isTable) return { line: origin.line, column: columnOf(readTable(read.text, origin.file).table.headers, path) };
+  const parts = readFrontMatter(read.text, origin.file);
+  if ('problem' in parts) return { line: origin.line, column: 1 };
+  if (path.length === 1 && (path[0] === 'summary' || path[0] === 'text')) {
+    const leading = /^\s*/.exec(parts.body)?.[0] ?? '';
+    return { line: parts.bodyLine + lineAt(leading, leading.length) - 1 + lineInText, column: 1 };
+  }
+  return locateKey(parts.yaml, path);
+}

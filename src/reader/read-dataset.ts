@@ -1,0 +1,109 @@
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Dataset } from '../schema/dataset.ts';
+import { Entity } from '../schema/entity.ts';
+import type { Problem } from '../schema/problem.ts';
+import type { ReferenceTable } from '../schema/references.ts';
+import {
+  Country,
+  CountryGroupStatus,
+  FinancingGapRow,
+  FxRate,
+  Indicator,
+  ItuHeadline,
+  SdgRow,
+  Territory,
+  WorldTarget,
+  WsisRow,
+} from '../schema/tables.ts';
+import { fileProblem } from './file-problem.ts';
+import { BATCHES_FOLDER, PLEDGES_FOLDER, readPledges } from './read-pledges.ts';
+import { readProgressReports } from './read-progress-reports.ts';
+import { readRows } from './read-tables.ts';
+
+/** Each table of `data/`, by its name in the dataset. */
+const TABLES = {
+  entities: { file: 'data/entities.csv', schema: Entity },
+  countries: { file: 'data/countries.csv', schema: Country },
+  territories: { file: 'data/territories.csv', schema: Territory },
+  country_group_status: { file: 'data/country-group-status.csv', schema: CountryGroupStatus },
+  sdgs: { file: 'data/sdgs.csv', schema: SdgRow },
+  wsis_action_lines: { file: 'data/wsis-action-lines.csv', schema: WsisRow },
+  fx_rates: { file: 'data/fx-rates.csv', schema: FxRate },
+  indicators: { file: 'data/indicators.csv', schema: Indicator },
+  indicators_country: { file: 'data/indicators-country.csv', schema: Indicator },
+  targets: { file: 'data/targets.csv', schema: WorldTarget },
+  financing_gap: { file: 'data/financing-gap.csv', schema: FinancingGapRow },
+  itu_headlines: { file: 'data/itu-headlines.csv', schema: ItuHeadline },
+} as const;
+
+/** What was read, what was wrong, and how many files were looked at. */
+export interface ReadResult {
+  readonly dataset: Dataset;
+  readonly problems: readonly Problem[];
+  readonly files: number;
+}
+
+/** A root folder that holds no register; the only fault that is not a problem of a file. */
+export class UnreadableRoot extends Error {}
+
+/**
+ * Everything under `content/` and `data/` of a root, as records. The only door from disk.
+ * Records that cannot be parsed are left out and reported.
+ * @throws UnreadableRoot when the root has no such folders
+ */
+export function readDataset(root: string): ReadResult {
+  for (const folder of ['content', 'data'])
+    if (!lstatSync(join(root, folder), { throwIfNoEntry: false })?.isDirectory())
+      throw new UnreadableRoot(
+        `${root} has no folder “${folder}”. Point P2C_ROOT at a folder with content/ and data/.`,
+      );
+  const problems: Problem[] = [];
+  const table = <Name extends keyof typeof TABLES>(name: Name) => {
+    const { rows, problems: found } = readRows(
+      root,
+      TABLES[name].file,
+      TABLES[name].schema as (typeof TABLES)[Name]['schema'],
+    );
+    problems.push(...found);
+    return rows;
+  };
+  const pledges = readPledges(root);
+  const reports = readProgressReports(root);
+  problems.push(...pledges.problems, ...reports.problems);
+  const listed = table('entities') as Dataset['entities'];
+  const described = pledges.pledges.flatMap((pledge) =>
+    pledge.new_entities.map((entity) => ({ ...entity, origin: pledge.origin })),
+  );
+  const dataset = {
+    pledges: pledges.pledges,
+    progress_reports: reports.reports,
+    entities: [...listed, ...described],
+    countries: table('countries'),
+    territories: table('territories'),
+    country_group_status: table('country_group_status'),
+    sdgs: table('sdgs'),
+    wsis_action_lines: table('wsis_action_lines'),
+    fx_rates: table('fx_rates'),
+    indicators: table('indicators'),
+    indicators_country: table('indicators_country'),
+    targets: table('targets'),
+    financing_gap: table('financing_gap'),
+    itu_headlines: table('itu_headlines'),
+  };
+  if (pledges.files === 0) problems.push(fileProblem('no-pledges', 'content/pledges'));
+  const complete = { ...dataset, incomplete: incompleteTables(problems) } as Dataset;
+  return { dataset: complete, problems, files: pledges.files + reports.files + Object.keys(TABLES).length };
+}
+
+function incompleteTables(problems: readonly Problem[]): ReferenceTable[] {
+  const folders: Record<ReferenceTable, readonly string[]> = {
+    pledges: [PLEDGES_FOLDER, BATCHES_FOLDER],
+    entities: [TABLES.entities.file, PLEDGES_FOLDER, BATCHES_FOLDER],
+    countries: [TABLES.countries.file, TABLES.territories.file],
+    currencies: [TABLES.fx_rates.file],
+  };
+  return (Object.keys(folders) as ReferenceTable[]).filter((table) =>
+    problems.some(({ file }) => folders[table].some((folder) => file === folder || file.startsWith(`${folder}/`))),
+  );
+}

@@ -1,0 +1,69 @@
+import * as z from 'zod';
+import { decodeRow } from '../schema/csv-codecs.ts';
+import { Pledge } from '../schema/pledge.ts';
+import { Id } from '../schema/primitives.ts';
+import type { Problem } from '../schema/problem.ts';
+import { fileProblem } from './file-problem.ts';
+import { listFiles, MAX_TABLE_BYTES, readText } from './files.ts';
+import { readRecord } from './read-record.ts';
+import { columnOf, unknownHeaders } from './read-tables.ts';
+import { schemaProblems } from './schema-problems.ts';
+import { readTable } from './table.ts';
+
+/** Folder of the pledges written one a file. */
+export const PLEDGES_FOLDER = 'content/pledges';
+/** Folder of the pledges entered many at a time. */
+export const BATCHES_FOLDER = 'data/pledges';
+
+/** A row of a batch: a pledge with its id and its summary as columns. */
+const PledgeRow = z.strictObject({ id: Id, ...Pledge.shape, summary: z.string().trim().min(1) });
+
+/** All pledges that can be read, from Markdown files and CSV batches, and all problems on the way. */
+export function readPledges(root: string): { pledges: Pledge[]; problems: Problem[]; files: number } {
+  const pledges: Pledge[] = [];
+  const markdown = listFiles(root, PLEDGES_FOLDER);
+  const batches = listFiles(root, BATCHES_FOLDER);
+  const problems = [...markdown.problems, ...batches.problems];
+  for (const file of markdown.files) {
+    const name = /^content\/pledges\/(?:\d{4}|undated)\/([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/.exec(file);
+    const result = name?.[1]
+      ? readPledgeFile(root, file, name[1])
+      : { problems: [fileProblem('unexpected-file', file)] };
+    if ('pledge' in result) pledges.push(result.pledge);
+    else problems.push(...result.problems);
+  }
+  for (const file of batches.files) {
+    const isBatch = /^data\/pledges\/[a-z0-9]+(?:-[a-z0-9]+)*\.csv$/.test(file);
+    const result = isBatch ? readBatch(root, file) : { pledges: [], problems: [fileProblem('unexpected-file', file)] };
+    pledges.push(...result.pledges);
+    problems.push(...result.problems);
+  }
+  return { pledges, problems, files: markdown.files.length + batches.files.length };
+}
+
+function readPledgeFile(root: string, file: string, id: string): { pledge: Pledge } | { problems: Problem[] } {
+  const read = readRecord(root, file, Pledge);
+  if ('problems' in read) return read;
+  return { pledge: { ...read.fields, id, summary: read.body.trim(), origin: { file, line: 1 } } };
+}
+
+function readBatch(root: string, file: string): { pledges: Pledge[]; problems: Problem[] } {
+  const read = readText(root, file, MAX_TABLE_BYTES);
+  if ('problem' in read) return { pledges: [], problems: [read.problem] };
+  const { table, problems } = readTable(read.text, file);
+  const unknown = unknownHeaders(PledgeRow, table.headers, file);
+  if (unknown.length > 0) return { pledges: [], problems: [...problems, ...unknown] };
+  const pledges: Pledge[] = [];
+  for (const { line, cells } of table.rows) {
+    const value = decodeRow(PledgeRow, cells);
+    const parsed = PledgeRow.safeParse(value);
+    if (parsed.success) pledges.push({ ...parsed.data, origin: { file, line } });
+    else
+      for (const { rule, path, values } of schemaProblems(PledgeRow, value, parsed.error))
+        problems.push({
+          ...fileProblem(rule, file, values, line, columnOf(table.headers, path)),
+          field: path.join('.'),
+        });
+  }
+  return { pledges, problems };
+}

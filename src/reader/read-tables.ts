@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type * as z from 'zod';
+import { closest } from '../schema/closest.ts';
+import { decodeRow, schemaAt } from '../schema/csv-codecs.ts';
+import type { Located } from '../schema/dataset.ts';
+import type { Problem } from '../schema/problem.ts';
+import { fileProblem } from './file-problem.ts';
+import { MAX_TABLE_BYTES, readText } from './files.ts';
+import { schemaProblems } from './schema-problems.ts';
+import { readTable } from './table.ts';
+
+/** The rows of one table that its schema accepts, each with its place, and a problem for each that it does not. */
+export function readRows<Schema extends z.ZodObject>(
+  root: string,
+  file: string,
+  schema: Schema,
+): { rows: Located<z.infer<Schema>>[]; problems: Problem[] } {
+  if (!existsSync(join(root, file))) return { rows: [], problems: [fileProblem('table-missing', file)] };
+  const read = readText(root, file, MAX_TABLE_BYTES);
+  if ('problem' in read) return { rows: [], problems: [read.problem] };
+  const { table, problems } = readTable(read.text, file);
+  const unknown = unknownHeaders(schema, table.headers, file);
+  if (unknown.length > 0) return { rows: [], problems: [...problems, ...unknown] };
+  const rows: Located<z.infer<Schema>>[] = [];
+  for (const { line, cells } of table.rows) {
+    const value = decodeRow(schema, cells);
+    const parsed = schema.safeParse(value);
+    if (parsed.success) rows.push({ ...(parsed.data as z.infer<Schema>), origin: { file, line } });
+    else
+      for (const { rule, path, values } of schemaProblems(schema, value, parsed.error))
+        problems.push({
+          ...fileProblem(rule, file, values, line, columnOf(table.headers, path)),
+          field: path.join('.'),
+        });
+  }
+  return { rows, problems };
+}
+
+/** A problem for each header that names no field, with the field it most likely means. */
+export function unknownHeaders(schema: z.ZodObject, headers: readonly string[], file: string): Problem[] {
+  const known = Object.keys(schema.shape);
+  return headers
+    .filter((header) => header !== '' && !schemaAt(schema, header.split('.')))
+    .map((header) => ({
+      ...fileProblem('unknown-key', file, {
+        value: header,
+        expected: known.join(', '),
+        suggestion: closest(header, known) ?? '',
+      }),
+      field: header,
+    }));
+}
+
+/** Number of the column, from 1, that holds a field, or the first. */
+export function columnOf(headers: readonly string[], path: readonly (string | number)[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const index = headers.indexOf(path.slice(0, length).join('.'));
+    if (index >= 0) return index + 1;
+  }
+  return 1;
+}

@@ -1,0 +1,75 @@
+import * as z from 'zod';
+import { closest } from '../schema/closest.ts';
+import { schemaAt } from '../schema/csv-codecs.ts';
+import type { Problem } from '../schema/problem.ts';
+
+/** A problem that still lacks its place in the file. */
+export type Unplaced = Pick<Problem, 'rule' | 'values'> & { readonly path: readonly (string | number)[] };
+
+/** What a schema found wrong with a value, in the register's own terms, with the value as written. */
+export function schemaProblems(schema: z.ZodType, value: unknown, error: z.ZodError): Unplaced[] {
+  return error.issues.flatMap((issue) => problemsOf(schema, value, issue));
+}
+
+function problemsOf(schema: z.ZodType, root: unknown, issue: z.core.$ZodIssue): Unplaced[] {
+  const path = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
+  const found = valueAt(root, path);
+  const value = show(found);
+  const one = (rule: string, values: Problem['values'] = {}): Unplaced[] => [
+    { rule, path, values: { value, ...values } },
+  ];
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => {
+        const known = keysAt(schema, path);
+        const suggestion = closest(key, known) ?? '';
+        return {
+          rule: 'unknown-key',
+          path: [...path, key],
+          values: { value: key, expected: known.join(', '), suggestion },
+        };
+      });
+    case 'invalid_type':
+      if (found === undefined || found === null) return one('missing-field');
+      if (issue.expected === 'int' || (issue.expected === 'number' && typeof found === 'number'))
+        return one('not-a-whole-number');
+      return one('wrong-type', { expected: issue.expected });
+    case 'invalid_value': {
+      const list = issue.values.map(String);
+      if (found === undefined) return one('missing-field');
+      const suggestion = typeof found === 'string' ? (closest(found, list) ?? '') : '';
+      return one('not-in-list', { expected: list.join(', '), suggestion });
+    }
+    case 'too_small':
+      if (issue.origin === 'string') return one('empty-text');
+      return one(issue.origin === 'array' ? 'too-few' : 'too-small', { minimum: Number(issue.minimum) });
+    case 'too_big':
+      if (issue.origin === 'string')
+        return one('too-long', { maximum: Number(issue.maximum), length: String(found).length });
+      return one(issue.origin === 'array' ? 'too-many' : 'too-large', { maximum: Number(issue.maximum) });
+    case 'invalid_format':
+      return one(issue.message);
+    case 'not_multiple_of':
+      return one('too-many-decimals');
+    default:
+      return one('wrong-type', { expected: issue.message });
+  }
+}
+
+function keysAt(schema: z.ZodType, path: readonly (string | number)[]): string[] {
+  const at = schemaAt(schema, path.map(String));
+  return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
+}
+
+function valueAt(root: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined),
+    root,
+  );
+}
+
+function show(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  const text = typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean);
+  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
+}

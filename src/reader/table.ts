@@ -1,0 +1,68 @@
+import Papa from 'papaparse';
+import type { Problem } from '../schema/problem.ts';
+import { fileProblem } from './file-problem.ts';
+
+/** Most rows a table may have. */
+export const MAX_ROWS = 10_000;
+
+/** A table as text: header and rows, each with the line it begins on. */
+export interface Table {
+  readonly headers: readonly string[];
+  readonly rows: readonly { readonly line: number; readonly cells: Readonly<Record<string, string>> }[];
+}
+
+/** Reads CSV text with a header row (RFC 4180, comma); ragged rows, stray quotes and doubled headers are problems. */
+export function readTable(text: string, file: string): { table: Table; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const rows: Table['rows'][number][] = [];
+  let headers: readonly string[] | undefined;
+  let line = 1;
+  let cursor = 0;
+  let ended = false;
+  Papa.parse<string[]>(text, {
+    delimiter: ',',
+    step: ({ data, errors, meta }, parser) => {
+      const start = line;
+      line += countLines(text, cursor, meta.cursor);
+      cursor = meta.cursor;
+      for (const error of errors) problems.push(fileProblem('csv-quotes', file, { reason: error.message }, start));
+      if (data.length === 1 && data[0] === '') return;
+      if (!headers) {
+        headers = data;
+        problems.push(...headerProblems(data, file));
+        if (problems.length > 0) parser.abort();
+        return;
+      }
+      if (data.length !== headers.length) {
+        const values = { value: data.length, expected: headers.length, row: data.join(',').slice(0, 120) };
+        problems.push(fileProblem('csv-ragged-row', file, values, start));
+        return;
+      }
+      if (rows.length >= MAX_ROWS) {
+        if (!ended) problems.push(fileProblem('csv-too-many-rows', file, { maximum: MAX_ROWS }, start));
+        ended = true;
+        parser.abort();
+        return;
+      }
+      rows.push({
+        line: start,
+        cells: Object.fromEntries(headers.map((header, index) => [header, data[index] ?? ''])),
+      });
+    },
+  });
+  if (!headers) problems.push(fileProblem('csv-empty', file));
+  return { table: { headers: headers ?? [], rows }, problems };
+}
+
+function headerProblems(headers: readonly string[], file: string): Problem[] {
+  return headers.flatMap((header, index) => {
+    if (header === '') return [fileProblem('csv-header-empty', file, { column: index + 1 })];
+    return headers.indexOf(header) < index ? [fileProblem('csv-header-twice', file, { value: header })] : [];
+  });
+}
+
+function countLines(text: string, from: number, to: number): number {
+  let lines = 0;
+  for (let index = text.indexOf('\n', from); index >= 0 && index < to; index = text.indexOf('\n', index + 1)) lines++;
+  return lines;
+}

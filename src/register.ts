@@ -1,0 +1,33 @@
+import { locateField } from './reader/locate.ts';
+import { readDataset } from './reader/read-dataset.ts';
+import { RULES } from './rules/index.ts';
+import type { Dataset } from './schema/dataset.ts';
+import { byPlace, type Problem } from './schema/problem.ts';
+
+/** The register of a root folder: its records, everything that is wrong with them, and what was looked at. */
+export interface Register {
+  readonly dataset: Dataset;
+  /** Sorted by file and line. */
+  readonly problems: readonly Problem[];
+  readonly checked: { readonly files: number; readonly pledges: number };
+}
+
+/**
+ * Reads every record below a root and judges it. The one door for site, scripts and tests.
+ * @param root a folder with `content/` and `data/`
+ * @throws UnreadableRoot when it has no such folders
+ */
+export function openRegister(root: string): Register {
+  const { dataset, problems, files } = readDataset(root);
+  const judged = RULES.flatMap((rule) =>
+    rule.check(dataset).map(({ origin, path, values, lineInText }): Problem => {
+      const place = locateField(root, origin, path, lineInText);
+      return { rule: rule.name, severity: rule.severity, file: origin.file, ...place, field: path.join('.'), values };
+    }),
+  );
+  return {
+    dataset,
+    problems: [...problems, ...judged].sort(byPlace),
+    checked: { files, pledges: dataset.pledges.length },
+  };
+}

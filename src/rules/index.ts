@@ -1,0 +1,39 @@
+import { amountHasCurrency } from './amount-has-currency.ts';
+import { confidenceExplained } from './confidence-explained.ts';
+import { datesExist } from './dates-exist.ts';
+import { datesInOrder } from './dates-in-order.ts';
+import { knownReferences } from './known-references.ts';
+import { noContactData } from './no-contact-data.ts';
+import { noRepeats } from './no-repeats.ts';
+import { pathMatchesId } from './path-matches-id.ts';
+import { pillarInFocusArea } from './pillar-in-focus-area.ts';
+import { plainMarkdown } from './plain-markdown.ts';
+import { relatedToAnother } from './related-to-another.ts';
+import { reportAfterPledge } from './report-after-pledge.ts';
+import type { Rule } from './rule.ts';
+import { scopeNamesPlaces } from './scope-names-places.ts';
+import { sharedSumAgrees } from './shared-sum-agrees.ts';
+import { sourcePresent } from './source-present.ts';
+import { textPresent } from './text-present.ts';
+import { uniqueId } from './unique-id.ts';
+
+/** All rules, in reading order: what a record is, what it points to, what it says, how it fits with the others. */
+export const RULES: readonly Rule[] = [
+  uniqueId,
+  pathMatchesId,
+  knownReferences,
+  noRepeats,
+  sourcePresent,
+  confidenceExplained,
+  textPresent,
+  plainMarkdown,
+  noContactData,
+  amountHasCurrency,
+  datesExist,
+  datesInOrder,
+  scopeNamesPlaces,
+  pillarInFocusArea,
+  sharedSumAgrees,
+  relatedToAnother,
+  reportAfterPledge,
+];

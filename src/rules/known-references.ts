@@ -1,0 +1,58 @@
+import type * as z from 'zod';
+import { closest } from '../schema/closest.ts';
+import type { Dataset } from '../schema/dataset.ts';
+import { Entity } from '../schema/entity.ts';
+import { Pledge, type RecordOrigin } from '../schema/pledge.ts';
+import { type ReferenceTable, referencesIn } from '../schema/references.ts';
+import { CountryGroupStatus } from '../schema/tables.ts';
+import type { Finding, Rule } from './rule.ts';
+
+/** One rule for every field that a schema marks as a key into another table. */
+export const knownReferences: Rule = {
+  name: 'known-references',
+  description: 'Ensure that every entity, country, currency and pledge named is one the register knows.',
+  severity: 'error',
+  check: (dataset) => {
+    const known = knownKeys(dataset);
+    const look = (schema: z.ZodType, records: readonly { origin: RecordOrigin }[]): Finding[] =>
+      records.flatMap((record) =>
+        referencesIn(schema, record).flatMap(({ path, table, value }) =>
+          dataset.incomplete.includes(table) || known[table].has(value)
+            ? []
+            : [
+                {
+                  origin: record.origin,
+                  path,
+                  values: { value, table, suggestion: closest(value, [...known[table]]) ?? '' },
+                },
+              ],
+        ),
+      );
+    const reports = dataset.progress_reports.flatMap(({ pledge_id: value, origin }) =>
+      dataset.incomplete.includes('pledges') || known.pledges.has(value)
+        ? []
+        : [
+            {
+              origin,
+              path: [],
+              values: { value, table: 'pledges', suggestion: closest(value, [...known.pledges]) ?? '' },
+            },
+          ],
+    );
+    return [
+      ...look(Pledge, dataset.pledges),
+      ...look(Entity, dataset.entities),
+      ...look(CountryGroupStatus, dataset.country_group_status),
+      ...reports,
+    ];
+  },
+};
+
+function knownKeys(dataset: Dataset): Record<ReferenceTable, ReadonlySet<string>> {
+  return {
+    pledges: new Set(dataset.pledges.map(({ id }) => id)),
+    entities: new Set(dataset.entities.map(({ id }) => id)),
+    countries: new Set([...dataset.countries, ...dataset.territories].map(({ iso3 }) => iso3)),
+    currencies: new Set(['USD', ...dataset.fx_rates.map(({ currency }) => currency)]),
+  };
+}

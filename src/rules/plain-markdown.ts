@@ -1,0 +1,23 @@
+import { inspectMarkdown } from '../markdown/inspect.ts';
+import type { Finding, Rule } from './rule.ts';
+
+/** Strangers write this text; it must never be able to run anything in a reader's browser. */
+export const plainMarkdown: Rule = {
+  name: 'plain-markdown',
+  description:
+    'Ensure that a text holds only paragraphs, lists, quotations, emphasis, code words and links that begin with https://.',
+  severity: 'error',
+  check: (dataset) => [
+    ...dataset.pledges.flatMap(({ summary, origin }) => findingsIn(summary, origin, 'summary')),
+    ...dataset.progress_reports.flatMap(({ note, origin }) => findingsIn(note, origin, 'text')),
+  ],
+};
+
+function findingsIn(text: string, origin: Finding['origin'], field: string): Finding[] {
+  return inspectMarkdown(text).map(({ kind, line, value }) => ({
+    origin,
+    path: [field],
+    values: { kind, value },
+    lineInText: line,
+  }));
+}

@@ -1,0 +1,18 @@
+import { isBefore } from './dates-in-order.ts';
+import type { Rule } from './rule.ts';
+
+/** Progress on a promise cannot be older than the promise. */
+export const reportAfterPledge: Rule = {
+  name: 'report-after-pledge',
+  description: 'Ensure that no progress report is dated before its pledge was announced.',
+  severity: 'error',
+  check: (dataset) => {
+    const announced = new Map(dataset.pledges.map((pledge) => [pledge.id, pledge.announced]));
+    return dataset.progress_reports.flatMap(({ pledge_id, date, origin }) => {
+      const day = announced.get(pledge_id);
+      return date !== undefined && day !== undefined && isBefore(date, day)
+        ? [{ origin, path: [], values: { value: date, other: day } }]
+        : [];
+    });
+  },
+};

@@ -1,0 +1,21 @@
+import type { Dataset } from '../schema/dataset.ts';
+import type { RecordOrigin } from '../schema/pledge.ts';
+import type { Severity } from '../schema/problem.ts';
+
+/** What a rule found: the record, the field, what to say. The place in the file is looked up afterwards. */
+export interface Finding {
+  readonly origin: RecordOrigin;
+  readonly path: readonly (string | number)[];
+  readonly values: Readonly<Record<string, string | number>>;
+  /** Line within the record's text, from 0, for findings in text. */
+  readonly lineInText?: number;
+}
+
+/** A named thing with one job. Its message and hint are in the catalogue under `rule.<name>`. */
+export interface Rule {
+  readonly name: string;
+  /** A sentence that begins "Ensure". */
+  readonly description: string;
+  readonly severity: Severity;
+  readonly check: (dataset: Dataset) => Finding[];
+}

@@ -1,0 +1,19 @@
+import type { Finding, Rule } from './rule.ts';
+
+/** The scope says how far a pledge reaches; the places must agree with it. */
+export const scopeNamesPlaces: Rule = {
+  name: 'scope-names-places',
+  description: 'Ensure that a national pledge names one country and a regional one names countries or regions.',
+  severity: 'error',
+  check: (dataset) =>
+    dataset.pledges.flatMap(
+      ({ scope, countries, implementation_regions, country_groups, country_count, origin }): Finding[] => {
+        if (scope === 'national' && countries.length !== 1)
+          return [{ origin, path: ['scope'], values: { value: scope, count: countries.length } }];
+        const places = countries.length + implementation_regions.length + country_groups.length + (country_count ?? 0);
+        return scope === 'regional' && places === 0
+          ? [{ origin, path: ['scope'], values: { value: scope, count: 0 } }]
+          : [];
+      },
+    ),
+};

@@ -1,0 +1,24 @@
+import type { Rule } from './rule.ts';
+
+/** One sum for several pledges is counted under one of them; the others point to it. */
+export const sharedSumAgrees: Rule = {
+  name: 'shared-sum-agrees',
+  description: 'Ensure that a pledge which shares a sum points to another pledge that carries just that sum itself.',
+  severity: 'error',
+  check: (dataset) => {
+    const pledges = new Map(dataset.pledges.map((pledge) => [pledge.id, pledge]));
+    return dataset.pledges.flatMap(({ id, amount, origin }) => {
+      const carrier = amount?.same_sum_as === undefined ? undefined : pledges.get(amount.same_sum_as);
+      if (!amount || !carrier) return [];
+      const other = carrier.amount;
+      const agrees =
+        carrier.id !== id &&
+        other !== undefined &&
+        other.value === amount.value &&
+        other.currency === amount.currency &&
+        other.per === amount.per &&
+        other.same_sum_as === undefined;
+      return agrees ? [] : [{ origin, path: ['amount', 'same_sum_as'], values: { value: carrier.id } }];
+    });
+  },
+};

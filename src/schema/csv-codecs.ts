@@ -1,0 +1,73 @@
+import * as z from 'zod';
+
+/**
+ * Turns a row of text cells into the value its schema expects, and says nothing of right or wrong:
+ * what cannot be converted stays text, and the schema refuses it with the value as written.
+ * Headers are field paths: nested keys with a dot, list items with their index from 0; lists of
+ * single values are joined with `|`; an empty cell is an absent field.
+ */
+export function decodeRow(schema: z.ZodObject, row: Readonly<Record<string, string>>): Record<string, unknown> {
+  const result: Record<string, unknown> = {};
+  for (const [header, cell] of Object.entries(row)) {
+    if (cell === '') continue;
+    const path = header.split('.');
+    put(result, path, decodeCell(schemaAt(schema, path), cell));
+  }
+  return result;
+}
+
+/** Text of one value for one cell; the opposite of `decodeRow` for a single field. */
+export function encodeCell(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  if (Array.isArray(value)) return value.map(encodeCell).join('|');
+  return String(value);
+}
+
+/** The schema of the field a header names, or undefined when there is no such field. */
+export function schemaAt(schema: z.ZodType, path: readonly string[]): z.ZodType | undefined {
+  const [head, ...rest] = path;
+  const inner = unwrap(schema);
+  if (head === undefined) return inner;
+  if (inner instanceof z.ZodObject) {
+    const field = Object.hasOwn(inner.shape, head) ? (inner.shape[head] as z.ZodType) : undefined;
+    return field && schemaAt(field, rest);
+  }
+  if (inner instanceof z.ZodArray && /^\d{1,3}$/.test(head)) return schemaAt(inner.element as z.ZodType, rest);
+  return undefined;
+}
+
+/** A schema without what makes it optional or gives it a default. */
+export function unwrap(schema: z.ZodType): z.ZodType {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable
+    ? unwrap(schema.unwrap() as z.ZodType)
+    : schema;
+}
+
+function decodeCell(schema: z.ZodType | undefined, cell: string): unknown {
+  if (schema instanceof z.ZodArray) {
+    const element = unwrap(schema.element as z.ZodType);
+    return cell.split('|').map((item) => decodeCell(element, item.trim()));
+  }
+  if (schema instanceof z.ZodNumber) return /^-?\d+(?:\.\d+)?$/.test(cell) ? Number(cell) : cell;
+  if (schema instanceof z.ZodBoolean) return cell === 'true' ? true : cell === 'false' ? false : cell;
+  return cell;
+}
+
+function put(target: Record<string, unknown>, path: readonly string[], value: unknown): void {
+  const [head, ...rest] = path;
+  // A cell for a whole list beside cells for its items: the list stays, and the schema refuses it.
+  if (head === undefined || typeof target !== 'object' || target === null) return;
+  if (rest.length === 0) {
+    Object.defineProperty(target, head, { value, enumerable: true, writable: true, configurable: true });
+    return;
+  }
+  const isList = /^\d{1,3}$/.test(rest[0] ?? '');
+  if (!Object.hasOwn(target, head))
+    Object.defineProperty(target, head, {
+      value: isList ? [] : {},
+      enumerable: true,
+      writable: true,
+      configurable: true,
+    });
+  put(target[head] as Record<string, unknown>, rest, value);
+}
