@@ -1,0 +1,128 @@
+import { scaleSqrt } from 'd3';
+import { type Direction, mirror, type PlacedText, round } from './frame.ts';
+import { textWidth, wrapText } from './text-width.ts';
+
+/** A row or a column of the grid. */
+export interface GridLine {
+  readonly key: string;
+  readonly label: string;
+}
+
+/** What one cell holds: a size, and the words beside its dot. */
+export interface GridDot {
+  readonly row: string;
+  readonly column: string;
+  readonly value: number;
+  readonly text: string;
+}
+
+export interface PlacedDot {
+  readonly row: string;
+  readonly column: string;
+  readonly x: number;
+  readonly y: number;
+  /** 0 where nothing is. */
+  readonly radius: number;
+  readonly label: PlacedText;
+}
+
+export interface PlacedDots {
+  readonly width: number;
+  readonly height: number;
+  readonly columns: readonly { readonly key: string; readonly lines: readonly PlacedText[] }[];
+  readonly rows: readonly { readonly key: string; readonly y: number; readonly lines: readonly PlacedText[] }[];
+  readonly dots: readonly PlacedDot[];
+}
+
+const FONT = 13;
+const LINE = 15;
+const ROW = 42;
+const LARGEST = 15;
+
+/**
+ * A grid of dots whose area is the value. The largest dot is the largest value of the grid.
+ * @param width in chart units, 340 for a phone
+ */
+export function placeDots(
+  rows: readonly GridLine[],
+  columns: readonly GridLine[],
+  dots: readonly GridDot[],
+  width: number,
+  direction: Direction,
+): PlacedDots {
+  const labelWidth = Math.round(width * 0.27);
+  const columnWidth = (width - labelWidth) / Math.max(1, columns.length);
+  const headers = placeHeaders(columns, labelWidth, columnWidth, width, direction);
+  const headHeight = headers.height;
+  const radius = scaleSqrt([0, Math.max(1, ...dots.map(({ value }) => value))], [0, LARGEST]);
+  const xOf = (index: number): number => labelWidth + columnWidth * index + LARGEST + 1;
+  const yOf = (index: number): number => headHeight + ROW * index + ROW / 2;
+  return {
+    width,
+    height: headHeight + ROW * rows.length,
+    columns: headers.columns,
+    rows: rows.map(({ key, label }, index) => {
+      const lines = wrapText(label, labelWidth - 6, FONT);
+      return {
+        key,
+        y: headHeight + ROW * index,
+        lines: stack(lines, mirror(0, width, direction), yOf(index) + 4.5 - ((lines.length - 1) * LINE) / 2),
+      };
+    }),
+    dots: dots.flatMap(({ row, column, value, text }) => {
+      const [r, c] = [rows.findIndex(({ key }) => key === row), columns.findIndex(({ key }) => key === column)];
+      if (r < 0 || c < 0) return [];
+      const size = round(radius(value));
+      const textX = value > 0 ? xOf(c) + size + 4 : labelWidth + columnWidth * c;
+      return [
+        {
+          row,
+          column,
+          x: mirror(xOf(c), width, direction),
+          y: yOf(r),
+          radius: size,
+          label: { x: mirror(textX, width, direction), y: yOf(r) + 4.5, anchor: 'start' as const, text },
+        },
+      ];
+    }),
+  };
+}
+
+/** Column names: wrapped inside their columns where they fit, else in two tiers, each with the room of two columns. */
+function placeHeaders(
+  columns: readonly GridLine[],
+  labelWidth: number,
+  columnWidth: number,
+  width: number,
+  direction: Direction,
+): { columns: PlacedDots['columns']; height: number } {
+  const wrapped = columns.map(({ label }) => wrapText(label, columnWidth - 4, FONT, true));
+  const fits = wrapped.flat().every((line) => textWidth(line, FONT, true) <= columnWidth - 4);
+  const tiers = fits ? Math.max(1, ...wrapped.map((lines) => lines.length)) : 2;
+  const bottom = tiers * LINE - 2;
+  const placed = columns.map(({ key, label }, index) => {
+    const x = mirror(labelWidth + columnWidth * index, width, direction);
+    if (fits) {
+      const lines = wrapped[index] ?? [];
+      return { key, lines: stack(lines, x, bottom - LINE * (lines.length - 1)) };
+    }
+    const y = index % 2 === 0 ? bottom - LINE : bottom;
+    const spills = index === columns.length - 1 && textWidth(label, FONT, true) > columnWidth;
+    return {
+      key,
+      lines: [
+        {
+          x: spills ? mirror(width, width, direction) : x,
+          y,
+          anchor: spills ? ('end' as const) : ('start' as const),
+          text: label,
+        },
+      ],
+    };
+  });
+  return { columns: placed, height: tiers * LINE + 8 };
+}
+
+function stack(lines: readonly string[], x: number, y: number): PlacedText[] {
+  return lines.map((text, index) => ({ x, y: round(y + index * LINE), anchor: 'start', text }));
+}

@@ -1,0 +1,33 @@
+/** Mean advance of a character in ems, by script, of the usual system fonts; a little generous. */
+const EMS: readonly (readonly [RegExp, number])[] = [
+  [/[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]/, 1],
+  [/[\u0600-\u06ff]/, 0.52],
+  [/[\u0400-\u04ff]/, 0.6],
+  [/[MWmw@%]/, 0.85],
+  [/[A-Z0-9]/, 0.63],
+  [/[ .,:;'|ijltfI()]/, 0.32],
+];
+
+/** Estimated width of a text in the units of its font size; there is no browser to ask at build time. */
+export function textWidth(text: string, fontSize: number, bold = false): number {
+  let ems = 0;
+  for (const character of text) ems += EMS.find(([script]) => script.test(character))?.[1] ?? 0.54;
+  return ems * fontSize * (bold ? 1.07 : 1);
+}
+
+/** A text broken into lines no wider than asked, at spaces (Chinese: anywhere); a long word stays whole. */
+export function wrapText(text: string, maxWidth: number, fontSize: number, bold = false): string[] {
+  const chinese = /[\u4e00-\u9fff]/.test(text);
+  const pieces = chinese ? [...text] : text.split(' ');
+  const glue = chinese ? '' : ' ';
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of pieces) {
+    const longer = line === '' ? piece : line + glue + piece;
+    if (line !== '' && textWidth(longer, fontSize, bold) > maxWidth) {
+      lines.push(line);
+      line = piece;
+    } else line = longer;
+  }
+  return [...lines, line];
+}

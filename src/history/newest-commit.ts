@@ -1,0 +1,32 @@
+import { execFileSync } from 'node:child_process';
+
+/** The commit a set of files was last changed in. */
+export interface Commit {
+  readonly id: string;
+  /** Committer's date, YYYY-MM-DD in UTC. */
+  readonly date: string;
+}
+
+/**
+ * The newest commit that touched some folders of a tree.
+ * @returns nothing where there is no Git or no history (a tarball, a fresh folder)
+ */
+export function newestCommit(root: string, folders: readonly string[]): Commit | undefined {
+  try {
+    const line = execFileSync('git', ['log', '-1', '--format=%H %ct', '--', ...folders], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
+    const [id, seconds] = line.split(' ');
+    return id && seconds ? { id, date: dayOf(Number(seconds)) } : undefined;
+  } catch {
+    // No git on the machine, or no repository: absent history is a state, not a fault.
+    return undefined;
+  }
+}
+
+/** The day, YYYY-MM-DD in UTC, of a number of seconds since 1970. */
+export function dayOf(seconds: number): string {
+  return new Date(seconds * 1000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,90 @@
+import type { Located } from '../schema/dataset.ts';
+import type { CountryGroupStatus, Indicator } from '../schema/tables.ts';
+import type { CountryGroup, ItuRegion } from '../schema/vocabularies.ts';
+import { countryGroupsOf } from './categories.ts';
+import { type CategoryView, undividedView } from './category-view.ts';
+import { groupsOf, heldOn, membersOf } from './country-groups.ts';
+import type { Place } from './lookup.ts';
+import type { RegisterView } from './register-view.ts';
+
+/** A country or territory in a list. */
+export interface PlaceEntry {
+  readonly place: Place;
+  /** Groups it belongs to today. */
+  readonly groups: readonly CountryGroup[];
+  /** Pledges that name it. */
+  readonly pledges: number;
+}
+
+/** All countries and territories, in the order of the tables. */
+export function placeEntries(view: RegisterView): PlaceEntry[] {
+  return [...view.place.values()].map((place) => ({
+    place,
+    groups: groupsOf(view.dataset, place.iso3, view.today),
+    pledges: view.pledgesInCountry.get(place.iso3)?.length ?? 0,
+  }));
+}
+
+/** The countries and territories of a region. */
+export function placesIn(view: RegisterView, region: ItuRegion): PlaceEntry[] {
+  return placeEntries(view).filter(({ place }) => place.region === region);
+}
+
+/** Everything the page of a country or territory shows. */
+export interface PlaceView {
+  readonly place: Place;
+  readonly status: readonly Located<CountryGroupStatus>[];
+  readonly internet: Located<Indicator> | undefined;
+  readonly population: Located<Indicator> | undefined;
+  readonly named: CategoryView;
+  readonly made: CategoryView;
+}
+
+/** The pages of all countries and territories. */
+export function placeViews(view: RegisterView): PlaceView[] {
+  return [...view.place.values()].map((place) => {
+    const latest = (id: string): Located<Indicator> | undefined =>
+      view.dataset.indicators_country
+        .filter((row) => row.geography === place.iso3 && row.indicator_id === id)
+        .reduce<Located<Indicator> | undefined>(
+          (newest, row) => (newest && newest.year >= row.year ? newest : row),
+          undefined,
+        );
+    return {
+      place,
+      status: view.dataset.country_group_status.filter((row) => row.iso3 === place.iso3 && heldOn(row, view.today)),
+      internet: latest('internet_users_pct'),
+      population: latest('population'),
+      named: undividedView(view, ({ countries }) => countries.includes(place.iso3)),
+      made: undividedView(view, ({ entities }) => entities.some((id) => view.entity.get(id)?.country === place.iso3)),
+    };
+  });
+}
+
+/** Everything the page of a country group shows. */
+export interface GroupView {
+  readonly group: CountryGroup;
+  readonly members: readonly PlaceEntry[];
+  readonly silent: readonly PlaceEntry[];
+  /** Memberships with a date to know: ended, or due to end. */
+  readonly changes: readonly { readonly place: Place; readonly status: Located<CountryGroupStatus> }[];
+  readonly reached: CategoryView;
+}
+
+/** The page of a country group, with the members of today. */
+export function groupView(view: RegisterView, group: CountryGroup): GroupView {
+  const current = new Set(membersOf(view.dataset, group, view.today).map(({ iso3 }) => iso3));
+  const members = placeEntries(view).filter(({ place }) => current.has(place.iso3));
+  return {
+    group,
+    members,
+    silent: members.filter(({ pledges }) => pledges === 0),
+    changes: view.dataset.country_group_status
+      .filter((row) => row.country_group === group && (row.until !== undefined || row.scheduled_until !== undefined))
+      .flatMap((status) => {
+        const place = view.place.get(status.iso3);
+        return place ? [{ place, status }] : [];
+      }),
+    reached: undividedView(view, (pledge) => countryGroupsOf(pledge, view, view.today).includes(group)),
+  };
+}

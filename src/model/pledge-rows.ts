@@ -1,0 +1,36 @@
+import type { Located } from '../schema/dataset.ts';
+import type { Entity } from '../schema/entity.ts';
+import type { Pledge } from '../schema/pledge.ts';
+import { type ImplementationRegion, implementationRegionsOf } from './categories.ts';
+import type { Place } from './lookup.ts';
+import type { RegisterView } from './register-view.ts';
+import { type ReportingState, reportingStateOf } from './reporting-state.ts';
+import type { Valuation } from './totals.ts';
+
+/** What a table shows of a pledge. */
+export interface PledgeRow {
+  readonly pledge: Pledge;
+  readonly entities: readonly Located<Entity>[];
+  readonly places: readonly Place[];
+  readonly regions: readonly ImplementationRegion[];
+  readonly state: ReportingState;
+  readonly valuation: Valuation;
+}
+
+/** The rows of a table of pledges, in the order of the view. */
+export function pledgeRows(view: RegisterView, pledges: readonly Pledge[]): PledgeRow[] {
+  return pledges.flatMap((pledge) => {
+    const valuation = view.valuation.get(pledge.id);
+    if (!valuation) return [];
+    return [
+      {
+        pledge,
+        entities: pledge.entities.flatMap((id) => view.entity.get(id) ?? []),
+        places: pledge.countries.flatMap((iso3) => view.place.get(iso3) ?? []),
+        regions: implementationRegionsOf(pledge, view),
+        state: reportingStateOf(pledge, view),
+        valuation,
+      },
+    ];
+  });
+}

@@ -1,0 +1,34 @@
+import type { Located } from '../schema/dataset.ts';
+import type { ProgressReport } from '../schema/progress-report.ts';
+import type { SdgRow, WsisRow } from '../schema/tables.ts';
+import type { CountryGroup } from '../schema/vocabularies.ts';
+import { countryGroupsOf, type EntityRegion, entityRegionsOf } from './categories.ts';
+import type { Link } from './lookup.ts';
+import { type PledgeRow, pledgeRows } from './pledge-rows.ts';
+import type { RegisterView } from './register-view.ts';
+
+/** Everything the page of a pledge shows, whatever the language. */
+export interface PledgeView extends PledgeRow {
+  readonly entity_regions: readonly EntityRegion[];
+  readonly country_groups: readonly CountryGroup[];
+  /** The day on which the groups of its countries were looked up. */
+  readonly groups_on: string;
+  readonly reports: readonly ProgressReport[];
+  readonly links: readonly Link[];
+  readonly sdgs: readonly Located<SdgRow>[];
+  readonly wsis_action_lines: readonly Located<WsisRow>[];
+}
+
+/** The pages of all pledges of a view. */
+export function pledgeViews(view: RegisterView): PledgeView[] {
+  return pledgeRows(view, view.pledges).map((row) => ({
+    ...row,
+    entity_regions: entityRegionsOf(row.pledge, view),
+    country_groups: countryGroupsOf(row.pledge, view, view.today),
+    groups_on: row.pledge.announced ?? view.today,
+    reports: view.reports.get(row.pledge.id) ?? [],
+    links: view.links.get(row.pledge.id) ?? [],
+    sdgs: view.dataset.sdgs.filter(({ number }) => row.pledge.sdgs.includes(number)),
+    wsis_action_lines: view.dataset.wsis_action_lines.filter(({ code }) => row.pledge.wsis_action_lines.includes(code)),
+  }));
+}

@@ -1,0 +1,191 @@
+import type { Pledge } from '../schema/pledge.ts';
+import { type Conversion, toUsd } from './currency.ts';
+import type { Lookup } from './lookup.ts';
+import { isWithdrawn } from './reporting-state.ts';
+import { shareOut, shareOutGrid } from './share-out.ts';
+
+/*
+ * The published counting rule.
+ *
+ * Number of pledges: a pledge counts once in each category it names, so categories overlap.
+ * Value: an amount is counted, or excluded with a reason. A counted amount is shared out equally over
+ * the categories a pledge names, in whole cents with largest remainders, so that the sum over any set
+ * of categories is the grand total, to the cent. Beside it stands the undivided value of all pledges
+ * naming a category, which is how ITU reports it.
+ * This is the only file that adds money or counts pledges.
+ */
+
+/** Why an amount is not in the total. In the order they are tried. */
+export const EXCLUSIONS = [
+  'no-amount',
+  'in-kind-without-value',
+  'withdrawn',
+  'same-sum',
+  'mobilised',
+  'per-year-open',
+  'no-rate',
+] as const;
+export type Exclusion = (typeof EXCLUSIONS)[number];
+
+/** One pledge's amount: as stated, and whether it is counted. */
+export interface Valuation {
+  readonly pledge: Pledge;
+  /** The stated amount in US dollars, over the whole period where that is known; none without amount or rate. */
+  readonly converted: Conversion | undefined;
+  /** How many years a sum per year was counted for; 1 for whole sums and open ends. */
+  readonly years: number;
+  readonly excluded: Exclusion | undefined;
+  /** Whole US cents in the total: 0 when excluded. */
+  readonly counted: bigint;
+}
+
+/** Values a pledge's amount by the counting rule. */
+export function valuePledge(pledge: Pledge, lookup: Lookup): Valuation {
+  const { amount, announced, period } = pledge;
+  const years = amount?.per === 'year' ? (yearsOf(pledge) ?? 1) : 1;
+  const converted =
+    amount?.value === undefined || amount.currency === undefined
+      ? undefined
+      : times(toUsd(lookup.dataset, amount.value, amount.currency, announced ?? period.start), years);
+  const excluded = exclusionOf(pledge, converted, lookup);
+  return { pledge, converted, years, excluded, counted: excluded || !converted ? 0n : converted.cents };
+}
+
+function exclusionOf(pledge: Pledge, converted: Conversion | undefined, lookup: Lookup): Exclusion | undefined {
+  const { amount } = pledge;
+  if (!amount) return 'no-amount';
+  if (amount.value === undefined) return 'in-kind-without-value';
+  if (isWithdrawn(pledge, lookup)) return 'withdrawn';
+  if (amount.same_sum_as !== undefined) return 'same-sum';
+  if (amount.kind === 'mobilised') return 'mobilised';
+  if (amount.per === 'year' && yearsOf(pledge) === undefined) return 'per-year-open';
+  return converted ? undefined : 'no-rate';
+}
+
+/** Whole years a sum per year runs, both ends included; none without a stated start and end. */
+function yearsOf({ period: { start, end } }: Pledge): number | undefined {
+  if (start === undefined || end === undefined) return undefined;
+  if (start.length >= 7 && end.length >= 7) return Math.max(1, Math.ceil((months(end) - months(start) + 1) / 12));
+  return Math.max(1, Number(end.slice(0, 4)) - Number(start.slice(0, 4)) + 1);
+}
+
+function months(date: string): number {
+  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+}
+
+function times(conversion: Conversion | undefined, years: number): Conversion | undefined {
+  return conversion && { ...conversion, cents: conversion.cents * BigInt(years) };
+}
+
+/** What a set of pledges comes to: stated, counted and excluded side by side. */
+export interface Totals {
+  readonly pledges: number;
+  /** Pledges that state an amount. */
+  readonly with_amount: number;
+  /** Everything stated, in US cents: counted and excluded together. */
+  readonly stated: bigint;
+  readonly counted: { readonly pledges: number; readonly cents: bigint };
+  /** One entry a reason that occurs, in the fixed order. */
+  readonly excluded: readonly { readonly reason: Exclusion; readonly pledges: number; readonly cents: bigint }[];
+}
+
+/** The totals of a set of valued pledges. */
+export function totalsOf(valuations: readonly Valuation[]): Totals {
+  const excluded = EXCLUSIONS.map((reason) => {
+    const those = valuations.filter((valuation) => valuation.excluded === reason);
+    return { reason, pledges: those.length, cents: sum(those.map(({ converted }) => converted?.cents ?? 0n)) };
+  }).filter(({ pledges }) => pledges > 0);
+  const counted = valuations.filter((valuation) => valuation.excluded === undefined);
+  const cents = sum(counted.map((valuation) => valuation.counted));
+  return {
+    pledges: valuations.length,
+    with_amount: valuations.filter(({ pledge }) => pledge.amount?.value !== undefined).length,
+    stated: cents + sum(excluded.map((entry) => entry.cents)),
+    counted: { pledges: counted.length, cents },
+    excluded,
+  };
+}
+
+/** A category's number and value. */
+export interface Tally<Category extends string> {
+  readonly category: Category;
+  /** Pledges naming the category. */
+  readonly pledges: number;
+  /** This category's share of the counted value, in cents; all categories add up to the grand total. */
+  readonly shared: bigint;
+  /** The whole counted value of all pledges naming the category; categories overlap. */
+  readonly undivided: bigint;
+}
+
+/**
+ * Counts and values pledges by category.
+ * @param categories all of them, in the order to show; a pledge's own must be among them
+ * @param categoriesOf those a pledge names, never empty, in the same order
+ */
+export function tally<Category extends string>(
+  valuations: readonly Valuation[],
+  categories: readonly Category[],
+  categoriesOf: (pledge: Pledge) => readonly Category[],
+): Tally<Category>[] {
+  const rows = new Map(categories.map((category) => [category, { category, pledges: 0, shared: 0n, undivided: 0n }]));
+  for (const { pledge, counted } of valuations) {
+    const named = categoriesOf(pledge);
+    const shares = shareOut(counted, named.length);
+    named.forEach((category, index) => {
+      const row = rows.get(category);
+      if (!row) return;
+      row.pledges++;
+      row.shared += shares[index] ?? 0n;
+      row.undivided += counted;
+    });
+  }
+  return [...rows.values()];
+}
+
+/** One cell of a grid of two categories. */
+export interface GridCell<Row extends string, Column extends string> {
+  readonly row: Row;
+  readonly column: Column;
+  readonly pledges: number;
+  readonly shared: bigint;
+}
+
+/** Counts and values pledges by two categories at once; rows and columns add up to their own tallies. */
+export function tallyGrid<Row extends string, Column extends string>(
+  valuations: readonly Valuation[],
+  rows: readonly Row[],
+  columns: readonly Column[],
+  rowsOf: (pledge: Pledge) => readonly Row[],
+  columnsOf: (pledge: Pledge) => readonly Column[],
+): GridCell<Row, Column>[] {
+  const cells = new Map<string, { row: Row; column: Column; pledges: number; shared: bigint }>();
+  for (const row of rows)
+    for (const column of columns) cells.set(`${row} ${column}`, { row, column, pledges: 0, shared: 0n });
+  for (const { pledge, counted } of valuations) {
+    const [inRows, inColumns] = [rowsOf(pledge), columnsOf(pledge)];
+    const shares = shareOutGrid(counted, inRows.length, inColumns.length);
+    inRows.forEach((row, r) =>
+      inColumns.forEach((column, c) => {
+        const cell = cells.get(`${row} ${column}`);
+        if (!cell) return;
+        cell.pledges++;
+        cell.shared += shares[r]?.[c] ?? 0n;
+      }),
+    );
+  }
+  return [...cells.values()];
+}
+
+/** The share of one pledge's counted value that falls to one of its categories. */
+export function shareOf<Category extends string>(
+  counted: bigint,
+  category: Category,
+  named: readonly Category[],
+): bigint {
+  const index = named.indexOf(category);
+  return index < 0 ? 0n : (shareOut(counted, named.length)[index] ?? 0n);
+}
+
+function sum(values: readonly bigint[]): bigint {
+  return values.reduce((total, value) => total + value, 0n);
+}

@@ -1,0 +1,14 @@
+import * as z from 'zod';
+import { Pledge } from '../schema/pledge.ts';
+
+/** The JSON Schema of an authored pledge, for editors. A bare year may be written as a number, as YAML reads it. */
+export function pledgeJsonSchema(): string {
+  const schema = z.toJSONSchema(Pledge, {
+    io: 'input',
+    target: 'draft-07',
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.pattern?.startsWith('^\\d{4}(?:-')) Object.assign(jsonSchema, { type: ['string', 'integer'] });
+    },
+  });
+  return `${JSON.stringify({ ...schema, title: 'Pledge' }, null, 1)}\n`;
+}
