@@ -1,0 +1,39 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { fileURLToPath } from 'node:url';
+import { LOCALES, SOURCE_LOCALE } from './src/i18n/locales.ts';
+
+// The one place that knows where the project lies; everything below is told.
+process.env.P2C_PROJECT = fileURLToPath(new URL('.', import.meta.url));
+process.env.P2C_ROOT ||= process.env.P2C_PROJECT;
+
+export default defineConfig({
+  ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
+  base: process.env.BASE_PATH || '/',
+  trailingSlash: 'always',
+  integrations: [mdx()],
+  i18n: {
+    locales: LOCALES.map(({ id, tag }) => ({ path: id, codes: [tag] })),
+    defaultLocale: SOURCE_LOCALE,
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
+  markdown: { syntaxHighlight: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "font-src 'none'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "object-src 'none'",
+      ],
+    },
+  },
+  prerenderConflictBehavior: 'error',
+  // Style inside the page: the first view needs no second round trip.
+  build: { inlineStylesheets: 'always', concurrency: 4 },
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,251 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/**
+ * Who may import whom: the architecture, as a table. A key is a folder or file of `src`.
+ * - `may`: other folders and files of `src`
+ * - `types`: those of which only the types may be imported
+ * - `packages`: packages, as regular expressions
+ * A folder may always import itself. A file that wants a forbidden arrow is in the wrong folder.
+ */
+const LAYERS = {
+  schema: { packages: ['zod'] },
+  markdown: { packages: ['markdown-it'] },
+  rules: { may: ['schema', 'markdown', 'model'], packageTypes: ['zod'] },
+  reader: { may: ['schema'], packages: ['zod', 'js-yaml', 'papaparse', 'node:fs', 'node:path'] },
+  model: { may: ['schema'], packages: ['d3-array'] },
+  charts: { packages: ['d3(-[a-z]+)?'] },
+  publish: { may: ['schema', 'model'], packages: ['zod', 'papaparse'] },
+  i18n: { types: ['schema'] },
+  history: { may: ['schema'], packages: ['node:child_process'] },
+  browser: { may: ['schema', 'rules', 'model', 'charts', 'publish', 'i18n', 'markdown'] },
+  styles: {},
+  components: {
+    may: ['charts', 'i18n', 'routes', 'styles'],
+    types: ['schema', 'model'],
+    packages: ['astro:(assets|i18n)'],
+    packageTypes: ['astro(/types)?'],
+  },
+  layouts: {
+    may: ['charts', 'i18n', 'routes', 'components', 'styles'],
+    types: ['schema', 'model'],
+    packages: ['astro:(assets|i18n)'],
+    packageTypes: ['astro(/types)?'],
+  },
+  pages: {
+    may: [
+      'site-dataset',
+      'schema',
+      'model',
+      'publish',
+      'markdown',
+      'i18n',
+      'routes',
+      'components',
+      'layouts',
+      'styles',
+    ],
+    packages: ['astro:[a-z0-9]+'],
+    packageTypes: ['astro(/types)?'],
+  },
+  register: { may: ['reader', 'rules', 'schema'] },
+  'site-dataset': { may: ['register', 'history', 'i18n', 'model', 'schema'] },
+  'content.config': {
+    may: ['register', 'history', 'schema'],
+    packages: ['astro:content', 'astro/loaders', 'node:fs', 'node:path'],
+  },
+  routes: { types: ['i18n'] },
+};
+
+/** What a test beside the code may import besides: its tools, and as values what the code may use as types. */
+const TEST_PACKAGES = ['vitest', 'fast-check', 'node:[a-z_/]+'];
+
+const SCRIPTS_MAY = ['register', 'schema', 'model', 'history', 'publish', 'i18n'];
+
+const list = (names = []) => (names.length > 0 ? names.join(', ') : 'nothing');
+const anyOf = (names = []) => (names.length > 0 ? `(?:${names.join('|').replaceAll('.', '\\.')})` : '(?!)');
+const packagesOf = (names = []) => (names.length > 0 ? `(?:${names.join('|')})` : '(?!)');
+
+/** Forbids every import a layer may not have, for files `depth` folders below `src`. */
+function restrictImports(name, { may, types, packages, packageTypes }, depth, isTest) {
+  const allowed = isTest ? [...(may ?? []), ...(types ?? [])] : may;
+  const typed = isTest ? [] : types;
+  const bare = isTest ? [...(packages ?? []), ...(packageTypes ?? []), ...TEST_PACKAGES] : packages;
+  const bareTyped = isTest ? [] : packageTypes;
+  // `root` leads from the file to `src`; anything that climbs less stays in the file's own folder.
+  const root = depth === 0 ? '\\./' : `(?:\\.\\./){${depth}}`;
+  const above = depth === 0 ? '\\.\\./' : `(?:\\.\\./){${depth + 1}}${isTest ? '(?!tests/)' : ''}`;
+  const inside = (names) => `${anyOf(names)}(?:/|\\.(?:ts|astro|css)$|$)`;
+  const message =
+    `src/${name} may import ${list(may)} of ours` +
+    `${types ? `, types of ${list(types)}` : ''}, and these packages: ${list(packages)}` +
+    `${packageTypes ? `, types of ${list(packageTypes)}` : ''}. The table is in eslint.config.js.`;
+  const patterns = [
+    { regex: `^${root}(?!\\.\\./)(?!${inside([...(allowed ?? []), ...(typed ?? [])])})`, message },
+    { regex: `^${above}|^\\./\\.\\./|^/`, message },
+    { regex: `^(?![./])(?!${packagesOf([...(bare ?? []), ...(bareTyped ?? [])])}$)`, message },
+    { regex: `^${root}${inside(typed)}`, message, allowTypeImports: true },
+    { regex: `^${packagesOf(bareTyped)}$`, message, allowTypeImports: true },
+  ];
+  return { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] };
+}
+
+const EXTENSIONS = '{ts,mts,js,mjs,astro}';
+// What stands in a <script> of a component is a file of its own to the linter; it has its own rule below.
+const CLIENT_SCRIPTS = '**/*.astro/*';
+
+const layers = Object.entries(LAYERS).flatMap(([name, layer]) => {
+  const depths = [1, 2, 3, 4, 5].map((depth) => [`src/${name}/${'*/'.repeat(depth - 1)}`, depth]);
+  return depths.flatMap(([folder, depth]) => [
+    {
+      name: `layers/${name}/${depth}`,
+      files: [`${folder}*.${EXTENSIONS}`],
+      ignores: [CLIENT_SCRIPTS],
+      rules: restrictImports(name, layer, depth, false),
+    },
+    {
+      name: `layers/${name}/${depth}/tests`,
+      files: [`${folder}*.test.ts`],
+      rules: restrictImports(name, layer, depth, true),
+    },
+  ]);
+});
+
+const rootLayers = Object.entries(LAYERS).flatMap(([name, layer]) => [
+  { name: `layers/${name}`, files: [`src/${name}.ts`], rules: restrictImports(`${name}.ts`, layer, 0, false) },
+  {
+    name: `layers/${name}/tests`,
+    files: [`src/${name}.test.ts`],
+    rules: restrictImports(`${name}.ts`, { ...layer, may: [...(layer.may ?? []), name] }, 0, true),
+  },
+]);
+
+const never = (regex, message) => ({
+  '@typescript-eslint/no-restricted-imports': ['error', { patterns: [{ regex, message }] }],
+});
+
+const NO_DEFAULT_EXPORT = ['ExportDefaultDeclaration', 'ExportSpecifier[exported.name="default"]'].map((selector) => ({
+  selector,
+  message: 'Export by name: the name is what one searches for. Default exports are for configs and .astro files.',
+}));
+// The same commit must build the same bytes, on any day and any machine.
+const NO_CLOCK = [
+  'NewExpression[callee.name="Date"][arguments.length=0]',
+  'CallExpression[callee.name="Date"]',
+  'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
+  'CallExpression[callee.object.name="Math"][callee.property.name="random"]',
+].map((selector) => ({
+  selector,
+  message: 'The same commit builds the same bytes: no clock and no chance in src. "Today" comes from site-dataset.ts.',
+}));
+const NO_HIDDEN_ROOT = [
+  'CallExpression[callee.object.name="process"][callee.property.name="cwd"]',
+  'MemberExpression[object.type="MetaProperty"][property.name="url"]',
+].map((selector) => ({ selector, message: 'The root is passed in; only scripts and configs look for it.' }));
+const NO_HIDDEN_ARROW = [
+  { selector: 'ImportExpression', message: 'A dynamic import escapes the layer table. Only src/browser may load lazily.' },
+];
+const NO_RAW_HTML = [
+  {
+    selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
+    message: 'Text from strangers goes through escaping, never through raw HTML.',
+  },
+];
+const NO_INLINE_STYLE = [
+  {
+    selector: 'JSXAttribute[name.name="style"]',
+    message: 'The content security policy blocks style attributes: use a class or a presentation attribute.',
+  },
+];
+const inSource = [...NO_DEFAULT_EXPORT, ...NO_CLOCK, ...NO_HIDDEN_ROOT, ...NO_RAW_HTML];
+const restrictSyntax = (...restrictions) => ({ 'no-restricted-syntax': ['error', ...restrictions] });
+
+export default defineConfig(
+  globalIgnores(['dist/', '.astro/', 'coverage/', 'tests/expected/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' } },
+
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  astro.configs.recommended,
+  { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
+  {
+    name: 'habits',
+    rules: {
+      eqeqeq: 'error',
+      'no-console': 'error',
+      // A catch without a reason hides a fault; a comment in it is a reason.
+      'no-empty': 'error',
+      'no-control-regex': 'error',
+      'no-eval': 'error',
+      'no-fallthrough': 'error',
+      'no-irregular-whitespace': 'error',
+      'no-misleading-character-class': 'error',
+      'no-new-func': 'error',
+      'no-restricted-globals': ['error', { name: 'fetch', message: 'No request at build time, none to other origins.' }],
+      'no-script-url': 'error',
+      'object-shorthand': 'error',
+      'prefer-template': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      // Brackets say that the key may be missing.
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // A string spread gives its code points, which is what measuring and checking text asks for.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      // Numbers in messages for people are fine; objects and undefined are not.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // An environment variable set to nothing means the same as one not set.
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true, number: true } }],
+      ...restrictSyntax(...NO_DEFAULT_EXPORT),
+    },
+  },
+  {
+    name: 'astro',
+    files: ['**/*.astro', CLIENT_SCRIPTS],
+    // `astro check` knows the types of components; the typed rules here would see `any`.
+    extends: [tseslint.configs.disableTypeChecked],
+    rules: { 'astro/no-set-html-directive': 'error' },
+  },
+  { name: 'source', files: ['src/**'], rules: restrictSyntax(...inSource, ...NO_HIDDEN_ARROW) },
+  { name: 'browser', files: ['src/browser/**'], rules: { ...restrictSyntax(...inSource), 'no-restricted-globals': 'off' } },
+  {
+    name: 'source/astro',
+    files: ['src/**/*.astro'],
+    rules: restrictSyntax(...inSource, ...NO_HIDDEN_ARROW, ...NO_INLINE_STYLE),
+  },
+
+  {
+    name: 'layers/unknown',
+    files: ['src/**'],
+    rules: never('.', 'This folder is not in the layer table yet: add it in eslint.config.js.'),
+  },
+  layers,
+  rootLayers,
+  {
+    name: 'layers/client-scripts',
+    files: [`src/${CLIENT_SCRIPTS}`],
+    rules: never('^(?!(?:\\.\\./)+browser/)', 'A script in a component may import src/browser only.'),
+  },
+  {
+    name: 'layers/scripts',
+    files: ['scripts/**'],
+    rules: never(
+      `^\\.\\./src/(?!${anyOf(SCRIPTS_MAY)}(?:/|\\.ts$))`,
+      `scripts may import ${list(SCRIPTS_MAY)} of src. The table is in eslint.config.js.`,
+    ),
+  },
+
+  {
+    name: 'scripts and tests',
+    files: ['scripts/**', 'tests/**'],
+    rules: { 'no-console': 'off', 'no-restricted-globals': 'off' },
+  },
+  {
+    name: 'configs',
+    files: ['*.config.{js,mjs,ts}'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+  // Plain JavaScript that runs before anything is installed; types are not its concern.
+  { files: ['**/*.{js,mjs}'], extends: [tseslint.configs.disableTypeChecked] },
+);

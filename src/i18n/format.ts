@@ -1,0 +1,114 @@
+import type { Locale } from './locales.ts';
+import type { MessageKey } from './messages.ts';
+import type { Translator } from './translate.ts';
+
+/** From which size on a language uses a scale word, and which; the largest first. Chinese counts by ten thousands. */
+const SCALES: Readonly<Record<Locale['id'], readonly { at: number; key: MessageKey }[]>> = {
+  en: [
+    { at: 1e12, key: 'scale.trillion' },
+    { at: 1e9, key: 'scale.billion' },
+    { at: 1e6, key: 'scale.million' },
+  ],
+  fr: [
+    { at: 1e9, key: 'scale.billion' },
+    { at: 1e6, key: 'scale.million' },
+  ],
+  es: [
+    { at: 1e12, key: 'scale.trillion' },
+    { at: 1e6, key: 'scale.million' },
+  ],
+  ru: [
+    { at: 1e12, key: 'scale.trillion' },
+    { at: 1e9, key: 'scale.billion' },
+    { at: 1e6, key: 'scale.million' },
+  ],
+  zh: [
+    { at: 1e12, key: 'scale.trillion' },
+    { at: 1e8, key: 'scale.billion' },
+    { at: 1e4, key: 'scale.million' },
+  ],
+  ar: [
+    { at: 1e12, key: 'scale.trillion' },
+    { at: 1e9, key: 'scale.billion' },
+    { at: 1e6, key: 'scale.million' },
+  ],
+};
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${locale.id} ${JSON.stringify(options)}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(locale.intl, { useGrouping: 'always', ...options });
+  formats.set(key, made);
+  return made;
+}
+
+/** A number in full. */
+export function formatNumber(locale: Locale, value: number | bigint, decimals = 0): string {
+  return numberFormat(locale, { maximumFractionDigits: decimals }).format(value);
+}
+
+/** A share as a percentage, from a value between 0 and 100. */
+export function formatPercent(locale: Locale, value: number, decimals = 0): string {
+  return numberFormat(locale, { style: 'percent', maximumFractionDigits: decimals }).format(value / 100);
+}
+
+/** A large number in three significant digits with its scale word: `1.2 bn`. */
+export function formatCompact({ locale, t }: Translator, value: number): string {
+  const scale = SCALES[locale.id].find(({ at }) => value >= at * 0.9995);
+  if (!scale) return numberFormat(locale, { maximumFractionDigits: value < 1000 ? 2 : 0 }).format(value);
+  const scaled = numberFormat(locale, { maximumSignificantDigits: value / scale.at >= 1000 ? 5 : 3 }).format(
+    value / scale.at,
+  );
+  return t(scale.key, { value: scaled });
+}
+
+/** Money in a currency, short: `USD 1.2 bn`, the code always written out. */
+export function formatMoney(translator: Translator, value: number, currency: string): string {
+  return translator.t('money', { currency, value: formatCompact(translator, value) }).replaceAll(/[\u2068\u2069]/g, '');
+}
+
+/** US dollars from whole cents, short. */
+export function formatUsd(translator: Translator, cents: bigint): string {
+  return formatMoney(translator, Number(cents) / 100, 'USD');
+}
+
+/** US dollars from whole cents, to the cent: `1,234.56`. */
+export function formatCents(locale: Locale, cents: bigint): string {
+  const whole = numberFormat(locale, { maximumFractionDigits: 0 }).format(cents / 100n);
+  const decimal =
+    numberFormat(locale, {})
+      .formatToParts(1.5)
+      .find(({ type }) => type === 'decimal')?.value ?? '.';
+  return `${whole}${decimal}${String(cents % 100n).padStart(2, '0')}`;
+}
+
+/** A date as exact as it is: a year, a month or a day. */
+export function formatDate(locale: Locale, date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  const options: Intl.DateTimeFormatOptions = {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month ? { month: 'long' } : {}),
+    ...(day ? { day: 'numeric' } : {}),
+  };
+  return new Intl.DateTimeFormat(locale.intl, options).format(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1));
+}
+
+/** The name of a language, in this language. */
+export function languageName(locale: Locale, tag: string): string {
+  return new Intl.DisplayNames(locale.intl, { type: 'language' }).of(tag) ?? tag;
+}
+
+/** Names joined the way the language joins a list. */
+export function formatList(locale: Locale, items: readonly string[]): string {
+  return new Intl.ListFormat(locale.intl, { type: 'conjunction' }).format(items);
+}
+
+/** Sorts names the way the language does; ties keep their order. */
+export function sortByName<Item>(locale: Locale, items: readonly Item[], nameOf: (item: Item) => string): Item[] {
+  const collator = new Intl.Collator(locale.intl);
+  return [...items].sort((a, b) => collator.compare(nameOf(a), nameOf(b)));
+}

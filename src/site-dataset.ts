@@ -1,0 +1,76 @@
+import { type Commit, dayOf, newestCommit } from './history/newest-commit.ts';
+import { LOCALES, type LocaleId } from './i18n/locales.ts';
+import { reportAsText } from './i18n/report-problems.ts';
+import { translator } from './i18n/translate.ts';
+import { type RegisterView, viewRegister } from './model/register-view.ts';
+import type { FileHead } from './publish/to-json.ts';
+import { openRegister } from './register.ts';
+import type { Dataset } from './schema/dataset.ts';
+
+/** What the pages of one build are made from. */
+export interface Site {
+  readonly view: RegisterView;
+  /** The commit the data stands at; none without history. */
+  readonly commit: Commit | undefined;
+}
+
+declare global {
+  // One slot for the whole process: the module is loaded more than once in a build.
+  var p2cSite: Site | undefined;
+}
+
+/** The register, opened once a build. Bad data stops the build with the whole report. */
+export function site(): Site {
+  globalThis.p2cSite ??= open(process.env['P2C_ROOT'] ?? '.');
+  return globalThis.p2cSite;
+}
+
+/** What every page says of the data it was made from. */
+export function stand(): { commit: string | undefined; date: string } {
+  const { view, commit } = site();
+  return { commit: commit?.id, date: view.today };
+}
+
+/** The head of every published file. */
+export function fileHead(): FileHead {
+  const { view, commit } = site();
+  return { version: 1, as_of: view.today, commit: commit?.id ?? null, license: 'CC-BY-4.0' };
+}
+
+/** The paths of a page that exists in every language. */
+export function localePaths(): { params: { locale: LocaleId } }[] {
+  return LOCALES.map(({ id }) => ({ params: { locale: id } }));
+}
+
+/** The paths of a kind of page, one a record and language. */
+export function recordPaths<Param extends string, Props>(
+  param: Param,
+  records: readonly { id: string; props: Props }[],
+): { params: Record<Param | 'locale', string>; props: Props }[] {
+  return LOCALES.flatMap(({ id: locale }) =>
+    records.map(({ id, props }) => ({ params: { locale, [param]: id } as Record<Param | 'locale', string>, props })),
+  );
+}
+
+function open(root: string): Site {
+  const { dataset, problems, checked } = openRegister(root);
+  if (problems.some(({ severity }) => severity === 'error')) {
+    const refusal = new Error(`\n${reportAsText({ problems, checked }, translator('en'))}`);
+    refusal.stack = '';
+    throw refusal;
+  }
+  const commit = newestCommit(root, ['content', 'data']);
+  const epoch = process.env['SOURCE_DATE_EPOCH'];
+  const today = epoch ? dayOf(Number(epoch)) : (commit?.date ?? newestDate(dataset));
+  return { view: viewRegister(dataset, today), commit };
+}
+
+/** Without history, the newest full date anything in the data carries: the same files give the same day. */
+function newestDate(dataset: Dataset): string {
+  const dates = [
+    ...dataset.pledges.flatMap(({ announced, submitted }) => [announced, submitted]),
+    ...dataset.progress_reports.map(({ date }) => date),
+    ...dataset.itu_headlines.map(({ as_of }) => as_of),
+  ];
+  return dates.filter((date) => date?.length === 10).reduce<string>((a, b) => (b && b > a ? b : a), '2022-03-16');
+}
