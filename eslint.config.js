@@ -7,6 +7,7 @@ import tseslint from 'typescript-eslint';
  * - `may`: other folders and files of `src`
  * - `types`: those of which only the types may be imported
  * - `packages`: packages, as regular expressions
+ * - `packageTypes`: packages of which only the types may be imported
  * A folder may always import itself. A file that wants a forbidden arrow is in the wrong folder.
  */
 const LAYERS = {
@@ -144,7 +145,10 @@ const NO_HIDDEN_ROOT = [
   'MemberExpression[object.type="MetaProperty"][property.name="url"]',
 ].map((selector) => ({ selector, message: 'The root is passed in; only scripts and configs look for it.' }));
 const NO_HIDDEN_ARROW = [
-  { selector: 'ImportExpression', message: 'A dynamic import escapes the layer table. Only src/browser may load lazily.' },
+  {
+    selector: 'ImportExpression',
+    message: 'A dynamic import escapes the layer table. Only src/browser may load lazily.',
+  },
 ];
 const NO_RAW_HTML = [
   {
@@ -182,7 +186,10 @@ export default defineConfig(
       'no-irregular-whitespace': 'error',
       'no-misleading-character-class': 'error',
       'no-new-func': 'error',
-      'no-restricted-globals': ['error', { name: 'fetch', message: 'No request at build time, none to other origins.' }],
+      'no-restricted-globals': [
+        'error',
+        { name: 'fetch', message: 'No request at build time, none to other origins.' },
+      ],
       'no-script-url': 'error',
       'object-shorthand': 'error',
       'prefer-template': 'error',
@@ -208,7 +215,11 @@ export default defineConfig(
     rules: { 'astro/no-set-html-directive': 'error' },
   },
   { name: 'source', files: ['src/**'], rules: restrictSyntax(...inSource, ...NO_HIDDEN_ARROW) },
-  { name: 'browser', files: ['src/browser/**'], rules: { ...restrictSyntax(...inSource), 'no-restricted-globals': 'off' } },
+  {
+    name: 'browser',
+    files: ['src/browser/**'],
+    rules: { ...restrictSyntax(...inSource), 'no-restricted-globals': 'off' },
+  },
   {
     name: 'source/astro',
     files: ['src/**/*.astro'],

@@ -13,7 +13,7 @@ export function amountText(
   if (amount.value === undefined || amount.currency === undefined) return t('amount.in-kind-unvalued');
   const value =
     length === 'short'
-      ? formatMoney(translator, amount.value, amount.currency)
+      ? formatMoney(translator, amount.value, amount.currency, 5)
       : t('money', { currency: amount.currency, value: formatNumber(locale, amount.value, 2) });
   const sum = t(`qualifier.${amount.qualifier}`, { value });
   const perYear = amount.per === 'year' ? t('amount.per-year', { amount: sum }) : sum;

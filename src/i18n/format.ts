@@ -55,19 +55,21 @@ export function formatPercent(locale: Locale, value: number, decimals = 0): stri
   return numberFormat(locale, { style: 'percent', maximumFractionDigits: decimals }).format(value / 100);
 }
 
-/** A large number in three significant digits with its scale word: `1.2 bn`. */
-export function formatCompact({ locale, t }: Translator, value: number): string {
+/** A large number with its scale word: `1.2 bn`; three significant digits unless asked for more. */
+export function formatCompact({ locale, t }: Translator, value: number, digits = 3): string {
   const scale = SCALES[locale.id].find(({ at }) => value >= at * 0.9995);
   if (!scale) return numberFormat(locale, { maximumFractionDigits: value < 1000 ? 2 : 0 }).format(value);
-  const scaled = numberFormat(locale, { maximumSignificantDigits: value / scale.at >= 1000 ? 5 : 3 }).format(
-    value / scale.at,
-  );
+  const scaled = numberFormat(locale, {
+    maximumSignificantDigits: value / scale.at >= 1000 ? Math.max(5, digits) : digits,
+  }).format(value / scale.at);
   return t(scale.key, { value: scaled });
 }
 
 /** Money in a currency, short: `USD 1.2 bn`, the code always written out. */
-export function formatMoney(translator: Translator, value: number, currency: string): string {
-  return translator.t('money', { currency, value: formatCompact(translator, value) }).replaceAll(/[\u2068\u2069]/g, '');
+export function formatMoney(translator: Translator, value: number, currency: string, digits = 3): string {
+  return translator
+    .t('money', { currency, value: formatCompact(translator, value, digits) })
+    .replaceAll(/[\u2068\u2069]/g, '');
 }
 
 /** US dollars from whole cents, short. */

@@ -1,5 +1,5 @@
 import type { Pledge } from '../schema/pledge.ts';
-import { CountryGroup, EntityType, ItuRegion } from '../schema/vocabularies.ts';
+import { CountryGroup, EntityType, FocusArea, ItuRegion, PledgeType } from '../schema/vocabularies.ts';
 import { groupsOf } from './country-groups.ts';
 import type { Lookup } from './lookup.ts';
 
@@ -10,6 +10,16 @@ export type ImplementationRegion = (typeof IMPLEMENTATION_REGIONS)[number];
 /** Where the pledging entity is at home, for counting. */
 export const ENTITY_REGIONS = [...ItuRegion.options, 'not-stated'] as const;
 export type EntityRegion = (typeof ENTITY_REGIONS)[number];
+
+/** The focus areas a pledge names, in the framework's order. */
+export function focusAreasOf({ focus_areas }: Pledge): FocusArea[] {
+  return FocusArea.options.filter((area) => focus_areas.includes(area));
+}
+
+/** The types of a pledge, in the fixed order. */
+export function pledgeTypesOf({ pledge_types }: Pledge): PledgeType[] {
+  return PledgeType.options.filter((type) => pledge_types.includes(type));
+}
 
 /** The implementation regions a pledge names, itself or through its countries; never empty, in the fixed order. */
 export function implementationRegionsOf(pledge: Pledge, { place }: Lookup): ImplementationRegion[] {

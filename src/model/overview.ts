@@ -1,6 +1,11 @@
 import type { Pledge } from '../schema/pledge.ts';
 import { FocusArea, ItuRegion } from '../schema/vocabularies.ts';
-import { IMPLEMENTATION_REGIONS, type ImplementationRegion, implementationRegionsOf } from './categories.ts';
+import {
+  focusAreasOf,
+  IMPLEMENTATION_REGIONS,
+  type ImplementationRegion,
+  implementationRegionsOf,
+} from './categories.ts';
 import { type Finding, findingOf } from './findings.ts';
 import { type RegisterView, valuationsOf } from './register-view.ts';
 import { type GridCell, type Tally, tally, tallyGrid } from './totals.ts';
@@ -25,11 +30,9 @@ export interface Overview {
 export function overviewOf(view: RegisterView, pledges: readonly Pledge[]): Overview {
   const valuations = valuationsOf(view, pledges);
   const regionsOf = (pledge: Pledge): ImplementationRegion[] => implementationRegionsOf(pledge, view);
-  const areasOf = (pledge: Pledge): FocusArea[] =>
-    FocusArea.options.filter((area) => pledge.focus_areas.includes(area));
-  const focus_areas = tally(valuations, FocusArea.options, areasOf);
+  const focus_areas = tally(valuations, FocusArea.options, focusAreasOf);
   const implementation_regions = tally(valuations, IMPLEMENTATION_REGIONS, regionsOf);
-  const grid = tallyGrid(valuations, IMPLEMENTATION_REGIONS, FocusArea.options, regionsOf, areasOf);
+  const grid = tallyGrid(valuations, IMPLEMENTATION_REGIONS, FocusArea.options, regionsOf, focusAreasOf);
   const six = implementation_regions.filter(({ category }) => ItuRegion.safeParse(category).success);
   return {
     pledges: pledges.length,

@@ -1,7 +1,8 @@
 import type { Located } from '../schema/dataset.ts';
 import type { Entity } from '../schema/entity.ts';
 import type { Pledge } from '../schema/pledge.ts';
-import { type ImplementationRegion, implementationRegionsOf } from './categories.ts';
+import type { FocusArea } from '../schema/vocabularies.ts';
+import { focusAreasOf, type ImplementationRegion, implementationRegionsOf } from './categories.ts';
 import type { Place } from './lookup.ts';
 import type { RegisterView } from './register-view.ts';
 import { type ReportingState, reportingStateOf } from './reporting-state.ts';
@@ -10,6 +11,8 @@ import type { Valuation } from './totals.ts';
 /** What a table shows of a pledge. */
 export interface PledgeRow {
   readonly pledge: Pledge;
+  /** Always in the framework's order. */
+  readonly focus_areas: readonly FocusArea[];
   readonly entities: readonly Located<Entity>[];
   readonly places: readonly Place[];
   readonly regions: readonly ImplementationRegion[];
@@ -25,6 +28,7 @@ export function pledgeRows(view: RegisterView, pledges: readonly Pledge[]): Pled
     return [
       {
         pledge,
+        focus_areas: focusAreasOf(pledge),
         entities: pledge.entities.flatMap((id) => view.entity.get(id) ?? []),
         places: pledge.countries.flatMap((iso3) => view.place.get(iso3) ?? []),
         regions: implementationRegionsOf(pledge, view),
