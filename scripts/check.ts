@@ -3,8 +3,7 @@ import { parseArgs } from 'node:util';
 import { LOCALES } from '../src/i18n/locales.ts';
 import { reportAsGithub, reportAsJson, reportAsText } from '../src/i18n/report-problems.ts';
 import { translator } from '../src/i18n/translate.ts';
-import { UnreadableRoot } from '../src/reader/read-dataset.ts';
-import { openRegister } from '../src/register.ts';
+import { openRegister, UnreadableRoot } from '../src/register.ts';
 
 const PRINTERS = { text: reportAsText, github: reportAsGithub, json: reportAsJson };
 const USAGE = `npm run check -- [--format ${Object.keys(PRINTERS).join('|')}] [--lang ${LOCALES.map(({ id }) => id).join('|')}]`;

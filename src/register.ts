@@ -1,8 +1,10 @@
 import { locateField } from './reader/locate.ts';
-import { readDataset } from './reader/read-dataset.ts';
+import { readDataset, UnreadableRoot } from './reader/read-dataset.ts';
 import { RULES } from './rules/index.ts';
 import type { Dataset } from './schema/dataset.ts';
 import { byPlace, type Problem } from './schema/problem.ts';
+
+export { UnreadableRoot };
 
 /** The register of a root folder: its records, everything that is wrong with them, and what was looked at. */
 export interface Register {
@@ -20,7 +22,8 @@ export interface Register {
 export function openRegister(root: string): Register {
   const { dataset, problems, files } = readDataset(root);
   const judged = RULES.flatMap((rule) =>
-    rule.check(dataset).map(({ origin, path, values, lineInText }): Problem => {
+    rule.check(dataset).map(({ origin, path: below, values, lineInText }): Problem => {
+      const path = [...(origin.path ?? []), ...below];
       const place = locateField(root, origin, path, lineInText);
       return { rule: rule.name, severity: rule.severity, file: origin.file, ...place, field: path.join('.'), values };
     }),

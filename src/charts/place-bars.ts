@@ -8,6 +8,10 @@ export interface Bar {
   readonly value: number;
   readonly label: string;
   readonly text: string;
+  /** The upper end where only a range is known: drawn as an outline beyond the bar. */
+  readonly upper?: number | undefined;
+  /** A level to reach, drawn as a stroke across. */
+  readonly goal?: number | undefined;
 }
 
 /** A bar with its place. */
@@ -17,6 +21,10 @@ export interface PlacedBar {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** The outline from the bar's end to the upper end of a range. */
+  readonly range: { readonly x: number; readonly width: number } | undefined;
+  /** Where the level to reach is. */
+  readonly goal: number | undefined;
   readonly label: PlacedText;
   readonly value: PlacedText;
 }
@@ -37,22 +45,29 @@ const GAP = 6;
 /**
  * Horizontal bars from zero, the name above each, the value at its end.
  * @param width in chart units, 340 for a phone
+ * @param max the end of the scale; the longest bar unless given
  */
-export function placeBars(bars: readonly Bar[], width: number, direction: Direction): PlacedBars {
+export function placeBars(bars: readonly Bar[], width: number, direction: Direction, max?: number): PlacedBars {
   const room = Math.max(0, ...bars.map(({ text }) => textWidth(text, FONT, true))) + GAP;
-  const longest = Math.max(0, ...bars.map(({ value }) => value));
+  const longest = max ?? Math.max(0, ...bars.map(({ value, upper }) => upper ?? value));
   const length = scaleLinear([0, longest || 1], [0, Math.max(20, width - room)]);
-  const placed = bars.map(({ key, value, label, text }, index): PlacedBar => {
+  const placed = bars.map(({ key, value, label, text, upper, goal }, index): PlacedBar => {
     const top = index * ROW;
     const extent = round(length(value));
+    const end = upper === undefined ? extent : round(length(upper));
     return {
       key,
       x: direction === 'rtl' ? round(width - extent) : 0,
       y: top + 21,
       width: extent,
       height: BAR,
+      range:
+        upper === undefined
+          ? undefined
+          : { x: direction === 'rtl' ? round(width - end) : extent, width: round(end - extent) },
+      goal: goal === undefined ? undefined : mirror(length(goal), width, direction),
       label: { x: mirror(0, width, direction), y: top + 14, anchor: 'start', text: label },
-      value: { x: mirror(extent + GAP, width, direction), y: top + 33, anchor: 'start', text },
+      value: { x: mirror(end + GAP, width, direction), y: top + 33, anchor: 'start', text },
     };
   });
   return { width, height: bars.length * ROW, baseline: mirror(0, width, direction), bars: placed };

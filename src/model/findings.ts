@@ -25,7 +25,7 @@ export function findingOf<Category extends string>(
   const whole = sizes.reduce((sum, { size }) => sum + size, 0);
   return {
     top: first && first.size > 0 ? first.category : undefined,
-    tied: first !== undefined && second !== undefined && first.size === second.size,
+    tied: second !== undefined && first?.size === second.size,
     bottom: sorted.at(-1)?.category,
     missing: sizes.filter(({ size }) => size === 0).map(({ category }) => category),
     share: first && whole > 0 ? (first.size / whole) * 100 : 0,

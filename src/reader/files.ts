@@ -23,15 +23,20 @@ export function listFiles(root: string, folder: string): { files: string[]; prob
       else problems.push(fileProblem('not-a-file', path));
     }
   };
-  if (lstatSync(join(root, folder), { throwIfNoEntry: false })?.isDirectory()) walk(folder);
+  const top = lstatSync(join(root, folder), { throwIfNoEntry: false });
+  if (top?.isDirectory()) walk(folder);
+  else if (top) problems.push(fileProblem(top.isSymbolicLink() ? 'symbolic-link' : 'unexpected-file', folder));
   return { files, problems };
 }
 
 /** The text of a file, or the problem that keeps it from being read as UTF-8 text of a bearable size. */
 export function readText(root: string, file: string, maxBytes: number): { text: string } | { problem: Problem } {
   const path = join(root, file);
-  const size = lstatSync(path).size;
-  if (size > maxBytes) return { problem: fileProblem('file-too-large', file, { value: size, maximum: maxBytes }) };
+  const stat = lstatSync(path);
+  if (stat.isSymbolicLink()) return { problem: fileProblem('symbolic-link', file) };
+  if (!stat.isFile()) return { problem: fileProblem('not-a-file', file) };
+  if (stat.size > maxBytes)
+    return { problem: fileProblem('file-too-large', file, { value: stat.size, maximum: maxBytes }) };
   const bytes = readFileSync(path);
   let text: string;
   try {

@@ -36,7 +36,7 @@ export interface YamlBlock {
  * and maps only. Dates stay text, `no` stays text, anchors, aliases and tags are refused.
  */
 export function readFrontMatter(text: string, file: string): FrontMatter | { problem: Problem } {
-  const parts = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/.exec(text);
+  const parts = /^---[ \t]*\r?\n([\s\S]*?)(?:(?<=\n)|\r?\n)---[ \t]*(?:\r?\n|$)/.exec(text);
   if (!parts) {
     const rule = /^---[ \t]*(?:\r?\n|$)/.test(text) ? 'front-matter-unclosed' : 'front-matter-missing';
     return { problem: fileProblem(rule, file) };
@@ -48,13 +48,20 @@ export function readFrontMatter(text: string, file: string): FrontMatter | { pro
     const events = parseEvents(yamlText, { maxDepth: MAX_DEPTH });
     const forbidden = forbiddenEvent(events);
     if (forbidden) return { problem: fileProblem(forbidden.rule, file, {}, 1 + lineAt(yamlText, forbidden.position)) };
-    const [value] = constructFromEvents([...events], { source: yamlText, schema: CORE_SCHEMA });
+    const documents = constructFromEvents([...events], { source: yamlText, schema: CORE_SCHEMA });
+    if (documents.length > 1) {
+      const line = 1 + lineAt(yamlText, yamlText.search(/^\.\.\./m));
+      const reason = 'three dots end the fields before all of them are read';
+      return { problem: fileProblem('yaml-syntax', file, { reason, value: lineText(yamlText, line - 2) }, line) };
+    }
+    // No fields at all is a record that lacks every field.
+    const [value = {}] = documents;
     return { value, body, bodyLine, yaml: { text: yamlText, line: 2, events } };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const line = 2 + (error.mark?.line ?? 0);
     const column = 1 + (error.mark?.column ?? 0);
-    const rule = /duplicated mapping key/.test(error.reason) ? 'duplicate-key' : 'yaml-syntax';
+    const rule = error.reason.includes('duplicated mapping key') ? 'duplicate-key' : 'yaml-syntax';
     return {
       problem: fileProblem(rule, file, { reason: error.reason, value: lineText(yamlText, line - 2) }, line, column),
     };

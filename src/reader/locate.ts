@@ -13,7 +13,7 @@ export interface Place {
  * Where a field of a record that was read before stands in its file. Read again, since only
  * records with something wrong are ever asked for.
  * @param origin file and first line of the record
- * @param path the field; `summary` and `note` of a Markdown record mean its text
+ * @param path the field; `summary` of a pledge and `text` of a report mean the Markdown below the fields
  * @param lineInText for a finding inside the text: its line there, from 0
  */
 export function locateField(

@@ -73,7 +73,10 @@ export function readDataset(root: string): ReadResult {
   problems.push(...pledges.problems, ...reports.problems);
   const listed = table('entities') as Dataset['entities'];
   const described = pledges.pledges.flatMap((pledge) =>
-    pledge.new_entities.map((entity) => ({ ...entity, origin: pledge.origin })),
+    pledge.new_entities.map((entity, index) => ({
+      ...entity,
+      origin: { ...pledge.origin, path: ['new_entities', index] },
+    })),
   );
   const dataset = {
     pledges: pledges.pledges,

@@ -18,7 +18,7 @@ export function readRecord<Schema extends z.ZodObject>(
   if ('problem' in parts) return { problems: [parts.problem] };
   const value = yearsAsText(schema, parts.value);
   const parsed = schema.safeParse(value);
-  if (parsed.success) return { fields: parsed.data as z.infer<Schema>, body: parts.body };
+  if (parsed.success) return { fields: parsed.data, body: parts.body };
   return {
     problems: schemaProblems(schema, value, parsed.error).map(({ rule, path, values }) => {
       const { line, column } = locateKey(parts.yaml, path);

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as z from 'zod';
 import { closest } from '../schema/closest.ts';
@@ -16,7 +16,8 @@ export function readRows<Schema extends z.ZodObject>(
   file: string,
   schema: Schema,
 ): { rows: Located<z.infer<Schema>>[]; problems: Problem[] } {
-  if (!existsSync(join(root, file))) return { rows: [], problems: [fileProblem('table-missing', file)] };
+  if (!lstatSync(join(root, file), { throwIfNoEntry: false }))
+    return { rows: [], problems: [fileProblem('table-missing', file)] };
   const read = readText(root, file, MAX_TABLE_BYTES);
   if ('problem' in read) return { rows: [], problems: [read.problem] };
   const { table, problems } = readTable(read.text, file);
@@ -26,7 +27,7 @@ export function readRows<Schema extends z.ZodObject>(
   for (const { line, cells } of table.rows) {
     const value = decodeRow(schema, cells);
     const parsed = schema.safeParse(value);
-    if (parsed.success) rows.push({ ...(parsed.data as z.infer<Schema>), origin: { file, line } });
+    if (parsed.success) rows.push({ ...parsed.data, origin: { file, line } });
     else
       for (const { rule, path, values } of schemaProblems(schema, value, parsed.error))
         problems.push({

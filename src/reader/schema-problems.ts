@@ -42,7 +42,8 @@ function problemsOf(schema: z.ZodType, root: unknown, issue: z.core.$ZodIssue): 
     }
     case 'too_small':
       if (issue.origin === 'string') return one('empty-text');
-      return one(issue.origin === 'array' ? 'too-few' : 'too-small', { minimum: Number(issue.minimum) });
+      if (issue.origin === 'array') return one('too-few', { minimum: Number(issue.minimum) });
+      return one('too-small', { minimum: Number(issue.minimum), kind: issue.inclusive ? 'inclusive' : 'exclusive' });
     case 'too_big':
       if (issue.origin === 'string')
         return one('too-long', { maximum: Number(issue.maximum), length: String(found).length });
@@ -70,6 +71,6 @@ function valueAt(root: unknown, path: readonly (string | number)[]): unknown {
 
 function show(value: unknown): string {
   if (value === undefined || value === null) return '';
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean);
+  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
   return text.length > 120 ? `${text.slice(0, 119)}…` : text;
 }

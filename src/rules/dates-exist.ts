@@ -1,4 +1,4 @@
-import { datesOf } from './dates-of.ts';
+import { datesOf, datesOfReport } from './dates-of.ts';
 import type { Rule } from './rule.ts';
 
 /** A pattern cannot tell the 30th of February; the calendar can. */
@@ -12,14 +12,16 @@ export const datesExist: Rule = {
         isCalendarDate(date) ? [] : [{ origin: pledge.origin, path, values: { value: date } }],
       ),
     ),
-    ...dataset.progress_reports.flatMap(({ date, origin }) =>
-      date === undefined || isCalendarDate(date) ? [] : [{ origin, path: [], values: { value: date } }],
+    ...dataset.progress_reports.flatMap((report) =>
+      datesOfReport(report).flatMap(({ path, date }) =>
+        isCalendarDate(date) ? [] : [{ origin: report.origin, path, values: { value: date } }],
+      ),
     ),
   ],
 };
 
 function isCalendarDate(date: string): boolean {
-  const [year, month, day] = date.split('-').map(Number);
-  if (year === undefined || month === undefined || day === undefined) return true;
-  return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const moment = new Date(Date.UTC(year, month - 1, day));
+  return moment.getUTCMonth() === month - 1 && moment.getUTCDate() === day;
 }

@@ -41,7 +41,11 @@ export const knownReferences: Rule = {
     );
     return [
       ...look(Pledge, dataset.pledges),
-      ...look(Entity, dataset.entities),
+      // An entity described in a pledge was looked at with the pledge.
+      ...look(
+        Entity,
+        dataset.entities.filter(({ origin }) => origin.path === undefined),
+      ),
       ...look(CountryGroupStatus, dataset.country_group_status),
       ...reports,
     ];

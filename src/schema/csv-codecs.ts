@@ -18,9 +18,10 @@ export function decodeRow(schema: z.ZodObject, row: Readonly<Record<string, stri
 
 /** Text of one value for one cell; the opposite of `decodeRow` for a single field. */
 export function encodeCell(value: unknown): string {
-  if (value === undefined || value === null) return '';
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (Array.isArray(value)) return value.map(encodeCell).join('|');
-  return String(value);
+  return '';
 }
 
 /** The schema of the field a header names, or undefined when there is no such field. */
@@ -53,7 +54,7 @@ function decodeCell(schema: z.ZodType | undefined, cell: string): unknown {
   return cell;
 }
 
-function put(target: Record<string, unknown>, path: readonly string[], value: unknown): void {
+function put(target: unknown, path: readonly string[], value: unknown): void {
   const [head, ...rest] = path;
   // A cell for a whole list beside cells for its items: the list stays, and the schema refuses it.
   if (head === undefined || typeof target !== 'object' || target === null) return;
@@ -62,12 +63,7 @@ function put(target: Record<string, unknown>, path: readonly string[], value: un
     return;
   }
   const isList = /^\d{1,3}$/.test(rest[0] ?? '');
-  if (!Object.hasOwn(target, head))
-    Object.defineProperty(target, head, {
-      value: isList ? [] : {},
-      enumerable: true,
-      writable: true,
-      configurable: true,
-    });
-  put(target[head] as Record<string, unknown>, rest, value);
+  const below: unknown = Object.hasOwn(target, head) ? (target as Record<string, unknown>)[head] : isList ? [] : {};
+  Object.defineProperty(target, head, { value: below, enumerable: true, writable: true, configurable: true });
+  put(below, rest, value);
 }

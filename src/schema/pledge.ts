@@ -366,6 +366,8 @@ export interface RecordOrigin {
   readonly file: string;
   /** First line of the record, from 1. */
   readonly line: number;
+  /** Where the record stands inside another one; nothing for a record of its own. */
+  readonly path?: readonly (string | number)[];
 }
 
 /** A pledge as the reader hands it on: its fields, its id, its summary in plain Markdown, where it was read. */

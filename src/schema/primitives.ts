@@ -56,6 +56,7 @@ export const PlainLine = (max: number) =>
     .trim()
     .min(1)
     .max(max)
+    // eslint-disable-next-line no-control-regex -- control characters are what is kept out
     .regex(/^[^<>\u0000-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]*$/u, 'bad-characters');
 
 /** BCP 47 language tag, in the short form used for prose. */

@@ -5,7 +5,7 @@ import { CountryGroup, FocusArea, ItuRegion, WsisActionLine } from './vocabulari
 
 const text = z.string().min(1).max(2000);
 const year = z.int().min(1990).max(2100);
-const iso2 = z.string().regex(/^[A-Z]{2}$/);
+const iso2 = z.string().regex(/^[A-Z]{2}$/, 'bad-code');
 const sixNames = { name_ar: text, name_zh: text, name_en: text, name_fr: text, name_ru: text, name_es: text };
 const source = { source_title: text, source_url: SourceUrl.optional() };
 
@@ -52,7 +52,7 @@ export type WsisRow = z.infer<typeof WsisRow>;
 
 /** A row of `data/fx-rates.csv`: local units for one US dollar, the average of a year. */
 export const FxRate = z.strictObject({
-  currency: z.string().regex(/^[A-Z]{3}$/),
+  currency: z.string().regex(/^[A-Z]{3}$/, 'bad-currency-code'),
   year,
   units_per_usd: z.number().positive(),
   full_year: z.boolean(),
@@ -62,8 +62,8 @@ export type FxRate = z.infer<typeof FxRate>;
 
 /** A row of `data/indicators.csv` or `data/indicators-country.csv`: one figure for one place and year. */
 export const Indicator = z.strictObject({
-  indicator_id: z.string().regex(/^[a-z0-9_]+$/),
-  geography: z.string().regex(/^[A-Z]{3,5}$/),
+  indicator_id: z.string().regex(/^[a-z0-9_]+$/, 'bad-code'),
+  geography: z.string().regex(/^[A-Z]{3,5}$/, 'bad-code'),
   year,
   value: z.number(),
   unit: text,
@@ -98,7 +98,7 @@ export type WorldTarget = z.infer<typeof WorldTarget>;
 export const FinancingGapRow = z.strictObject({
   id: Id,
   component: Id,
-  geography: z.string().regex(/^[A-Z-]+$/),
+  geography: z.string().regex(/^[A-Z-]+$/, 'bad-code'),
   usd_billions: z.number().optional(),
   usd_billions_low: z.number().optional(),
   usd_billions_high: z.number().optional(),

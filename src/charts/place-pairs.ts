@@ -1,0 +1,83 @@
+import { scaleLinear } from 'd3';
+import { type Direction, mirror, type PlacedText, round } from './frame.ts';
+import { textWidth } from './text-width.ts';
+
+/** Two measures of one thing, each on a scale of its own; an unknown one has words and no bar. */
+export interface Pair {
+  readonly key: string;
+  readonly label: string;
+  readonly first: { readonly value: number | undefined; readonly text: string };
+  readonly second: { readonly value: number | undefined; readonly text: string };
+}
+
+interface PlacedSide {
+  readonly x: number;
+  readonly width: number;
+  readonly label: PlacedText;
+}
+
+export interface PlacedPairs {
+  readonly width: number;
+  readonly height: number;
+  readonly heads: readonly [PlacedText, PlacedText];
+  readonly rows: readonly {
+    readonly key: string;
+    readonly y: number;
+    readonly label: PlacedText;
+    readonly first: PlacedSide;
+    readonly second: PlacedSide;
+  }[];
+}
+
+const FONT = 13;
+const ROW = 46;
+const HEAD = 22;
+const GAP = 6;
+
+/**
+ * Two bars a row, side by side: need and promise. The scales differ and the heads say of what.
+ * @param firstMax the end of the first scale: 100 for shares
+ */
+export function placePairs(
+  pairs: readonly Pair[],
+  heads: readonly [string, string],
+  firstMax: number,
+  width: number,
+  direction: Direction,
+): PlacedPairs {
+  const half = width / 2 - 6;
+  const room = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => textWidth(text, FONT))) + GAP;
+  const lengthOf = (texts: readonly string[], most: number) =>
+    scaleLinear([0, most || 1], [0, Math.max(16, half - room(texts))]);
+  const first = lengthOf(
+    pairs.map((pair) => pair.first.text),
+    firstMax,
+  );
+  const second = lengthOf(
+    pairs.map((pair) => pair.second.text),
+    Math.max(0, ...pairs.map((pair) => pair.second.value ?? 0)),
+  );
+  const side = (start: number, extent: number, text: string, y: number): PlacedSide => ({
+    x: direction === 'rtl' ? round(width - start - extent) : start,
+    width: round(extent),
+    label: { x: mirror(start + extent + (extent > 0 ? GAP : 0), width, direction), y, anchor: 'start', text },
+  });
+  return {
+    width,
+    height: HEAD + pairs.length * ROW,
+    heads: [
+      { x: mirror(0, width, direction), y: 13, anchor: 'start', text: heads[0] },
+      { x: mirror(width / 2 + 6, width, direction), y: 13, anchor: 'start', text: heads[1] },
+    ],
+    rows: pairs.map((pair, index) => {
+      const top = HEAD + index * ROW;
+      return {
+        key: pair.key,
+        y: top + 20,
+        label: { x: mirror(0, width, direction), y: top + 14, anchor: 'start', text: pair.label },
+        first: side(0, first(pair.first.value ?? 0), pair.first.text, top + 32),
+        second: side(width / 2 + 6, second(pair.second.value ?? 0), pair.second.text, top + 32),
+      };
+    }),
+  };
+}
