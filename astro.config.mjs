@@ -36,4 +36,12 @@ export default defineConfig({
   // Style inside the page: the first view needs no second round trip.
   build: { inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
+  vite: {
+    build: {
+      rolldownOptions: {
+        // Astro marks the style of MDX pages with a directive of its own; the bundler warns once a page.
+        onLog: (level, log, write) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : write(level, log)),
+      },
+    },
+  },
 });

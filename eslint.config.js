@@ -22,7 +22,8 @@ const LAYERS = {
   history: { may: ['schema'], packages: ['node:child_process'] },
   browser: { may: ['schema', 'rules', 'model', 'charts', 'publish', 'i18n', 'markdown'] },
   styles: {},
-  figures: { may: ['i18n', 'routes'], types: ['schema', 'model', 'charts'] },
+  figures: { may: ['schema', 'model', 'i18n', 'routes'], types: ['charts'] },
+  picture: { packages: ['@resvg/resvg-js'] },
   components: {
     may: ['charts', 'i18n', 'routes', 'styles'],
     types: ['schema', 'model', 'figures'],
@@ -38,6 +39,8 @@ const LAYERS = {
   pages: {
     may: [
       'site-dataset',
+      'chart-files',
+      'picture',
       'schema',
       'model',
       'publish',
@@ -57,6 +60,10 @@ const LAYERS = {
   'content.config': {
     may: ['register', 'history', 'schema'],
     packages: ['astro:content', 'astro/loaders', 'node:fs', 'node:path'],
+  },
+  'chart-files': {
+    may: ['site-dataset', 'figures', 'i18n', 'components'],
+    packages: ['astro/container'],
   },
   routes: { types: ['i18n'] },
 };

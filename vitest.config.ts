@@ -9,6 +9,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Pure code keeps nothing from one test to the next, so the files may share what they import.
+          pool: 'threads',
+          isolate: false,
           include: ['src/**/*.test.ts', 'tests/*.test.ts'],
         },
       },

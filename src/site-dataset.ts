@@ -2,6 +2,7 @@ import { type Commit, dayOf, newestCommit } from './history/newest-commit.ts';
 import { LOCALES, type LocaleId } from './i18n/locales.ts';
 import { reportAsText } from './i18n/report-problems.ts';
 import { translator } from './i18n/translate.ts';
+import { type Overview, overviewOf } from './model/overview.ts';
 import { type RegisterView, viewRegister } from './model/register-view.ts';
 import type { FileHead } from './publish/to-json.ts';
 import { openRegister } from './register.ts';
@@ -10,6 +11,8 @@ import type { Dataset } from './schema/dataset.ts';
 /** What the pages of one build are made from. */
 export interface Site {
   readonly view: RegisterView;
+  /** The cuts of the whole register, made once a build. */
+  readonly overview: Overview;
   /** The commit the data stands at; none without history. */
   readonly commit: Commit | undefined;
 }
@@ -62,7 +65,8 @@ function open(root: string): Site {
   const commit = newestCommit(root, ['content', 'data']);
   const epoch = process.env['SOURCE_DATE_EPOCH'];
   const today = epoch ? dayOf(Number(epoch)) : (commit?.date ?? newestDate(dataset));
-  return { view: viewRegister(dataset, today), commit };
+  const view = viewRegister(dataset, today);
+  return { view, overview: overviewOf(view, view.pledges), commit };
 }
 
 /** Without history, the newest full date anything in the data carries: the same files give the same day. */

@@ -107,7 +107,7 @@ function placeHeaders(
       return { key, lines: stack(lines, x, bottom - LINE * (lines.length - 1)) };
     }
     const y = index % 2 === 0 ? bottom - LINE : bottom;
-    const spills = index === columns.length - 1 && textWidth(label, FONT, true) > columnWidth;
+    const spills = labelWidth + columnWidth * index + textWidth(label, FONT, true) > width;
     return {
       key,
       lines: [

@@ -72,13 +72,13 @@ export function placeLine(
     return { key, x: at(time), y: round(y(value)), ...(label ? { label } : {}) };
   });
   const years = Array.from({ length: Math.max(0, last - first) }, (_, index) => first + index);
-  const across = (line: LineGoal | undefined, lift: number) =>
+  const across = (line: LineGoal | undefined, anchor: 'start' | 'end') =>
     line && {
       y: round(y(line.value)),
       label: {
-        x: mirror(axis, width, direction),
-        y: round(y(line.value) + lift),
-        anchor: 'start' as const,
+        x: mirror(anchor === 'start' ? axis : width, width, direction),
+        y: round(y(line.value) - 7),
+        anchor,
         text: line.text,
       },
     };
@@ -97,7 +97,7 @@ export function placeLine(
       anchor: 'middle',
       text: String(year),
     })),
-    goal: across(goal, -7),
-    level: across(level, -7),
+    goal: across(goal, 'start'),
+    level: across(level, 'end'),
   };
 }

@@ -1,7 +1,7 @@
 import type { Located } from '../schema/dataset.ts';
 import type { ItuHeadline, WorldTarget } from '../schema/tables.ts';
 import { newestHeadline } from './headline.ts';
-import { type Overview, overviewOf } from './overview.ts';
+import type { Overview } from './overview.ts';
 import { type PledgeRow, pledgeRows } from './pledge-rows.ts';
 import type { RegisterView } from './register-view.ts';
 import type { Totals } from './totals.ts';
@@ -19,19 +19,17 @@ export interface HomeView {
   readonly ituPledges: Located<ItuHeadline> | undefined;
   readonly ituValue: Located<ItuHeadline> | undefined;
   readonly goal: Located<WorldTarget> | undefined;
-  readonly today: string;
 }
 
 /** The home of a view. */
-export function homeView(view: RegisterView): HomeView {
+export function homeView(view: RegisterView, overview: Overview): HomeView {
   return {
-    overview: overviewOf(view, view.pledges),
+    overview,
     totals: view.totals,
     reported: view.pledges.filter(({ id }) => view.reports.has(id)).length,
     latest: pledgeRows(view, view.pledges.slice(0, LATEST)),
     ituPledges: newestHeadline(view.dataset, 'pledges'),
     ituValue: newestHeadline(view.dataset, 'value_usd'),
     goal: view.dataset.targets.find(({ framework }) => framework === 'p2c-goal'),
-    today: view.today,
   };
 }

@@ -4,6 +4,7 @@ import type { CountryGroup, ItuRegion } from '../schema/vocabularies.ts';
 import { countryGroupsOf } from './categories.ts';
 import { type CategoryView, undividedView } from './category-view.ts';
 import { groupsOf, heldOn, membersOf } from './country-groups.ts';
+import { latestIndicator } from './need.ts';
 import type { Place } from './lookup.ts';
 import type { RegisterView } from './register-view.ts';
 
@@ -36,6 +37,8 @@ export interface PlaceView {
   readonly status: readonly Located<CountryGroupStatus>[];
   readonly internet: Located<Indicator> | undefined;
   readonly population: Located<Indicator> | undefined;
+  /** People not using the Internet, computed from the two figures and rounded to two digits: their years differ. */
+  readonly offline: number | undefined;
   readonly named: CategoryView;
   readonly made: CategoryView;
 }
@@ -43,18 +46,14 @@ export interface PlaceView {
 /** The pages of all countries and territories. */
 export function placeViews(view: RegisterView): PlaceView[] {
   return [...view.place.values()].map((place) => {
-    const latest = (id: string): Located<Indicator> | undefined =>
-      view.dataset.indicators_country
-        .filter((row) => row.geography === place.iso3 && row.indicator_id === id)
-        .reduce<Located<Indicator> | undefined>(
-          (newest, row) => (newest && newest.year >= row.year ? newest : row),
-          undefined,
-        );
+    const latest = (id: string) => latestIndicator(view.dataset.indicators_country, id, place.iso3);
+    const [internet, population] = [latest('internet_users_pct'), latest('population')];
     return {
       place,
       status: view.dataset.country_group_status.filter((row) => row.iso3 === place.iso3 && heldOn(row, view.today)),
-      internet: latest('internet_users_pct'),
-      population: latest('population'),
+      internet,
+      population,
+      offline: internet && population ? roughly((population.value * (100 - internet.value)) / 100) : undefined,
       named: undividedView(view, ({ countries }) => countries.includes(place.iso3)),
       made: undividedView(view, ({ entities }) => entities.some((id) => view.entity.get(id)?.country === place.iso3)),
     };
@@ -87,4 +86,8 @@ export function groupView(view: RegisterView, group: CountryGroup): GroupView {
       }),
     reached: undividedView(view, (pledge) => countryGroupsOf(pledge, view, view.today).includes(group)),
   };
+}
+
+function roughly(people: number): number {
+  return Number(people.toPrecision(2));
 }

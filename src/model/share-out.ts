@@ -9,17 +9,17 @@ export function shareOut(cents: bigint, parts: number): bigint[] {
 
 /**
  * Shares a sum over a grid so that each row adds up to its share over the rows alone, and each
- * column to its share over the columns alone.
+ * column to its share over the columns alone. No two cells differ by more than a cent.
  */
 export function shareOutGrid(cents: bigint, rows: number, columns: number): bigint[][] {
   const base = cents / BigInt(rows * columns);
   const open = shareOut(cents, columns).map((share) => share - base * BigInt(rows));
   return shareOut(cents, rows).map((share) => {
     const row = Array.from({ length: columns }, () => base);
-    for (let left = share - base * BigInt(columns); left > 0n; left--) {
-      const widest = open.reduce((best, room, index) => (room > (open[best] ?? 0n) ? index : best), 0);
-      row[widest] = (row[widest] ?? 0n) + 1n;
-      open[widest] = (open[widest] ?? 0n) - 1n;
+    const widestFirst = [...open.keys()].sort((a, b) => Number((open[b] ?? 0n) - (open[a] ?? 0n)));
+    for (const column of widestFirst.slice(0, Number(share - base * BigInt(columns)))) {
+      row[column] = base + 1n;
+      open[column] = (open[column] ?? 0n) - 1n;
     }
     return row;
   });

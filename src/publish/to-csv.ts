@@ -19,3 +19,12 @@ export function toCsv(records: readonly Readonly<Record<string, unknown>>[]): st
   );
   return `${Papa.unparse({ fields, data: rows }, { newline: '\r\n' })}\r\n`;
 }
+
+/** A table of words and numbers as CSV: the twin of a chart. */
+export function tableToCsv(table: {
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly name: string; readonly cells: readonly string[] }[];
+}): string {
+  const data = table.rows.map(({ name, cells }) => [name, ...cells]);
+  return `${Papa.unparse({ fields: [...table.columns], data }, { newline: '\r\n' })}\r\n`;
+}

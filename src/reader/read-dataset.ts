@@ -16,6 +16,7 @@ import {
   WorldTarget,
   WsisRow,
 } from '../schema/tables.ts';
+import { TilePlace } from '../schema/tile.ts';
 import { fileProblem } from './file-problem.ts';
 import { BATCHES_FOLDER, PLEDGES_FOLDER, readPledges } from './read-pledges.ts';
 import { readProgressReports } from './read-progress-reports.ts';
@@ -34,6 +35,7 @@ const TABLES = {
   indicators_country: { file: 'data/indicators-country.csv', schema: Indicator },
   targets: { file: 'data/targets.csv', schema: WorldTarget },
   financing_gap: { file: 'data/financing-gap.csv', schema: FinancingGapRow },
+  tile_grid: { file: 'data/tile-grid.csv', schema: TilePlace },
   itu_headlines: { file: 'data/itu-headlines.csv', schema: ItuHeadline },
 } as const;
 
@@ -92,6 +94,7 @@ export function readDataset(root: string): ReadResult {
     indicators_country: table('indicators_country'),
     targets: table('targets'),
     financing_gap: table('financing_gap'),
+    tile_grid: table('tile_grid'),
     itu_headlines: table('itu_headlines'),
   };
   if (pledges.files === 0) problems.push(fileProblem('no-pledges', 'content/pledges'));

@@ -71,6 +71,6 @@ function valueAt(root: unknown, path: readonly (string | number)[]): unknown {
 
 function show(value: unknown): string {
   if (value === undefined || value === null) return '';
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   return text.length > 120 ? `${text.slice(0, 119)}…` : text;
 }

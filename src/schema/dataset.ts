@@ -14,6 +14,7 @@ import type {
   WorldTarget,
   WsisRow,
 } from './tables.ts';
+import type { TilePlace } from './tile.ts';
 
 /** A table row with the place it was read from. */
 export type Located<Row> = Row & { readonly origin: RecordOrigin };
@@ -35,5 +36,6 @@ export interface Dataset {
   readonly indicators_country: readonly Located<Indicator>[];
   readonly targets: readonly Located<WorldTarget>[];
   readonly financing_gap: readonly Located<FinancingGapRow>[];
+  readonly tile_grid: readonly Located<TilePlace>[];
   readonly itu_headlines: readonly Located<ItuHeadline>[];
 }

@@ -1,0 +1,29 @@
+import type { Direction } from '../../charts/frame.ts';
+import { placeBars } from '../../charts/place-bars.ts';
+import { placeDots } from '../../charts/place-dots.ts';
+import { placeHeat } from '../../charts/place-heat.ts';
+import { placeLine } from '../../charts/place-line.ts';
+import { placePairs } from '../../charts/place-pairs.ts';
+import { placeStrip } from '../../charts/place-strip.ts';
+import type { Drawing } from '../../figures/figure.ts';
+
+/** Width of every chart but the map, in chart units: a phone's. */
+export const CHART_WIDTH = 340;
+
+/** How high a drawing will be, in chart units. */
+export function heightOf(drawing: Exclude<Drawing, { kind: 'tiles' }>, direction: Direction): number {
+  switch (drawing.kind) {
+    case 'bars':
+      return placeBars(drawing.bars, CHART_WIDTH, direction, drawing.max).height;
+    case 'dots':
+      return placeDots(drawing.rows, drawing.columns, drawing.dots, CHART_WIDTH, direction).height;
+    case 'heat':
+      return placeHeat(drawing.rows, drawing.columns, drawing.cells, CHART_WIDTH, direction).height;
+    case 'line':
+      return placeLine(drawing.points, drawing.goal, drawing.level, drawing.tickText, CHART_WIDTH, direction).height;
+    case 'strip':
+      return placeStrip(drawing.marks, drawing.median, drawing.tickText, CHART_WIDTH, direction).height;
+    case 'pairs':
+      return placePairs(drawing.pairs, drawing.heads, drawing.firstMax, CHART_WIDTH, direction).height;
+  }
+}

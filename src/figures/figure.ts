@@ -1,0 +1,82 @@
+import type { Bar } from '../charts/place-bars.ts';
+import type { GridDot, GridLine } from '../charts/place-dots.ts';
+import type { HeatCell } from '../charts/place-heat.ts';
+import type { LineGoal, LinePoint } from '../charts/place-line.ts';
+import type { Pair } from '../charts/place-pairs.ts';
+import type { StripMark } from '../charts/place-strip.ts';
+import type { Tile } from '../charts/place-tiles.ts';
+
+/** A mark that leads to the pledges behind it. */
+export interface Door {
+  readonly to?: string | undefined;
+  /** Class of the mark: a focus area's name gives its colour. */
+  readonly class?: string | undefined;
+}
+
+/** A named block of tiles of the world. */
+export interface TileBlock {
+  readonly key: string;
+  readonly label: string;
+  readonly to: string;
+  readonly tiles: readonly (Tile & Door & { readonly name: string })[];
+}
+
+/** What is to be drawn, before anybody knows a coordinate. */
+export type Drawing =
+  | { readonly kind: 'bars'; readonly bars: readonly (Bar & Door)[]; readonly max?: number | undefined }
+  | {
+      readonly kind: 'dots';
+      readonly rows: readonly (GridLine & Door)[];
+      readonly columns: readonly (GridLine & Door)[];
+      readonly dots: readonly GridDot[];
+    }
+  | {
+      readonly kind: 'heat';
+      readonly rows: readonly (GridLine & Door)[];
+      readonly columns: readonly (GridLine & Door)[];
+      readonly cells: readonly HeatCell[];
+    }
+  | {
+      readonly kind: 'line';
+      readonly points: readonly LinePoint[];
+      readonly goal: LineGoal | undefined;
+      readonly level: LineGoal | undefined;
+      readonly tickText: (value: number) => string;
+    }
+  | {
+      readonly kind: 'strip';
+      readonly marks: readonly (StripMark & Door & { readonly name: string })[];
+      readonly median: { readonly value: number; readonly text: string } | undefined;
+      readonly tickText: (value: number) => string;
+    }
+  | {
+      readonly kind: 'pairs';
+      readonly pairs: readonly (Pair & Door)[];
+      readonly heads: readonly [string, string];
+      readonly firstMax: number;
+    }
+  | { readonly kind: 'tiles'; readonly blocks: readonly TileBlock[]; readonly largest: number };
+
+/** The numbers behind the marks: made from the same array, for the eye, the ear and the download. */
+export interface FigureTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly {
+    readonly name: string;
+    readonly to?: string | undefined;
+    readonly cells: readonly string[];
+  }[];
+}
+
+/** A chart in words and numbers: everything but its coordinates. */
+export interface Figure {
+  readonly id: string;
+  /** The finding: one sentence, computed from the data. */
+  readonly title: string;
+  /** What is counted, when, and what it is not. */
+  readonly subtitle: string;
+  readonly table: FigureTable;
+  /** Nothing where the data is empty; the sentence says so. */
+  readonly drawing: Drawing | undefined;
+  /** Source, date and rule. */
+  readonly source: string;
+}

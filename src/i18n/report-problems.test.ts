@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import type { Problem } from '../schema/problem.ts';
+import { type CheckReport, reportAsGithub, reportAsJson, reportAsText } from './report-problems.ts';
+import { translator } from './translate.ts';
+
+const en = translator('en');
+const problem = (fields: Partial<Problem> = {}): Problem => ({
+  rule: 'no-repeats',
+  severity: 'error',
+  file: 'content/pledges/2024/good.md',
+  line: 4,
+  column: 15,
+  field: 'focus_areas.1',
+  values: { value: 'access' },
+  ...fields,
+});
+const report = (...problems: Problem[]): CheckReport => ({ problems, checked: { files: 14, pledges: 1200 } });
+
+describe('reportAsText', () => {
+  it('says how much was looked at when all is good', () => {
+    expect(reportAsText(report(), en)).toBe('1,200 pledges in 14 files: all good.');
+  });
+
+  it('gives place, severity, rule, words and hint of each problem, then the counts', () => {
+    const text = reportAsText(
+      report(
+        problem(),
+        problem({ line: 9 }),
+        problem({ file: 'data/sdgs.csv', rule: 'csv-empty', field: '', values: {} }),
+      ),
+      en,
+    );
+    expect(text).toBe(
+      [
+        'content/pledges/2024/good.md:4:15  error  no-repeats',
+        '    “focus_areas.1” names “access” a second time.',
+        '    Name each thing once.',
+        '',
+        'content/pledges/2024/good.md:9:15  error  no-repeats',
+        '    “focus_areas.1” names “access” a second time.',
+        '    Name each thing once.',
+        '',
+        'data/sdgs.csv:4:15  error  csv-empty',
+        '    The table is empty.',
+        '    Begin with a header row that names the fields.',
+        '',
+        '3 problems in 2 files; 14 files with 1,200 pledges checked. Nothing was changed.',
+        'By rule: no-repeats 2, csv-empty 1',
+      ].join('\n'),
+    );
+  });
+
+  it('lets no name or value act on the terminal', () => {
+    const evil = problem({ file: 'a\u001b[2Jb.md', values: { value: 'x\u001b]0;y\u0007\u202e' } });
+    // eslint-disable-next-line no-control-regex -- finding control characters is the point
+    expect(reportAsText(report(evil), en)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
+  });
+});
+
+describe('reportAsGithub', () => {
+  it('writes one annotation a problem', () => {
+    expect(reportAsGithub(report(problem(), problem({ severity: 'warning', line: 5 })), en)).toBe(
+      [
+        '::error file=content/pledges/2024/good.md,line=4,col=15,title=no-repeats::“focus_areas.1” names “access” a second time. Name each thing once.',
+        '::warning file=content/pledges/2024/good.md,line=5,col=15,title=no-repeats::“focus_areas.1” names “access” a second time. Name each thing once.',
+      ].join('\n'),
+    );
+    expect(reportAsGithub(report(), en)).toBe('');
+  });
+
+  it('escapes what would end a property or begin a command', () => {
+    const evil = problem({ file: 'a,b:c%d\ne.md', values: { value: '100%\r\n::error::x' } });
+    const [line, ...more] = reportAsGithub(report(evil), en).split('\n');
+    expect(more).toEqual([]);
+    expect(line).toContain('file=a%2Cb%3Ac%25d%0Ae.md,line=4,');
+    expect(line).toContain('names “100%25U+000DU+000A::error::x” a');
+  });
+});
+
+describe('reportAsJson', () => {
+  it('gives what was checked and every problem with its words', () => {
+    expect(JSON.parse(reportAsJson(report(problem({ column: 3 })), en))).toEqual({
+      checked: { files: 14, pledges: 1200 },
+      problems: [
+        {
+          rule: 'no-repeats',
+          severity: 'error',
+          file: 'content/pledges/2024/good.md',
+          line: 4,
+          column: 3,
+          field: 'focus_areas.1',
+          message: '“focus_areas.1” names “access” a second time.',
+          hint: 'Name each thing once.',
+        },
+      ],
+    });
+    expect(JSON.parse(reportAsJson(report(), en))).toEqual({ checked: { files: 14, pledges: 1200 }, problems: [] });
+  });
+});

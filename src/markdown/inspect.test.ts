@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { inspectMarkdown, isHttps } from './inspect.ts';
+
+describe('inspectMarkdown', () => {
+  it('has nothing to say of plain Markdown', () => {
+    const text = [
+      'A *plain* **promise** of `code` and [a link](https://www.example.org/ "title").  ',
+      'A second line, <https://www.example.org/>, a < b & c > d, 5 * 3 * 2.',
+      '',
+      '- one',
+      '- two',
+      '',
+      '  more of two',
+      '',
+      '> said',
+      '',
+      '3. third',
+      '',
+      '[by reference][r]',
+      '',
+      '[r]: https://www.example.org/r',
+    ].join('\n');
+    expect(inspectMarkdown(text)).toEqual([]);
+  });
+
+  it.each([
+    ['html', '<script>alert(1)</script>', '<script>alert(1)</script>'],
+    ['html', '<!-- a comment -->', '<!-- a comment -->'],
+    ['html', 'so <br/> so', '<br/>'],
+    ['html', '<a href="https://www.example.org/">', '<a href="https://www.example.org/">'],
+    ['html', '<?php x ?>', '<?php x ?>'],
+    ['image', '![words](https://www.example.org/x.png)', 'words'],
+    ['link', '[x](http://www.example.org/)', 'http://www.example.org/'],
+    ['link', '[x](javascript:alert(1))', 'javascript:alert(1)'],
+    ['link', '[x](/relative)', '/relative'],
+    ['link', '[x](#part)', '#part'],
+    ['link', '[x](https://user@www.example.org/)', 'https://user@www.example.org/'],
+    ['link', '<http://www.example.org/>', 'http://www.example.org/'],
+    ['link', '<a@example.org>', 'mailto:a@example.org'],
+    ['link', '[x][r]\n\n[r]: data:text/html,x', 'data:text/html,x'],
+    ['heading', '## Heading', '##'],
+    ['heading', 'Heading\n===', '='],
+    ['table', '| a |\n| - |\n| 1 |', 'table_open'],
+    ['code-block', '```js\nlet x;\n```', 'let x;'],
+    ['code-block', '    let x;', 'let x;'],
+    ['rule', '- - -', '---'],
+    ['rule', '***', '***'],
+  ])('names %s in “%s”', (kind, text, value) => {
+    expect(inspectMarkdown(`First.\n\n${text}`)).toEqual([{ kind, line: 2, value }]);
+  });
+
+  it('gives the line of each finding, inside paragraphs, lists and quotations', () => {
+    const text = 'one\ntwo <i>\nthree\n\n- four\n- five ![x](y)\n\n> six\n> [seven](http://x.example/)\n\n# eight';
+    expect(inspectMarkdown(text).map(({ kind, line }) => `${line} ${kind}`)).toEqual([
+      '1 html',
+      '5 image',
+      '8 link',
+      '10 heading',
+    ]);
+  });
+
+  it('shows no more than a line of what it found', () => {
+    const [finding] = inspectMarkdown(`<div class="${'x'.repeat(200)}">\nmore\n</div>`);
+    expect(finding?.value).toHaveLength(80);
+    expect(finding?.value).toMatch(/^<div class="x+…$/);
+  });
+});
+
+describe('isHttps', () => {
+  it.each(['https://a.example', 'HTTPS://a.example/', 'https://a.example?b', 'https://a.example#b'])(
+    'accepts %s',
+    (href) => {
+      expect(isHttps(href)).toBe(true);
+    },
+  );
+
+  it.each([
+    '',
+    'http://a.example/',
+    'https:a.example',
+    'https:///a',
+    'https://',
+    'https://b@a.example/',
+    'https://a\\@b/',
+    ' https://a.example/',
+    'https://a.example/b c',
+  ])('refuses “%s”', (href) => {
+    expect(isHttps(href)).toBe(false);
+  });
+});

@@ -1,0 +1,274 @@
+import { describe, expect, it } from 'vitest';
+import {
+  BATCH_FILE,
+  PLEDGE_FILE,
+  pledgeFile,
+  pledgeTable,
+  placesIn,
+  problemsIn,
+  reportFile,
+} from '../../tests/dataset-builder.ts';
+
+const FIELDS =
+  'title, entities, new_entities, focus_areas, focus_area_basis, pillars, pledge_types, amount, targets, scope, countries';
+const long = 'x'.repeat(121);
+
+/** What one field of a pledge must be to be refused, where, and in which words. */
+const REFUSED = [
+  {
+    fields: { scope: undefined },
+    rule: 'missing-field',
+    at: '2:1',
+    message: 'The field “scope” is missing.',
+    hint: 'Add it; the field guide says what belongs there.',
+  },
+  {
+    fields: { scope: '' },
+    rule: 'not-in-list',
+    at: '7:1',
+    message: '“scope” is “”, which is not on the list.',
+    hint: 'Write one of: national, regional, global.',
+  },
+  {
+    fields: { entities: 'acme-telecom' },
+    rule: 'wrong-type',
+    at: '3:1',
+    message: '“entities” is acme-telecom, but array belongs here.',
+    hint: 'Write one value of that kind. Text goes in quotation marks, a list in square brackets, a number in digits only.',
+  },
+  {
+    fields: { amount: '{ value: 1 000, currency: EUR }' },
+    rule: 'wrong-type',
+    at: '12:11',
+    message: '“amount.value” is 1 000, but number belongs here.',
+    hint: 'Write one value of that kind. Text goes in quotation marks, a list in square brackets, a number in digits only.',
+  },
+  {
+    fields: { pledge_types: '[Financal]' },
+    rule: 'not-in-list',
+    at: '6:16',
+    message: '“pledge_types.0” is “Financal”, which is not on the list.',
+    hint: 'Did you mean “financial”? Write one of: financial, policy, programmatic, advocacy.',
+  },
+  {
+    fields: { title: '""' },
+    rule: 'empty-text',
+    at: '2:1',
+    message: '“title” is empty.',
+    hint: 'Write it, or leave the field out if it may be left out.',
+  },
+  {
+    fields: { title: long },
+    rule: 'too-long',
+    at: '2:1',
+    message: '“title” has 121 characters; 120 are allowed.',
+    hint: 'Shorten it; details belong in the text below.',
+  },
+  {
+    fields: { entities: '[]' },
+    rule: 'too-few',
+    at: '3:1',
+    message: '“entities” is an empty list.',
+    hint: 'Name at least 1.',
+  },
+  {
+    fields: { country_groups: '[LDC, LLDC, SIDS, LDC]' },
+    rule: 'too-many',
+    at: '12:1',
+    message: '“country_groups” has too many entries.',
+    hint: 'Name at most 3.',
+  },
+  {
+    fields: { amount: '{ value: 0, currency: EUR }' },
+    rule: 'too-small',
+    at: '12:11',
+    message: '“amount.value” is 0; it must be more than 0.',
+    hint: 'Correct the number, or leave the field out if nothing is stated. Unknown is not zero.',
+  },
+  {
+    fields: { sdgs: '[0]' },
+    rule: 'too-small',
+    at: '12:8',
+    message: '“sdgs.0” is 0; the least allowed is 1.',
+    hint: 'Correct the number, or leave the field out if nothing is stated. Unknown is not zero.',
+  },
+  {
+    fields: { sdgs: '[18]' },
+    rule: 'too-large',
+    at: '12:8',
+    message: '“sdgs.0” is 18; the most allowed is 17.',
+    hint: 'Correct the number; check that no zeros were added by mistake.',
+  },
+  {
+    fields: { amount: '{ value: 1.005, currency: EUR }' },
+    rule: 'too-many-decimals',
+    at: '12:11',
+    message: '“amount.value” is 1.005; no more than two decimals are allowed.',
+    hint: 'Round to hundredths of the currency.',
+  },
+  {
+    fields: { sdgs: '[4.5]' },
+    rule: 'not-a-whole-number',
+    at: '12:8',
+    message: '“sdgs.0” is 4.5, which is not a whole number.',
+    hint: 'Write a whole number in digits.',
+  },
+  {
+    fields: { entities: '[Acme_Telecom]' },
+    rule: 'bad-id',
+    at: '3:12',
+    message: '“entities.0” is “Acme_Telecom”, which is no id.',
+    hint: 'Use lower-case letters, digits and single hyphens, such as mtn-group.',
+  },
+  {
+    fields: { announced: 'May 2024' },
+    rule: 'bad-date',
+    at: '9:1',
+    message: '“announced” is “May 2024”, which is no date.',
+    hint: 'Write YYYY, YYYY-MM or YYYY-MM-DD, such as 2024-05-27, and no more than the source says.',
+  },
+  {
+    fields: { countries: '[Ghana]' },
+    rule: 'bad-country-code',
+    at: '8:13',
+    message: '“countries.0” is “Ghana”, which is no country code.',
+    hint: 'Write the three capital letters of ISO 3166-1 alpha-3, such as GHA.',
+  },
+  {
+    fields: { amount: '{ value: 5, currency: euro }' },
+    rule: 'bad-currency-code',
+    at: '12:21',
+    message: '“amount.currency” is “euro”, which is no currency code.',
+    hint: 'Write the three capital letters of ISO 4217, such as EUR.',
+  },
+  {
+    fields: { url: 'www.example.org' },
+    rule: 'bad-url',
+    at: '12:1',
+    message: '“url” is “www.example.org”, which is no web address the register accepts.',
+    hint: 'Write the full address, beginning with https://, without spaces or a user name.',
+  },
+  {
+    fields: { note: 'An <b>important</b> note' },
+    rule: 'bad-characters',
+    at: '12:1',
+    message: '“note” holds characters that must not be there: “An <b>important</b> note”.',
+    hint: 'Use plain text on one line, without < or > and without hidden characters.',
+  },
+  {
+    fields: { language: 'english' },
+    rule: 'bad-language',
+    at: '12:1',
+    message: '“language” is “english”, which is no language tag.',
+    hint: 'Write a BCP 47 tag such as en, fr or zh-Hans.',
+  },
+];
+
+describe('what a schema refuses', () => {
+  it.each(REFUSED)('says in plain words: $message', ({ fields, rule, at, message, hint }) => {
+    expect(problemsIn({ [PLEDGE_FILE]: pledgeFile(fields) })).toContainEqual({
+      rule,
+      place: `${PLEDGE_FILE}:${at}`,
+      message,
+      hint,
+    });
+  });
+
+  it('names an unknown field, what it most likely means, and the fields there are', () => {
+    const [problem, ...others] = problemsIn({ [PLEDGE_FILE]: pledgeFile({ contries: '[GHA]' }) });
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({
+      rule: 'unknown-key',
+      place: `${PLEDGE_FILE}:12:1`,
+      message: '“contries” is not a field of this record.',
+    });
+    expect(problem?.hint).toContain(`Did you mean “countries”? The fields here are: ${FIELDS}`);
+  });
+
+  it('names the fields of the part in which an unknown one stands', () => {
+    expect(problemsIn({ [PLEDGE_FILE]: pledgeFile({ period: '{ begin: 2024 }' }) })).toEqual([
+      {
+        rule: 'unknown-key',
+        place: `${PLEDGE_FILE}:12:11`,
+        message: '“begin” is not a field of this record.',
+        hint: 'The fields here are: start, end.',
+      },
+    ]);
+  });
+
+  it('reports all faults of one file at once, each on its line, in order', () => {
+    const fields = { title: '', focus_areas: '[acess]', scope: 'local', announced: '24', planet: 'Earth', sdgs: '[x]' };
+    expect(placesIn({ [PLEDGE_FILE]: pledgeFile(fields) })).toEqual([
+      `${PLEDGE_FILE}:2:1 missing-field`,
+      `${PLEDGE_FILE}:4:15 not-in-list`,
+      `${PLEDGE_FILE}:7:1 not-in-list`,
+      `${PLEDGE_FILE}:9:1 wrong-type`,
+      `${PLEDGE_FILE}:12:1 unknown-key`,
+      `${PLEDGE_FILE}:13:8 wrong-type`,
+    ]);
+  });
+
+  it('treats __proto__ and constructor as fields nobody knows', () => {
+    expect(placesIn({ [PLEDGE_FILE]: pledgeFile({ ['__proto__']: '{ x: 1 }', constructor: '1' }) })).toEqual([
+      `${PLEDGE_FILE}:12:1 unknown-key`,
+      `${PLEDGE_FILE}:13:1 unknown-key`,
+    ]);
+    expect(placesIn({ [BATCH_FILE]: pledgeTable({ ['__proto__']: 'x', 'constructor.name': 'y' }) })).toEqual([
+      `${BATCH_FILE}:1:1 unknown-key`,
+      `${BATCH_FILE}:1:1 unknown-key`,
+    ]);
+    expect('x' in {}).toBe(false);
+  });
+
+  it('points to the row and column of a table', () => {
+    const rows = [{}, { id: 'Bad Id', scope: 'local', 'amount.value': '5 m' }];
+    expect(placesIn({ [BATCH_FILE]: pledgeTable({ 'amount.value': '' }, ...rows) })).toEqual([
+      `${BATCH_FILE}:3:1 unique-id`,
+      `${BATCH_FILE}:4:1 bad-id`,
+      `${BATCH_FILE}:4:7 not-in-list`,
+      `${BATCH_FILE}:4:14 wrong-type`,
+    ]);
+  });
+
+  it('names a header that is no field', () => {
+    expect(problemsIn({ [BATCH_FILE]: pledgeTable({ 'amount.curency': 'EUR' }) })).toMatchObject([
+      { rule: 'unknown-key', place: `${BATCH_FILE}:1:1`, message: '“amount.curency” is not a field of this record.' },
+    ]);
+  });
+
+  it('has words for every pattern of the tables', () => {
+    const files = {
+      'data/countries.csv':
+        'iso3,iso2,itu_region,name_ar,name_zh,name_en,name_fr,name_ru,name_es\nGHA,gh,AFR,a,b,c,d,e,f\n',
+      'data/fx-rates.csv': 'currency,year,units_per_usd,full_year,source_title\neur,2022,1,true,A bank\n',
+      'data/indicators.csv':
+        'indicator_id,geography,year,value,unit,estimate,source_title\nA-B,World,2024,1,x,true,y\n',
+      'data/financing-gap.csv': 'id,component,geography,year_of_estimate,study,source_title\na,b,world,2025,c,d\n',
+    };
+    const found = problemsIn(files).filter(({ place }) => place.startsWith('data/'));
+    expect(found.map(({ place, rule }) => `${place} ${rule}`)).toEqual([
+      'data/countries.csv:2:2 bad-code',
+      'data/financing-gap.csv:2:3 bad-code',
+      'data/fx-rates.csv:2:1 bad-currency-code',
+      'data/indicators.csv:2:1 bad-code',
+      'data/indicators.csv:2:2 bad-code',
+    ]);
+    expect(found[0]).toMatchObject({
+      message: '“iso2” is “gh”, which is no code of this table.',
+      hint: 'Write it like the codes in the rows around it.',
+    });
+  });
+
+  it('shows at most 120 characters of what it found', () => {
+    const [problem] = problemsIn({ [PLEDGE_FILE]: pledgeFile({ url: 'x'.repeat(500) }) });
+    expect(problem?.message).toBe(`“url” is “${'x'.repeat(119)}…”, which is no web address the register accepts.`);
+  });
+
+  it('looks at reports with the same eyes', () => {
+    const file = 'content/progress-reports/good/2025.md';
+    expect(placesIn({ [file]: reportFile({ status: 'done', results: '[{ metric: people, value: -1 }]' }) })).toEqual([
+      `${file}:2:1 not-in-list`,
+      `${file}:5:29 too-small`,
+    ]);
+  });
+});

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { csv } from '../../tests/dataset-builder.ts';
+import { MAX_ROWS, readTable } from './table.ts';
+
+const FILE = 'data/entities.csv';
+
+function problems(text: string): string[] {
+  return readTable(text, FILE).problems.map(({ rule, line }) => `${line} ${rule}`);
+}
+
+function lines(text: string): number[] {
+  return readTable(text, FILE).table.rows.map(({ line }) => line);
+}
+
+describe('readTable', () => {
+  it('reads header and rows, each with the line it begins on', () => {
+    expect(readTable('id,name\na,One\nb,"Two, or 2"\n', FILE)).toEqual({
+      table: {
+        headers: ['id', 'name'],
+        rows: [
+          { line: 2, cells: { id: 'a', name: 'One' } },
+          { line: 3, cells: { id: 'b', name: 'Two, or 2' } },
+        ],
+      },
+      problems: [],
+    });
+  });
+
+  it('counts on after a cell of several lines', () => {
+    expect(lines('id,note\na,"one\ntwo\n\nfour"\nb,x\nc,"y\nz"\nd,\n')).toEqual([2, 6, 7, 9]);
+    expect(lines('id,note\r\na,"one\r\ntwo"\r\nb,x\r\n')).toEqual([2, 4]);
+  });
+
+  it('passes over empty lines and still counts them', () => {
+    expect(lines('id,note\n\na,x\n\n\nb,y\n\n')).toEqual([3, 6]);
+  });
+
+  it('reads lines that end as on Windows like any others', () => {
+    expect(readTable('id,name\r\na,One\r\n', FILE).table).toEqual(readTable('id,name\na,One\n', FILE).table);
+  });
+
+  it('points to rows with too few or too many cells, and reads the others', () => {
+    const { table, problems: found } = readTable('id,name\na\nb,Two\nc,Three,3\n', FILE);
+    expect(table.rows.map(({ cells }) => cells['id'])).toEqual(['b']);
+    expect(found).toMatchObject([
+      { rule: 'csv-ragged-row', line: 2, values: { value: 1, expected: 2, row: 'a' } },
+      { rule: 'csv-ragged-row', line: 4, values: { value: 3, expected: 2, row: 'c,Three,3' } },
+    ]);
+  });
+
+  it('points to a quotation that is not closed', () => {
+    expect(problems('id,name\na,One\nb,"Two\nc,Three\n')).toContain('3 csv-quotes');
+  });
+
+  it('points to text after a closing quotation mark', () => {
+    expect(problems('id,name\na,"One" more\n')).toContain('2 csv-quotes');
+  });
+
+  it.each([
+    ['nothing', '', '1 csv-empty'],
+    ['empty lines', '\n\n', '1 csv-empty'],
+    ['a column without a name', 'id,,name\na,b,c\n', '1 csv-header-empty'],
+    ['a column named twice', 'id,name,id\na,b,c\n', '1 csv-header-twice'],
+  ])('refuses %s and reads no row', (_what, text, expected) => {
+    expect(problems(text)).toEqual([expected]);
+    expect(lines(text)).toEqual([]);
+  });
+
+  it('stops at the greatest number of rows, and says so once', () => {
+    const rows = (count: number): string => `id\n${'a\n'.repeat(count)}`;
+    expect(problems(rows(MAX_ROWS))).toEqual([]);
+    expect(problems(rows(MAX_ROWS + 3))).toEqual([`${MAX_ROWS + 2} csv-too-many-rows`]);
+    expect(lines(rows(MAX_ROWS + 3))).toHaveLength(MAX_ROWS);
+  });
+
+  it('keeps a column named __proto__ a column', () => {
+    const { table } = readTable('__proto__,constructor\na,b\n', FILE);
+    expect(Object.entries(table.rows[0]?.cells ?? {})).toEqual([
+      ['__proto__', 'a'],
+      ['constructor', 'b'],
+    ]);
+    expect(Object.getPrototypeOf(table.rows[0]?.cells)).toBe(Object.prototype);
+  });
+
+  it('reads back any cells that were written by the rules of CSV', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', ',', '"', '\n', ' ', 'é', '|', "'") });
+    fc.assert(
+      fc.property(fc.array(fc.record({ id: fc.constant('x'), note: text }), { minLength: 1 }), (rows) => {
+        const read = readTable(csv(rows), FILE);
+        expect(read.problems).toEqual([]);
+        expect(read.table.rows.map(({ cells }) => ({ ...cells }))).toEqual(rows);
+      }),
+    );
+  });
+});

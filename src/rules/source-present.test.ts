@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import {
+  BATCH_FILE,
+  PLEDGE_FILE,
+  csv,
+  placesIn,
+  pledgeFile,
+  pledgeTable,
+  problemsIn,
+  reportFile,
+} from '../../tests/dataset-builder.ts';
+
+const hint =
+  'Name the source with title, address and date; or, if the entity itself hands the pledge in, write provenance: submitted and the day.';
+
+describe('source-present', () => {
+  it('accepts a published pledge with a source, and a submitted one with its day', () => {
+    const fields = { provenance: 'submitted', submitted: '2026-11-24', sources: undefined };
+    expect(problemsIn({ [PLEDGE_FILE]: pledgeFile() })).toEqual([]);
+    expect(problemsIn({ [PLEDGE_FILE]: pledgeFile(fields) })).toEqual([]);
+  });
+
+  it('points to a published pledge without a source', () => {
+    expect(problemsIn({ [PLEDGE_FILE]: pledgeFile({ sources: undefined }) })).toEqual([
+      {
+        rule: 'source-present',
+        place: `${PLEDGE_FILE}:10:1`,
+        message: 'A record that is “published” must give “sources”.',
+        hint,
+      },
+    ]);
+  });
+
+  it('points to a submitted pledge without a day', () => {
+    expect(problemsIn({ [PLEDGE_FILE]: pledgeFile({ provenance: 'submitted' }) })).toEqual([
+      {
+        rule: 'source-present',
+        place: `${PLEDGE_FILE}:10:1`,
+        message: 'A record that is “submitted” must give “submitted”.',
+        hint,
+      },
+    ]);
+  });
+
+  it('asks a published report for its source, a submitted one for none', () => {
+    const file = 'content/progress-reports/good/2025.md';
+    const sources = undefined;
+    expect(placesIn({ [file]: reportFile({ sources }) })).toEqual([`${file}:2:1 source-present`]);
+    expect(placesIn({ [file]: reportFile({ sources, provenance: 'submitted' }) })).toEqual([]);
+  });
+
+  it('points to the row and column of a table', () => {
+    expect(placesIn({ [BATCH_FILE]: pledgeTable({ provenance: 'submitted' }) })).toEqual([
+      'data/pledges/batch.csv:2:10 source-present',
+    ]);
+  });
+});

@@ -1,0 +1,81 @@
+import { execFile } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { emptyFolder, PLEDGE_FILE, pledgeFile, REPOSITORY, writeTree } from './dataset-builder.ts';
+
+function check(root: string, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [join(REPOSITORY, 'scripts/check.ts'), ...args],
+      { env: { ...process.env, P2C_ROOT: root }, encoding: 'utf8' },
+      (error, out, err) => resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, err }),
+    );
+  });
+}
+
+const bad = { [PLEDGE_FILE]: pledgeFile({ scope: 'local' }) };
+
+describe('npm run check', { timeout: 30_000 }, () => {
+  it('ends with 0 when all is good, and says so', async () => {
+    expect(await check(writeTree())).toEqual({ code: 0, out: '1 pledge in 14 files: all good.\n', err: '' });
+  });
+
+  it('ends with 1 when something is wrong, with place, words and hint', async () => {
+    const { code, out, err } = await check(writeTree(bad));
+    expect({ code, err }).toEqual({ code: 1, err: '' });
+    expect(out).toContain(`${PLEDGE_FILE}:7:1  error  not-in-list\n`);
+    expect(out).toContain('    Did you mean “global”? Write one of: national, regional, global.\n');
+    expect(out).toMatch(/\nBy rule: not-in-list 1\n$/);
+  });
+
+  it('speaks to machines with --format json', async () => {
+    const [good, wrong] = await Promise.all([
+      check(writeTree(), '--format', 'json'),
+      check(writeTree(bad), '--format=json'),
+    ]);
+    expect(good.code).toBe(0);
+    expect(JSON.parse(good.out)).toEqual({ checked: { files: 14, pledges: 1 }, problems: [] });
+    expect(wrong.code).toBe(1);
+    expect(JSON.parse(wrong.out)).toMatchObject({ problems: [{ rule: 'not-in-list', file: PLEDGE_FILE, line: 7 }] });
+  });
+
+  it('speaks to GitHub with --format github, and says nothing when all is good', async () => {
+    const [good, wrong] = await Promise.all([
+      check(writeTree(), '--format', 'github'),
+      check(writeTree(bad), '--format', 'github'),
+    ]);
+    expect(good).toEqual({ code: 0, out: '', err: '' });
+    expect(wrong.out).toMatch(/^::error file=content\/pledges\/2024\/good\.md,line=7,col=1,title=not-in-list::/);
+  });
+
+  it('speaks the language asked for', async () => {
+    const { code, out } = await check(writeTree(), '--lang', 'zh');
+    expect(code).toBe(0);
+    expect(out).toMatch(/[\u4e00-\u9fff]/);
+  });
+
+  it.each([
+    [['--lang', 'xx'], 'There is no language “xx” here.'],
+    [['--format', 'xml'], 'There is no format “xml”.'],
+    [['--format', 'constructor'], 'There is no format “constructor”.'],
+    [['--frmat', 'json'], "Unknown option '--frmat'"],
+    [['a-file'], "Unexpected argument 'a-file'"],
+  ])('ends with 2 for %j, and shows how it is used', async (args, reason) => {
+    const { code, out, err } = await check(writeTree(), ...args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(reason);
+    expect(err).toContain('\nUse: npm run check -- [--format text|github|json] [--lang ar|zh|en|fr|ru|es]\n');
+  });
+
+  it('ends with 2 for a root that holds no register', async () => {
+    const root = emptyFolder();
+    const { code, err } = await check(root);
+    expect(code).toBe(2);
+    expect(err).toContain(`${root} has no folder “content”.`);
+    const half = writeTree();
+    rmSync(join(half, 'data'), { recursive: true });
+    expect((await check(half)).code).toBe(2);
+  });
+});

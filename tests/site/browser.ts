@@ -1,0 +1,75 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { findChromium } from '../../scripts/find-chromium.mjs';
+import { serveBuiltSite } from './built-site.ts';
+
+/** How many pages are open at once; each calls at one path after the other, since opening a page takes longest. */
+const LANES = 4;
+
+/** How a visit differs from the usual one. */
+export interface VisitOptions {
+  readonly context?: BrowserContextOptions;
+  /** Done once with every page before its first call. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
+}
+
+/** A browser in front of the built site. */
+export interface Visitor {
+  /** Address of the base of the site, with its slash. */
+  readonly address: string;
+  /** Calls at each path in turn, some at a time, and gathers what was seen, in the order of the paths. */
+  readonly visit: <Seen>(
+    paths: readonly string[],
+    look: (page: Page, path: string) => Promise<Seen>,
+    options?: VisitOptions,
+  ) => Promise<Seen[]>;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens a browser and serves the built site to it. */
+export async function openVisitor(): Promise<Visitor> {
+  const executablePath = findChromium();
+  if (!executablePath)
+    throw new Error('There is no Chromium here. `npm test` installs one; CHROME_PATH names another.');
+  const site = await serveBuiltSite();
+  const browser = await chromium.launch({
+    executablePath,
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  return {
+    address: site.address,
+    visit: (paths, look, options = {}) => visitInLanes(browser, site.address, paths, look, options),
+    close: async () => {
+      await browser.close();
+      await site.close();
+    },
+  };
+}
+
+async function visitInLanes<Seen>(
+  browser: Browser,
+  baseURL: string,
+  paths: readonly string[],
+  look: (page: Page, path: string) => Promise<Seen>,
+  { context: contextOptions, prepare }: VisitOptions,
+): Promise<Seen[]> {
+  const seen: Seen[] = [];
+  const waiting = [...paths.entries()];
+  const lane = async (): Promise<void> => {
+    const context = await browser.newContext({ baseURL, ...contextOptions });
+    const page = await context.newPage();
+    await prepare?.(page);
+    for (let next = waiting.shift(); next; next = waiting.shift()) seen[next[0]] = await look(page, next[1]);
+    await context.close();
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+  return seen;
+}

@@ -1,0 +1,100 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { LOCALES } from '../../src/i18n/locales.ts';
+
+/** The project's own folder. */
+export const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
+/** The built site under test; P2C_DIST names another copy of it. */
+export const DIST = process.env['P2C_DIST'] || join(PROJECT, 'dist');
+/** Where the built site lives on its host; begins and ends with a slash. */
+export const BASE = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
+
+/** A path below the base, as a file of the build. */
+function fileOf(path: string): string {
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
+
+/** The text of a built page or file, by its path below the base: `en/pledges/`, `data/v1/pledges.json`. */
+export function readBuilt(path: string): string {
+  return readFileSync(join(DIST, fileOf(path)), 'utf8');
+}
+
+/** True when a path below the base is a built file. */
+export function isBuilt(path: string): boolean {
+  const file = join(DIST, fileOf(decodeURIComponent(path)));
+  return existsSync(file) && statSync(file).isFile();
+}
+
+/** The paths of all built pages below the base, sorted: `` is the root, `en/` the English home. */
+export function builtPages(): string[] {
+  if (!existsSync(join(DIST, 'index.html'))) throw new Error(`There is no built site in ${DIST}. Run: npm run build`);
+  return readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => file.replace(/(^|\/)index\.html$/, '$1'))
+    .sort();
+}
+
+/**
+ * One path below a language for each kind of page, and where a kind has many pages, the largest and the smallest
+ * of them: what holds for these holds for those between. All four focus areas, since they are of equal weight.
+ */
+export function pageTypes(): string[] {
+  const kinds = new Map<string, { path: string; size: number }[]>();
+  for (const page of builtPages().filter((path) => path.startsWith('en/'))) {
+    const path = page.slice('en/'.length);
+    const kind = path.replace(/^(.+\/)[^/]+\/$/, '$1*');
+    const size = statSync(join(DIST, fileOf(page))).size;
+    kinds.set(kind, [...(kinds.get(kind) ?? []), { path, size }]);
+  }
+  return [...kinds].flatMap(([kind, pages]) => {
+    const paths = pages.sort((a, b) => b.size - a.size).map(({ path }) => path);
+    return kind === 'focus-areas/*' ? paths : [...new Set([paths[0] ?? '', paths.at(-1) ?? ''])];
+  });
+}
+
+/** Each kind of page in some languages, as paths below the base; without languages, in all six. */
+export function pagesIn(locales: readonly string[] = LOCALES.map(({ id }) => id)): string[] {
+  return pageTypes().flatMap((path) => locales.map((locale) => `${locale}/${path}`));
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+/** The built site behind a small static server of its own. */
+export interface ServedSite {
+  /** Address of the base, with its slash. */
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Serves the built site on a free port, as a plain host of files does: no header but the type. */
+export async function serveBuiltSite(): Promise<ServedSite> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const path = pathname.startsWith(BASE) ? pathname.slice(BASE.length) : undefined;
+    const found = path !== undefined && !path.split('/').includes('..') && isBuilt(path);
+    const file = found ? fileOf(decodeURIComponent(path)) : '404.html';
+    response.writeHead(found ? 200 : 404, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+    response.end(readFileSync(join(DIST, file)));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: `http://127.0.0.1:${port}${BASE}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

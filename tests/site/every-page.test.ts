@@ -1,0 +1,206 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { LOCALES } from '../../src/i18n/locales.ts';
+import { BASE, builtPages, isBuilt } from './built-site.ts';
+import { type Element, parsePage } from './parsed-page.ts';
+
+const ORIGIN = new URL(process.env['SITE_URL'] || 'https://site.example').origin;
+/** What makes a browser load something: element and attribute. A `link` does so only with some relations. */
+const LOADING: readonly (readonly [string, string])[] = [
+  ['img', 'src'],
+  ['img', 'srcset'],
+  ['source', 'src'],
+  ['source', 'srcset'],
+  ['script', 'src'],
+  ['iframe', 'src'],
+  ['video', 'src'],
+  ['audio', 'src'],
+  ['embed', 'src'],
+  ['object', 'data'],
+  ['image', 'href'],
+  ['use', 'href'],
+];
+const NOT_LOADING = new Set(['canonical', 'alternate', 'author', 'license', 'next', 'prev']);
+
+interface Facts {
+  readonly path: string;
+  readonly lang: string | undefined;
+  readonly dir: string | undefined;
+  readonly headings: number;
+  readonly title: string;
+  readonly description: string;
+  /** Whether it is a page to be found: not one to put into other pages, not the one for unknown addresses. */
+  readonly indexed: boolean;
+  readonly canonical: string | undefined;
+  /** Language to path below the origin. */
+  readonly alternates: ReadonlyMap<string, string>;
+  readonly policies: readonly string[];
+  readonly ids: readonly string[];
+  readonly links: readonly URL[];
+  readonly loads: readonly URL[];
+  /** What a page of this site must not hold, as found. */
+  readonly scripts: number;
+  readonly styled: readonly string[];
+  readonly handlers: readonly string[];
+}
+
+let pages: Facts[] = [];
+
+beforeAll(() => {
+  pages = builtPages().map(factsOf);
+}, 120_000);
+
+function factsOf(path: string): Facts {
+  const elements = parsePage(path);
+  const named = (name: string) => elements.filter((element) => element.name === name);
+  const value = (element: Element | undefined, key: string) => element?.attributes.get(key);
+  const meta = (key: string, name: string) => named('meta').filter((element) => value(element, key) === name);
+  const address = (href: string) => new URL(href, `${ORIGIN}${BASE}${path}`);
+  const links = named('link');
+  const canonical = links.find((link) => value(link, 'rel') === 'canonical');
+  const loadingLinks = links.filter((link) => !NOT_LOADING.has(value(link, 'rel') ?? ''));
+  return {
+    path,
+    lang: value(named('html')[0], 'lang'),
+    dir: value(named('html')[0], 'dir'),
+    headings: named('h1').length,
+    title: named('head')[0]?.children.find(({ name }) => name === 'title')?.text ?? '',
+    description: value(meta('name', 'description')[0], 'content') ?? '',
+    indexed: !(value(meta('name', 'robots')[0], 'content') ?? '').includes('noindex'),
+    canonical: canonical && address(value(canonical, 'href') ?? '').pathname,
+    alternates: new Map(
+      links
+        .filter((link) => value(link, 'hreflang') !== undefined)
+        .map((link) => [value(link, 'hreflang') ?? '', address(value(link, 'href') ?? '').pathname]),
+    ),
+    policies: meta('http-equiv', 'content-security-policy').map((element) => value(element, 'content') ?? ''),
+    ids: elements.flatMap((element) => value(element, 'id') ?? []),
+    links: named('a').map((link) => address(value(link, 'href') ?? '#')),
+    loads: [
+      ...loadingLinks.map((link) => address(value(link, 'href') ?? '')),
+      ...LOADING.flatMap(([name, key]) =>
+        named(name).flatMap((element) => {
+          const href = value(element, key);
+          return href === undefined ? [] : [address(href)];
+        }),
+      ),
+      ...named('style').flatMap(({ text }) =>
+        [...text.matchAll(/url\(\s*["']?([^"')]+)/g)].map(([, to]) => address(to ?? '')),
+      ),
+    ],
+    scripts: named('script').length,
+    styled: elements.filter(({ attributes }) => attributes.has('style')).map(({ name }) => name),
+    handlers: elements.flatMap(({ attributes }) => [...attributes.keys()].filter((key) => key.startsWith('on'))),
+  };
+}
+
+/** One line for each page with something to say. */
+function complaints(about: (page: Facts) => string | readonly string[] | undefined, among = pages): string[] {
+  return among.flatMap((page) => {
+    const found = about(page);
+    return (typeof found === 'string' ? [found] : (found ?? [])).map((text) => `${page.path || '(root)'}: ${text}`);
+  });
+}
+
+/** The pages that exist in each language, for readers to find. */
+function localised(): Facts[] {
+  return pages.filter(({ path, indexed }) => indexed && LOCALES.some(({ id }) => path.startsWith(`${id}/`)));
+}
+
+describe('every built page', () => {
+  it('has exactly one heading of the first level', () => {
+    expect(complaints(({ headings }) => (headings === 1 ? undefined : `${headings} h1`))).toEqual([]);
+  });
+
+  it('says its language and direction', () => {
+    const wrong = ({ path, lang, dir }: Facts) => {
+      const locale = LOCALES.find(({ id }) => path.startsWith(`${id}/`)) ?? LOCALES.find(({ id }) => id === 'en');
+      return lang === locale?.tag && dir === locale?.direction ? undefined : `lang ${lang}, dir ${dir}`;
+    };
+    expect(complaints(wrong)).toEqual([]);
+  });
+
+  it('has a description, and a title no other page of its language has', () => {
+    const seen = new Map<string, string>();
+    const wrong = ({ path, lang, title, description }: Facts) => {
+      const key = `${lang} ${title}`;
+      const other = seen.get(key);
+      seen.set(key, path);
+      if (title === '' || description === '') return 'no title or no description';
+      return other === undefined ? undefined : `same title as ${other}: ${title}`;
+    };
+    const unknown = pages.filter(({ path }) => path === '404.html');
+    expect(complaints(wrong, [...localised(), ...unknown])).toEqual([]);
+  });
+
+  it('that is no page to be found does not pass for one', () => {
+    const wrong = ({ path, indexed, canonical }: Facts) =>
+      path === '404.html' && (indexed || canonical !== undefined)
+        ? 'indexed, or the canonical address of another'
+        : undefined;
+    expect(complaints(wrong)).toEqual([]);
+  });
+
+  it('is its own canonical page', () => {
+    const wrong = ({ path, canonical }: Facts) => (canonical === BASE + path ? undefined : String(canonical));
+    expect(complaints(wrong, localised())).toEqual([]);
+  });
+
+  it('names itself in six languages and a default, and the six name it back', () => {
+    const byPath = new Map(pages.map((page) => [BASE + page.path, page]));
+    const wrong = ({ path, alternates }: Facts) => {
+      const rest = path.slice(path.indexOf('/') + 1);
+      const expected = new Map<string, string>(LOCALES.map(({ id, tag }) => [tag, `${BASE}${id}/${rest}`]));
+      expected.set('x-default', rest === '' ? BASE : `${BASE}en/${rest}`);
+      const same = (other: Facts['alternates'] | undefined) =>
+        other?.size === expected.size && [...expected].every(([tag, to]) => other.get(tag) === to);
+      if (!same(alternates)) return JSON.stringify([...alternates]);
+      return [...expected.values()].filter((to) => !same(byPath.get(to)?.alternates)).map((to) => `not named by ${to}`);
+    };
+    expect(complaints(wrong, localised())).toEqual([]);
+  });
+
+  it('links only to pages, files and anchors of this site that exist, or to the web', () => {
+    const ids = new Map(pages.map((page) => [page.path, new Set(page.ids)]));
+    const wrong = (link: URL) => {
+      if (link.origin !== ORIGIN) return !/^https?:$/.test(link.protocol);
+      if (!link.pathname.startsWith(BASE)) return true;
+      const path = link.pathname.slice(BASE.length);
+      const anchor = decodeURIComponent(link.hash.slice(1));
+      return !isBuilt(path) || (anchor !== '' && !ids.get(path)?.has(anchor));
+    };
+    const judged = new Map<string, boolean>();
+    const isWrong = (link: URL) => {
+      const known = judged.get(link.href) ?? wrong(link);
+      judged.set(link.href, known);
+      return known;
+    };
+    expect(complaints(({ links }) => links.filter(isWrong).map(({ href }) => href))).toEqual([]);
+  });
+
+  it('uses no id twice', () => {
+    expect(complaints(({ ids }) => ids.filter((id, index) => ids.indexOf(id) < index))).toEqual([]);
+  });
+
+  it('loads nothing from elsewhere', () => {
+    const wrong = ({ origin, pathname }: URL) => origin !== ORIGIN || !isBuilt(pathname.slice(BASE.length));
+    expect(complaints(({ loads }) => loads.filter(wrong).map(({ href }) => href))).toEqual([]);
+  });
+
+  it('holds no script, no event handler and no style attribute', () => {
+    expect(complaints(({ scripts }) => (scripts > 0 ? `${scripts} script` : undefined))).toEqual([]);
+    expect(complaints(({ handlers }) => handlers)).toEqual([]);
+    expect(complaints(({ styled }) => styled)).toEqual([]);
+  });
+
+  it('carries one policy that allows nothing unsafe and nobody else', () => {
+    const wrong = ({ policies }: Facts) => {
+      const [policy] = policies;
+      if (policy === undefined || policies.length > 1) return `${policies.length} policies`;
+      const sources = policy.split(';').map((directive) => directive.trim().split(/\s+/).slice(1));
+      const foreign = sources.flat().filter((source) => !/^'(?:none|self|sha(?:256|384|512)-[\w+/=]+)'$/.test(source));
+      if (!policy.includes("default-src 'none'")) return "no default-src 'none'";
+      return foreign.length > 0 ? foreign.join(' ') : undefined;
+    };
+    expect(complaints(wrong)).toEqual([]);
+  });
+});

@@ -1,0 +1,174 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PROJECT } from './built-site.ts';
+
+/*
+ * A small register of made-up pledges is built as it would be for a project page, and compared with the files
+ * in tests/expected. After a change that is meant: UPDATE_GOLDEN=1, and read the difference.
+ */
+
+const TOY = join(PROJECT, 'tests/dataset');
+const EXPECTED = join(PROJECT, 'tests/expected');
+const PLACE = { SITE_URL: 'https://example.org', BASE_PATH: '/register' };
+/** 1 January 2026. */
+const TODAY = { SOURCE_DATE_EPOCH: '1767225600' };
+const BUILD = ['node_modules/astro/bin/astro.mjs', 'build'];
+const TIMEOUT = 120_000;
+
+let work = '';
+
+beforeAll(() => {
+  work = mkdtempSync(join(tmpdir(), 'register-'));
+});
+afterAll(() => rmSync(work, { recursive: true }));
+
+/** A copy of the toy outside any repository: without history, what is built carries no commit. */
+function copyOfToy(name: string): string {
+  const root = join(work, name);
+  cpSync(TOY, root, { recursive: true });
+  return root;
+}
+
+function run(args: readonly string[], environment: Readonly<Record<string, string>>) {
+  // What the test runner sets for its own tests is not what a build finds.
+  const inherited = Object.entries(process.env).filter(
+    ([key]) => !/^(?:VITEST|TEST$|NODE_ENV$|MODE$|DEV$|PROD$|SSR$|BASE_URL$|P2C_|SITE_URL$|BASE_PATH$)/.test(key),
+  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: PROJECT,
+    encoding: 'utf8',
+    env: {
+      ...Object.fromEntries(inherited),
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NO_COLOR: '1',
+      GIT_CEILING_DIRECTORIES: tmpdir(),
+      ...environment,
+    },
+  });
+  return { status, output: stdout + stderr };
+}
+
+/** Builds a root into a new folder. */
+function build(root: string, name: string, environment: Readonly<Record<string, string>> = {}) {
+  const outDir = join(work, name);
+  return { outDir, ...run([...BUILD, '--outDir', outDir], { P2C_ROOT: root, ...PLACE, ...TODAY, ...environment }) };
+}
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => statSync(join(folder, file)).isFile())
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort();
+}
+
+/** Compares a text with the file of that name in tests/expected, or writes it there. */
+function expectGolden(name: string, text: string): void {
+  const file = join(EXPECTED, name);
+  if (process.env['UPDATE_GOLDEN']) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  expect(text).toBe(
+    existsSync(file) ? readFileSync(file, 'utf8') : `No tests/expected/${name} yet: UPDATE_GOLDEN=1 writes it.`,
+  );
+}
+
+it('the example register passes the check', { timeout: TIMEOUT }, () => {
+  expect(run(['scripts/check.ts'], { P2C_ROOT: TOY })).toMatchObject({ status: 0 });
+});
+
+describe('the example register, built for a project page', () => {
+  let site = '';
+
+  beforeAll(() => {
+    const { status, output, outDir } = build(copyOfToy('first'), 'site');
+    if (status !== 0) throw new Error(output);
+    site = outDir;
+  }, TIMEOUT);
+
+  it.each(['data/v1/pledges.json', 'data/v1/pledges.csv', 'data/v1/entities.json'])(
+    'publishes the expected %s',
+    (file) => {
+      expectGolden(file, readFileSync(join(site, file), 'utf8'));
+    },
+  );
+
+  it.each(['en', 'ar'])('draws the expected charts on the home in %s', (locale) => {
+    const html = readFileSync(join(site, locale, 'index.html'), 'utf8');
+    const charts = [...html.matchAll(/<svg\b[\s\S]*?<\/svg>/g)].map(([svg]) => svg);
+    expect(charts.length).toBeGreaterThan(0);
+    const names = charts.map((svg, index) => /aria-labelledby="([\w-]+)-title/.exec(svg)?.[1] ?? String(index + 1));
+    charts.forEach((svg, index) => {
+      // One element a line, so that a difference can be read.
+      expectGolden(`charts/${locale}-${names[index]}.svg`, `${svg.replaceAll('><', '>\n<')}\n`);
+    });
+    const expected = readdirSync(join(EXPECTED, 'charts')).filter((file) => file.startsWith(`${locale}-`));
+    expect(expected.sort()).toEqual(names.map((name) => `${locale}-${name}.svg`).sort());
+  });
+
+  it('links and loads only below the path it was built for', () => {
+    const outside = filesOf(site)
+      .filter((file) => file.endsWith('.html') || file.endsWith('.svg'))
+      .flatMap((file) =>
+        [...readFileSync(join(site, file), 'utf8').matchAll(/\s(?:href|src)="([^"]*)"/g)]
+          .map(([, address = '']) => address)
+          .filter((address) => !/^(?:#|https?:)/.test(address) || address.startsWith(PLACE.SITE_URL))
+          .filter((address) => !address.replace(PLACE.SITE_URL, '').startsWith(`${PLACE.BASE_PATH}/`))
+          // A link in a pledge's own text may lead to the same host.
+          .filter((address) => address !== 'https://example.org/masts')
+          .map((address) => `${file}: ${address}`),
+      );
+    expect(outside).toEqual([]);
+  });
+
+  it('comes out the same, byte for byte, in another folder, time zone and language', { timeout: TIMEOUT }, () => {
+    const again = build(copyOfToy('second'), 'again', {
+      TZ: 'Pacific/Kiritimati',
+      LANG: 'ar_EG.UTF-8',
+      LC_ALL: 'ar_EG.UTF-8',
+      LANGUAGE: 'ar',
+    });
+    expect(again.status, again.output).toBe(0);
+    const sums = (folder: string) =>
+      filesOf(folder).map(
+        (file) =>
+          `${createHash('sha256')
+            .update(readFileSync(join(folder, file)))
+            .digest('hex')} ${file}`,
+      );
+    expect(sums(again.outDir)).toEqual(sums(site));
+  });
+});
+
+it(
+  'one broken pledge stops the build with the report of the check, and nothing is left to publish',
+  { timeout: TIMEOUT },
+  () => {
+    const root = copyOfToy('broken');
+    const file = 'content/pledges/2024/example-ministry-rural-masts.md';
+    const text = readFileSync(join(root, file), 'utf8');
+    writeFileSync(join(root, file), text.replace('focus_areas: [access]', 'focus_areas: [acess]'));
+    const { status, output, outDir } = build(root, 'nothing');
+    expect(status).not.toBe(0);
+    const report = run(['scripts/check.ts'], { P2C_ROOT: root });
+    expect(report.status).toBe(1);
+    expect(report.output).toContain(`${file}:4:15`);
+    expect(output).toContain(report.output.trim());
+    expect(output).not.toMatch(/^\s+at .+:\d+:\d+\)?$|stack trace/im);
+    expect(existsSync(outDir) ? filesOf(outDir) : []).toEqual([]);
+  },
+);

@@ -1,0 +1,151 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openVisitor, type Visitor } from './browser.ts';
+import { pagesIn } from './built-site.ts';
+
+/** Far more than it takes: a machine may be busy with other things. */
+const TIMEOUT = 240_000;
+
+let visitor: Visitor;
+
+beforeAll(async () => {
+  visitor = await openVisitor();
+}, TIMEOUT);
+afterAll(() => visitor.close());
+
+describe('every kind of page in every language', () => {
+  interface Seen {
+    readonly path: string;
+    readonly messages: readonly string[];
+    readonly failures: readonly string[];
+    readonly strangers: readonly string[];
+    readonly violations: readonly string[];
+  }
+  let seen: Seen[] = [];
+  const told = (about: (one: Seen) => readonly string[]) =>
+    seen.flatMap((one) => about(one).map((text) => `${one.path || '(root)'}: ${text}`));
+
+  beforeAll(async () => {
+    seen = await visitor.visit([...pagesIn(), '', '404.html'], watch, { prepare: recordViolations });
+  }, TIMEOUT);
+
+  async function recordViolations(page: Page): Promise<void> {
+    await page.addInitScript(() => {
+      const violations: string[] = [];
+      Object.assign(window, { violations });
+      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+        violations.push(`${violatedDirective} ${blockedURI}`);
+      });
+    });
+  }
+
+  async function watch(page: Page, path: string): Promise<Seen> {
+    const [messages, failures, strangers]: string[][] = [[], [], []];
+    page.on('console', (message) => {
+      if (['error', 'warning', 'assert'].includes(message.type())) messages?.push(message.text());
+    });
+    page.on('pageerror', (error) => messages?.push(error.message));
+    page.on('requestfailed', (request) => failures?.push(request.url()));
+    page.on('response', (response) => {
+      if (response.status() >= 400) failures?.push(`${response.status()} ${response.url()}`);
+    });
+    page.on('request', (request) => {
+      if (!request.url().startsWith(visitor.address)) strangers?.push(request.url());
+    });
+    await page.goto(path, { waitUntil: 'load' });
+    const violations = await page.evaluate(() => (window as unknown as { violations: string[] }).violations);
+    page.removeAllListeners();
+    return { path, messages: messages ?? [], failures: failures ?? [], strangers: strangers ?? [], violations };
+  }
+
+  it('opens without an error in the console', () => {
+    expect(told(({ messages }) => messages)).toEqual([]);
+  });
+
+  it('finds everything it asks for', () => {
+    expect(told(({ failures }) => failures)).toEqual([]);
+  });
+
+  it('asks no other host for anything', () => {
+    expect(told(({ strangers }) => strangers)).toEqual([]);
+  });
+
+  it('keeps to its own content security policy', () => {
+    expect(told(({ violations }) => violations)).toEqual([]);
+  });
+});
+
+describe('without script', () => {
+  it('every kind of page says the same', { timeout: TIMEOUT }, async () => {
+    const paths = [...pagesIn(['en']), 'ar/'];
+    const read = async (page: Page, path: string) => {
+      await page.goto(path, { waitUntil: 'load' });
+      return await page.locator('body').innerText();
+    };
+    const withScript = await visitor.visit(paths, read);
+    const without = await visitor.visit(paths, read, { context: { javaScriptEnabled: false } });
+    expect(without.every((text) => text.length > 200)).toBe(true);
+    expect(paths.filter((_, index) => withScript[index] !== without[index])).toEqual([]);
+  });
+});
+
+describe('with the keyboard alone', () => {
+  interface Focus {
+    readonly href: string | null;
+    readonly isVisible: boolean;
+  }
+
+  async function tab(page: Page): Promise<Focus> {
+    await page.keyboard.press('Tab');
+    return await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element) return { href: null, isVisible: false };
+      const { outlineStyle, outlineWidth, visibility } = getComputedStyle(element);
+      const box = element.getBoundingClientRect();
+      const isInside = box.top >= 0 && box.left >= 0 && box.right <= innerWidth && box.bottom <= innerHeight;
+      const isOutlined = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+      return { href: element.getAttribute('href'), isVisible: isInside && isOutlined && visibility === 'visible' };
+    });
+  }
+
+  it(
+    'one comes to the skip link, the brand, the sections and the languages, and sees where one is',
+    { timeout: TIMEOUT },
+    async () => {
+      const paths = pagesIn(['en', 'ar']);
+      const wrong = await visitor.visit(paths, async (page, path) => {
+        await page.goto(path, { waitUntil: 'load' });
+        const order = await page.evaluate(() =>
+          [...document.querySelectorAll('.skip, .site-head a')].map((link) => link.getAttribute('href')),
+        );
+        const steps: Focus[] = [];
+        while (steps.length < order.length) steps.push(await tab(page));
+        const inOrder = steps.every(({ href }, index) => href === order[index]);
+        const beginsRight =
+          order.length > 12 &&
+          order[0] === '#content' &&
+          order[1] === new URL(path.slice(0, 3), visitor.address).pathname;
+        const hidden = steps
+          .filter(({ isVisible }) => !isVisible)
+          .map(({ href }) => `${path}: focus on ${href} not seen`);
+        return [
+          ...(inOrder && beginsRight ? [] : [`${path}: ${JSON.stringify(steps.map(({ href }) => href))}`]),
+          ...hidden,
+        ];
+      });
+      expect(wrong.flat()).toEqual([]);
+    },
+  );
+
+  it('the skip link leads past the navigation', { timeout: TIMEOUT }, async () => {
+    const wrong = await visitor.visit(['en/', 'ar/pledges/'], async (page, path) => {
+      await page.goto(path, { waitUntil: 'load' });
+      await tab(page);
+      await page.keyboard.press('Enter');
+      await tab(page);
+      const isInMain = await page.evaluate(() => document.querySelector('main')?.contains(document.activeElement));
+      return isInMain ? [] : [path];
+    });
+    expect(wrong.flat()).toEqual([]);
+  });
+});

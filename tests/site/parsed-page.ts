@@ -1,0 +1,48 @@
+import { HtmlValidate, type HtmlElement, Parser, StaticConfigLoader } from 'html-validate';
+import { readBuilt } from './built-site.ts';
+
+const parser = new Parser(await new HtmlValidate(new StaticConfigLoader({ root: true })).getConfigFor('page.html'));
+
+/** An element of a built page: its name, its attributes and what it holds, with entities decoded. */
+export interface Element {
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly children: readonly Element[];
+  readonly text: string;
+}
+
+/** All elements of a built page, in the order of the document. No script runs and nothing is loaded. */
+export function parsePage(path: string): Element[] {
+  const document = parser.parseHtml({ data: readBuilt(path), filename: path, line: 1, column: 1, offset: 0 });
+  return document.childElements.map(elementOf).flatMap(withDescendants);
+}
+
+/** An element and all below it, in the order of the document. */
+export function withDescendants(element: Element): Element[] {
+  return [element, ...element.children.flatMap(withDescendants)];
+}
+
+/** The rows of a table, each a list of the texts of its cells. */
+export function rowsOf(table: Element): string[][] {
+  return withDescendants(table)
+    .filter(({ name }) => name === 'tr')
+    .map(({ children }) => children.map(({ text }) => text));
+}
+
+function elementOf(node: HtmlElement): Element {
+  return {
+    name: node.tagName,
+    attributes: new Map(node.attributes.map(({ key, value }) => [key, decode(value?.toString() ?? '')])),
+    children: node.childElements.map(elementOf),
+    text: decode(node.textContent).replace(/\s+/g, ' ').trim(),
+  };
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
+
+function decode(text: string): string {
+  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (entity, hex?: string, decimal?: string, name?: string) => {
+    if (name !== undefined) return ENTITIES[name] ?? entity;
+    return String.fromCodePoint(hex === undefined ? Number(decimal) : parseInt(hex, 16));
+  });
+}
