@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    maxWorkers: '100%',
     projects: [
       // Plain Node: nothing under test here may need Astro.
       {
@@ -12,6 +13,8 @@ export default defineConfig({
           // Pure code keeps nothing from one test to the next, so the files may share what they import.
           pool: 'threads',
           isolate: false,
+          // They take milliseconds; a machine busy with other work may take its time.
+          testTimeout: 60_000,
           include: ['src/**/*.test.ts', 'tests/*.test.ts'],
         },
       },

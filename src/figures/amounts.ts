@@ -30,7 +30,7 @@ export function amounts(view: RegisterView, speech: Speech): Figure {
             marks: valuations.map(({ pledge, counted }) => ({
               key: pledge.id,
               value: Number(counted) / 100,
-              name: `${pledge.title}: ${speech.money(counted)}`,
+              name: t('common.label-value', { label: pledge.title, value: speech.money(counted) }),
               to: href(locale.id, paths.pledge(pledge.id)),
             })),
             median: median === undefined ? undefined : { value: Number(median) / 100, text: medianText },

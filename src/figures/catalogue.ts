@@ -55,12 +55,11 @@ export function figureOf(id: FigureId, source: FigureSource, speech: Speech): Fi
 }
 
 /** The charts that the home opens with. */
-export function homeFigures(source: FigureSource, speech: Speech): { pair: Figure[]; map: Figure; more: Figure[] } {
+export function homeFigures(source: FigureSource, speech: Speech): { pair: Figure[]; map: Figure } {
   const make = (id: FigureId): Figure => figureOf(id, source, speech);
   return {
     pair: [make('focus-area-by-region'), make('itu-totals')],
     map: make('world'),
-    more: [make('need-and-promise'), make('focus-area-value')],
   };
 }
 

@@ -50,7 +50,9 @@ function pick(
   plurals: Intl.PluralRules,
 ): string | undefined {
   if (typeof values['count'] === 'number') {
-    const form = messages[`${key}.${plurals.select(values['count'])}`] ?? messages[`${key}.other`];
+    // A message may have words of its own for nothing at all, in every language.
+    const zero = values['count'] === 0 ? messages[`${key}.zero`] : undefined;
+    const form = zero ?? messages[`${key}.${plurals.select(values['count'])}`] ?? messages[`${key}.other`];
     if (form !== undefined) return form;
   }
   return messages[key];

@@ -31,7 +31,7 @@ describe('inspectMarkdown', () => {
     ['html', '<?php x ?>', '<?php x ?>'],
     ['image', '![words](https://www.example.org/x.png)', 'words'],
     ['link', '[x](http://www.example.org/)', 'http://www.example.org/'],
-    ['link', '[x](javascript:alert(1))', 'javascript:alert(1)'],
+    ['link', '[x](vbscript:alert(1))', 'vbscript:alert(1)'],
     ['link', '[x](/relative)', '/relative'],
     ['link', '[x](#part)', '#part'],
     ['link', '[x](https://user@www.example.org/)', 'https://user@www.example.org/'],

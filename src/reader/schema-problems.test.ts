@@ -221,8 +221,8 @@ describe('what a schema refuses', () => {
   });
 
   it('points to the row and column of a table', () => {
-    const rows = [{}, { id: 'Bad Id', scope: 'local', 'amount.value': '5 m' }];
-    expect(placesIn({ [BATCH_FILE]: pledgeTable({ 'amount.value': '' }, ...rows) })).toEqual([
+    const bad = { id: 'Bad Id', scope: 'local', 'amount.value': '5 m' };
+    expect(placesIn({ [BATCH_FILE]: pledgeTable({ 'amount.value': '' }, {}, bad) })).toEqual([
       `${BATCH_FILE}:3:1 unique-id`,
       `${BATCH_FILE}:4:1 bad-id`,
       `${BATCH_FILE}:4:7 not-in-list`,

@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  BATCH_FILE,
-  PLEDGE_FILE,
-  csv,
-  placesIn,
-  pledgeFile,
-  pledgeTable,
-  problemsIn,
-} from '../../tests/dataset-builder.ts';
+import { BATCH_FILE, PLEDGE_FILE, placesIn, pledgeFile, pledgeTable, problemsIn } from '../../tests/dataset-builder.ts';
 
 describe('amount-has-currency', () => {
   it('accepts a value with a currency, and a gift in kind without either', () => {

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   BATCH_FILE,
   PLEDGE_FILE,
-  csv,
   placesIn,
   pledgeFile,
   pledgeTable,

@@ -4,7 +4,6 @@ import {
   PLEDGE_FILE,
   buildDataset,
   buildPledge,
-  csv,
   placesIn,
   pledgeFile,
   pledgeTable,

@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  BATCH_FILE,
-  PLEDGE_FILE,
-  csv,
-  placesIn,
-  pledgeFile,
-  pledgeTable,
-  problemsIn,
-} from '../../tests/dataset-builder.ts';
+import { BATCH_FILE, PLEDGE_FILE, placesIn, pledgeFile, pledgeTable, problemsIn } from '../../tests/dataset-builder.ts';
 
 const hint = 'Name each other pledge once.';
 

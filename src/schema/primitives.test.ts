@@ -45,6 +45,7 @@ describe('HttpsUrl', () => {
 
   it.each([
     'http://example.org/',
+    // eslint-disable-next-line no-script-url -- it must be refused
     'javascript:alert(1)//https://example.org',
     'data:text/html,x',
     '//example.org/',
