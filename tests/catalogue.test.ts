@@ -27,7 +27,17 @@ const english = MESSAGES.en;
 
 /** Everything that can be wrong before the rules are asked: what the schemas refuse, and what the reader does. */
 const BEFORE_THE_RULES = [
-  ...['unknown-key', 'missing-field', 'wrong-type', 'not-in-list', 'empty-text', 'too-long', 'too-few', 'too-many'],
+  ...[
+    'unknown-key',
+    'missing-field',
+    'empty-field',
+    'wrong-type',
+    'not-in-list',
+    'empty-text',
+    'too-long',
+    'too-few',
+    'too-many',
+  ],
   ...['too-small', 'too-large', 'too-many-decimals', 'not-a-whole-number'],
   ...[
     'bad-id',
@@ -42,7 +52,7 @@ const BEFORE_THE_RULES = [
   ...['symbolic-link', 'not-a-file', 'unexpected-file', 'file-too-large', 'invalid-utf8', 'byte-order-mark'],
   ...['control-character', 'front-matter-missing', 'front-matter-unclosed', 'duplicate-key', 'yaml-syntax'],
   ...['yaml-alias', 'yaml-tag', 'csv-empty', 'csv-quotes', 'csv-ragged-row', 'csv-too-many-rows'],
-  ...['csv-header-empty', 'csv-header-twice', 'table-missing', 'no-pledges'],
+  ...['csv-header-empty', 'csv-header-overlap', 'csv-header-twice', 'table-missing', 'no-pledges'],
 ];
 
 const source = (folder: string): string =>

@@ -194,7 +194,7 @@ describe('readDataset', () => {
     expect(said(`${rates}EUR,"2023\n`)).toContain(
       'A quotation mark in this row is not closed or stands in the wrong place.',
     );
-    expect(said(`${rates}EUR,soon,1,true,x,\n`)).toEqual(['“year” is soon, but number belongs here.']);
+    expect(said(`${rates}EUR,soon,1,true,x,\n`)).toEqual(['“year” is soon, but a number belongs here.']);
   });
 
   it('says that a tree without a pledge has none', () => {

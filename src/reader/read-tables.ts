@@ -41,16 +41,16 @@ export function readRows<Schema extends z.ZodObject>(
 /** A problem for each header that names no field, with the field it most likely means. */
 export function unknownHeaders(schema: z.ZodObject, headers: readonly string[], file: string): Problem[] {
   const known = Object.keys(schema.shape);
-  return headers
-    .filter((header) => header !== '' && !schemaAt(schema, header.split('.')))
-    .map((header) => ({
-      ...fileProblem('unknown-key', file, {
-        value: header,
-        expected: known.join(', '),
-        suggestion: closest(header, known) ?? '',
-      }),
-      field: header,
-    }));
+  return headers.flatMap((header) => {
+    if (header === '') return [];
+    if (!schemaAt(schema, header.split('.'))) {
+      const values = { value: header, expected: known.join(', '), suggestion: closest(header, known) ?? '' };
+      return [{ ...fileProblem('unknown-key', file, values), field: header }];
+    }
+    // One column for a whole field and another for a part of it: nobody can tell which is meant.
+    const part = headers.find((other) => other.startsWith(`${header}.`));
+    return part ? [{ ...fileProblem('csv-header-overlap', file, { value: header, other: part }), field: header }] : [];
+  });
 }
 
 /** Number of the column, from 1, that holds a field, or the first. */

@@ -24,24 +24,24 @@ const REFUSED = [
   },
   {
     fields: { scope: '' },
-    rule: 'not-in-list',
+    rule: 'empty-field',
     at: '7:1',
-    message: '“scope” is “”, which is not on the list.',
-    hint: 'Write one of: national, regional, global.',
+    message: '“scope” has no value.',
+    hint: 'Write the value, or take the line out if nothing is stated.',
   },
   {
     fields: { entities: 'acme-telecom' },
     rule: 'wrong-type',
     at: '3:1',
-    message: '“entities” is acme-telecom, but array belongs here.',
-    hint: 'Write one value of that kind. Text goes in quotation marks, a list in square brackets, a number in digits only.',
+    message: '“entities” is acme-telecom, but a list belongs here.',
+    hint: 'Put the entries in square brackets, such as [access, adoption].',
   },
   {
     fields: { amount: '{ value: 1 000, currency: EUR }' },
     rule: 'wrong-type',
     at: '12:11',
-    message: '“amount.value” is 1 000, but number belongs here.',
-    hint: 'Write one value of that kind. Text goes in quotation marks, a list in square brackets, a number in digits only.',
+    message: '“amount.value” is 1 000, but a number belongs here.',
+    hint: 'Write digits only: no thousands separators, no currency signs, no words, a point for decimals.',
   },
   {
     fields: { pledge_types: '[Financal]' },
@@ -199,7 +199,7 @@ describe('what a schema refuses', () => {
   it('reports all faults of one file at once, each on its line, in order', () => {
     const fields = { title: '', focus_areas: '[acess]', scope: 'local', announced: '24', planet: 'Earth', sdgs: '[x]' };
     expect(placesIn({ [PLEDGE_FILE]: pledgeFile(fields) })).toEqual([
-      `${PLEDGE_FILE}:2:1 missing-field`,
+      `${PLEDGE_FILE}:2:1 empty-field`,
       `${PLEDGE_FILE}:4:15 not-in-list`,
       `${PLEDGE_FILE}:7:1 not-in-list`,
       `${PLEDGE_FILE}:9:1 wrong-type`,

@@ -30,13 +30,15 @@ function problemsOf(schema: z.ZodType, root: unknown, issue: z.core.$ZodIssue): 
         };
       });
     case 'invalid_type':
-      if (found === undefined || found === null) return one('missing-field');
+      if (found === undefined) return one('missing-field');
+      if (found === null) return one('empty-field');
       if (issue.expected === 'int' || (issue.expected === 'number' && typeof found === 'number'))
         return one('not-a-whole-number');
-      return one('wrong-type', { expected: issue.expected });
+      return one('wrong-type', { expected: issue.expected, kind: issue.expected });
     case 'invalid_value': {
       const list = issue.values.map(String);
       if (found === undefined) return one('missing-field');
+      if (found === null) return one('empty-field');
       const suggestion = typeof found === 'string' ? (closest(found, list) ?? '') : '';
       return one('not-in-list', { expected: list.join(', '), suggestion });
     }
@@ -71,6 +73,6 @@ function valueAt(root: unknown, path: readonly (string | number)[]): unknown {
 
 function show(value: unknown): string {
   if (value === undefined || value === null) return '';
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const text = typeof value === 'string' ? value : typeof value === 'number' ? String(value) : JSON.stringify(value);
   return text.length > 120 ? `${text.slice(0, 119)}…` : text;
 }

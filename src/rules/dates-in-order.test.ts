@@ -17,7 +17,7 @@ describe('dates-in-order', () => {
       {
         rule: 'dates-in-order',
         place: `${PLEDGE_FILE}:12:27`,
-        message: '“period.end” is 2026-02-28, which is before 2026-03.',
+        message: '“period.end” is 2026-02-28, which is before “period.start” (2026-03).',
         hint: 'Correct one of the two dates.',
       },
     ]);
@@ -28,7 +28,7 @@ describe('dates-in-order', () => {
       {
         rule: 'dates-in-order',
         place: `${PLEDGE_FILE}:12:11`,
-        message: '“period.end” is 2023, which is before 2024.',
+        message: '“period.end” is 2023, which is before “announced” (2024).',
         hint: 'Correct one of the two dates.',
       },
     ]);

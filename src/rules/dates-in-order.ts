@@ -8,9 +8,11 @@ export const datesInOrder: Rule = {
   check: (dataset) =>
     dataset.pledges.flatMap(({ period: { start, end }, announced, origin }) => {
       if (end !== undefined && start !== undefined && isBefore(end, start))
-        return [{ origin, path: ['period', 'end'], values: { value: end, other: start, field: 'period.start' } }];
+        return [{ origin, path: ['period', 'end'], values: { value: end, other: start, other_field: 'period.start' } }];
       if (end !== undefined && announced !== undefined && isBefore(end, announced))
-        return [{ origin, path: ['period', 'end'], values: { value: end, other: announced, field: 'announced' } }];
+        return [
+          { origin, path: ['period', 'end'], values: { value: end, other: announced, other_field: 'announced' } },
+        ];
       return [];
     }),
 };

@@ -155,7 +155,7 @@ describe('the example register, built for a project page', () => {
 });
 
 it(
-  'one broken pledge stops the build with the report of the check, and nothing is left to publish',
+  'one broken pledge stops the build with the report of the check, and no page and no data are left to publish',
   { timeout: TIMEOUT },
   () => {
     const root = copyOfToy('broken');
@@ -169,6 +169,8 @@ it(
     expect(report.output).toContain(`${file}:4:15`);
     expect(output).toContain(report.output.trim());
     expect(output).not.toMatch(/^\s+at .+:\d+:\d+\)?$|stack trace/im);
-    expect(existsSync(outDir) ? filesOf(outDir) : []).toEqual([]);
+    // What is copied as it is may be there before the records are read.
+    const copied = new Set(filesOf(join(PROJECT, 'public')));
+    expect(existsSync(outDir) ? filesOf(outDir).filter((left) => !copied.has(left)) : []).toEqual([]);
   },
 );
