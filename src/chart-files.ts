@@ -33,11 +33,8 @@ let container: Promise<experimental_AstroContainer> | undefined;
 
 async function drawSvg(locale: string | undefined, id: string | undefined): Promise<string> {
   container ??= experimental_AstroContainer.create();
+  const props = { figure: figureAt(locale, id), translator: translator(locale as LocaleId) };
   // eslint-disable-next-line @typescript-eslint/no-unsafe-argument -- the linter does not see into .astro files
-  const html = await (
-    await container
-  ).renderToString(Standalone, {
-    props: { figure: figureAt(locale, id), translator: translator(locale as LocaleId) },
-  });
+  const html = await (await container).renderToString(Standalone, { props });
   return html.slice(html.indexOf('<svg'));
 }

@@ -21,3 +21,11 @@ export function round(value: number): number {
 export function mirror(x: number, width: number, direction: Direction): number {
   return round(direction === 'rtl' ? width - x : x);
 }
+
+/** From one line of a text to the next. */
+export const LINE = 15;
+
+/** Lines of a text, one below the other. */
+export function stack(lines: readonly string[], x: number, y: number, anchor: Anchor = 'start'): PlacedText[] {
+  return lines.map((text, index) => ({ x, y: round(y + index * LINE), anchor, text }));
+}

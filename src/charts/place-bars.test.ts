@@ -15,7 +15,7 @@ describe('placeBars', () => {
       { key: 'a', x: 0, y: 21, width: Math.round((340 - room) * 100) / 100, height: 14 },
       { key: 'b', x: 0, y: 67, width: Math.round((340 - room) * 50) / 100, height: 14 },
     ]);
-    expect(bars[0]?.label).toEqual({ x: 0, y: 14, anchor: 'start', text: 'Name of a' });
+    expect(bars[0]?.lines).toEqual([{ x: 0, y: 14, anchor: 'start', text: 'Name of a' }]);
     expect(bars[1]?.value).toEqual({ x: (bars[1]?.width ?? 0) + 6, y: 79, anchor: 'start', text: '5' });
   });
 
@@ -27,9 +27,9 @@ describe('placeBars', () => {
       const plain = ltr.bars[index];
       if (!plain) throw new Error('a bar is missing');
       expect(mirrored.x + mirrored.width).toBeCloseTo(340 - plain.x, 5);
-      expect(mirrored.label.x).toBeCloseTo(340 - plain.label.x, 5);
+      expect(mirrored.lines.map(({ x }) => 340 - x)).toEqual(plain.lines.map(({ x }) => x));
       expect(mirrored.value.x).toBeCloseTo(340 - plain.value.x, 5);
-      expect([mirrored.y, mirrored.width, mirrored.height, mirrored.label.anchor]).toEqual([
+      expect([mirrored.y, mirrored.width, mirrored.height, mirrored.lines[0]?.anchor]).toEqual([
         plain.y,
         plain.width,
         plain.height,
@@ -50,9 +50,9 @@ describe('placeBars', () => {
 
   it('gives zero no length and still its name and number', () => {
     for (const zeros of [[bar('a', 0)], [bar('a', 0), bar('b', 0)]])
-      for (const { width, label, value } of placeBars(zeros, WIDTH, 'ltr').bars) {
+      for (const { width, lines, value } of placeBars(zeros, WIDTH, 'ltr').bars) {
         expect(width).toBe(0);
-        expect(label.text).not.toBe('');
+        expect(lines[0]?.text).not.toBe('');
         expect(value).toMatchObject({ x: 6, text: '0' });
       }
   });

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
-import { type Direction, mirror, type PlacedText, round } from './frame.ts';
-import { textWidth } from './text-width.ts';
+import { type Direction, LINE, mirror, type PlacedText, round, stack } from './frame.ts';
+import { textWidth, wrapText } from './text-width.ts';
 
 /** One bar to place: its length, its name above it, its value in words at its end. */
 export interface Bar {
@@ -25,7 +25,8 @@ export interface PlacedBar {
   readonly range: { readonly x: number; readonly width: number } | undefined;
   /** Where the level to reach is. */
   readonly goal: number | undefined;
-  readonly label: PlacedText;
+  /** The name above the bar, in as many lines as it needs. */
+  readonly lines: readonly PlacedText[];
   readonly value: PlacedText;
 }
 
@@ -41,20 +42,29 @@ const FONT = 13;
 const ROW = 46;
 const BAR = 14;
 const GAP = 6;
+// Some fonts run wider than the estimate.
+const ROOM = 0.9;
 
 /**
  * Horizontal bars from zero, the name above each, the value at its end.
  * @param width in chart units, 340 for a phone
- * @param max the end of the scale; the longest bar unless given
+ * @param max the end of the scale, unless something is longer
  */
 export function placeBars(bars: readonly Bar[], width: number, direction: Direction, max?: number): PlacedBars {
   const room = Math.max(0, ...bars.map(({ text }) => textWidth(text, FONT, true))) + GAP;
-  const longest = max ?? Math.max(0, ...bars.map(({ value, upper }) => upper ?? value));
+  const longest = Math.max(max ?? 0, ...bars.map(({ value, upper, goal }) => Math.max(value, upper ?? 0, goal ?? 0)));
   const length = scaleLinear([0, longest || 1], [0, Math.max(20, width - room)]);
-  const placed = bars.map(({ key, value, label, text, upper, goal }, index): PlacedBar => {
-    const top = index * ROW;
+  let height = 0;
+  const placed = bars.map(({ key, value, label, text, upper, goal }): PlacedBar => {
+    const names = wrapText(label, width * ROOM, FONT, true);
+    const first = height + 14;
+    const top = height + (names.length - 1) * LINE;
+    height = top + ROW;
     const extent = round(length(value));
     const end = upper === undefined ? extent : round(length(upper));
+    // The number stands at the end of the bar, or beyond the level to reach where that would strike it through.
+    const level = goal === undefined ? -1 : round(length(goal));
+    const struck = level >= end && level <= end + GAP + textWidth(text, FONT, true);
     return {
       key,
       x: direction === 'rtl' ? round(width - extent) : 0,
@@ -66,9 +76,9 @@ export function placeBars(bars: readonly Bar[], width: number, direction: Direct
           ? undefined
           : { x: direction === 'rtl' ? round(width - end) : extent, width: round(end - extent) },
       goal: goal === undefined ? undefined : mirror(length(goal), width, direction),
-      label: { x: mirror(0, width, direction), y: top + 14, anchor: 'start', text: label },
-      value: { x: mirror(end + GAP, width, direction), y: top + 33, anchor: 'start', text },
+      lines: stack(names, mirror(0, width, direction), first),
+      value: { x: mirror((struck ? level : end) + GAP, width, direction), y: top + 33, anchor: 'start', text },
     };
   });
-  return { width, height: bars.length * ROW, baseline: mirror(0, width, direction), bars: placed };
+  return { width, height, baseline: mirror(0, width, direction), bars: placed };
 }

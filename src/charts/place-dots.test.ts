@@ -39,8 +39,8 @@ describe('placeDots', () => {
     );
     expect(placed).toMatchObject({ width: 340, height: 107 });
     expect(placed.dots).toEqual([
-      { row: 'k0', column: 'k0', x: 108, y: 44, radius: 15, label: { x: 127, y: 48.5, anchor: 'start', text: '4' } },
-      { row: 'k1', column: 'k1', x: 232, y: 86, radius: 7.5, label: { x: 243.5, y: 90.5, anchor: 'start', text: '1' } },
+      { row: 'k0', column: 'k0', x: 108, y: 44, radius: 15, lines: [{ x: 127, y: 48.5, anchor: 'start', text: '4' }] },
+      { row: 'k1', column: 'k1', x: 232, y: 86, radius: 7.5, lines: [{ x: 243.5, y: 90.5, anchor: 'start', text: '1' }] },
     ]);
   });
 
@@ -57,7 +57,7 @@ describe('placeDots', () => {
         x: WIDTH - plain.x,
         y: plain.y,
         radius: plain.radius,
-        label: { ...plain.label, x: expect.closeTo(WIDTH - plain.label.x, 5) as number },
+        lines: plain.lines.map((line) => ({ ...line, x: expect.closeTo(WIDTH - line.x, 5) as number })),
       }),
     );
     ltr.columns.forEach(({ lines: placed }, column) =>
@@ -86,7 +86,7 @@ describe('placeDots', () => {
     expect(placeDots(REGIONS, lines('A'), [dot('k0', 'k0', 1)], WIDTH, 'ltr').dots[0]?.radius).toBe(15);
     expect(placeDots(REGIONS, lines('A'), [dot('k0', 'k0', 900)], WIDTH, 'ltr').dots[0]?.radius).toBe(15);
     const [zero] = placeDots(REGIONS, lines('A'), [dot('k0', 'k0', 0)], WIDTH, 'ltr').dots;
-    expect(zero).toMatchObject({ radius: 0, label: { text: '0', x: 92 } });
+    expect(zero).toMatchObject({ radius: 0, lines: [{ text: '0', x: 92 }] });
   });
 
   it.each(AREAS)('keeps the headers %s, %s, %s, %s apart and inside the width', (...labels) => {

@@ -1,6 +1,6 @@
 import { scaleSqrt } from 'd3';
-import { type Direction, mirror, type PlacedText, round } from './frame.ts';
-import { textWidth, wrapText } from './text-width.ts';
+import { type Direction, LINE, mirror, type PlacedText, round, stack } from './frame.ts';
+import { labelRoom, textWidth, wrapText } from './text-width.ts';
 
 /** A row or a column of the grid. */
 export interface GridLine {
@@ -23,7 +23,8 @@ export interface PlacedDot {
   readonly y: number;
   /** 0 where nothing is. */
   readonly radius: number;
-  readonly label: PlacedText;
+  /** The words, beside the dot or below it. */
+  readonly lines: readonly PlacedText[];
 }
 
 export interface PlacedDots {
@@ -35,12 +36,12 @@ export interface PlacedDots {
 }
 
 const FONT = 13;
-const LINE = 15;
 const ROW = 42;
 const LARGEST = 15;
 
 /**
- * A grid of dots whose area is the value. The largest dot is the largest value of the grid.
+ * A grid of dots whose area is the value. The largest dot is the largest value of the grid. The words stand beside the
+ * dots, or below all of them where one is too long for its column.
  * @param width in chart units, 340 for a phone
  */
 export function placeDots(
@@ -50,38 +51,48 @@ export function placeDots(
   width: number,
   direction: Direction,
 ): PlacedDots {
-  const labelWidth = Math.round(width * 0.27);
+  const labelWidth = labelRoom(
+    rows.map(({ label }) => label),
+    FONT,
+    width * 0.27,
+    width * 0.34,
+  );
   const columnWidth = (width - labelWidth) / Math.max(1, columns.length);
   const headers = placeHeaders(columns, labelWidth, columnWidth, width, direction);
   const headHeight = headers.height;
   const radius = scaleSqrt([0, Math.max(1, ...dots.map(({ value }) => value))], [0, LARGEST]);
+  const reach = (value: number): number => (value > 0 ? LARGEST + 1 + round(radius(value)) + 4 : 0);
+  const beside = dots.every(({ value, text }) => reach(value) + textWidth(text, FONT) <= columnWidth);
+  const below = (text: string): string[] => wrapText(text.replaceAll('\u00a0', ' '), columnWidth - 4, FONT);
+  const under = beside ? 0 : Math.max(0, ...dots.map(({ text }) => below(text).length)) * LINE + 4;
+  const rowHeight = ROW + under;
   const xOf = (index: number): number => labelWidth + columnWidth * index + LARGEST + 1;
-  const yOf = (index: number): number => headHeight + ROW * index + ROW / 2;
+  const yOf = (index: number): number => headHeight + rowHeight * index + ROW / 2;
   return {
     width,
-    height: headHeight + ROW * rows.length,
+    height: headHeight + rowHeight * rows.length,
     columns: headers.columns,
     rows: rows.map(({ key, label }, index) => {
       const lines = wrapText(label, labelWidth - 6, FONT);
       return {
         key,
-        y: headHeight + ROW * index,
+        y: headHeight + rowHeight * index,
         lines: stack(lines, mirror(0, width, direction), yOf(index) + 4.5 - ((lines.length - 1) * LINE) / 2),
       };
     }),
     dots: dots.flatMap(({ row, column, value, text }) => {
       const [r, c] = [rows.findIndex(({ key }) => key === row), columns.findIndex(({ key }) => key === column)];
       if (r < 0 || c < 0) return [];
-      const size = round(radius(value));
-      const textX = value > 0 ? xOf(c) + size + 4 : labelWidth + columnWidth * c;
+      const textX = mirror(labelWidth + columnWidth * c + (beside ? reach(value) : 0), width, direction);
+      const first = yOf(r) + 4.5 + (beside || value <= 0 ? 0 : ROW / 2);
       return [
         {
           row,
           column,
           x: mirror(xOf(c), width, direction),
           y: yOf(r),
-          radius: size,
-          label: { x: mirror(textX, width, direction), y: yOf(r) + 4.5, anchor: 'start' as const, text },
+          radius: round(radius(value)),
+          lines: stack(beside ? [text] : below(text), textX, first),
         },
       ];
     }),
@@ -121,8 +132,4 @@ function placeHeaders(
     };
   });
   return { columns: placed, height: tiers * LINE + 8 };
-}
-
-function stack(lines: readonly string[], x: number, y: number): PlacedText[] {
-  return lines.map((text, index) => ({ x, y: round(y + index * LINE), anchor: 'start', text }));
 }

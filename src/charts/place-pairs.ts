@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
-import { type Direction, mirror, type PlacedText, round } from './frame.ts';
-import { textWidth } from './text-width.ts';
+import { type Direction, LINE, mirror, type PlacedText, round, stack } from './frame.ts';
+import { textWidth, wrapText } from './text-width.ts';
 
 /** Two measures of one thing, each on a scale of its own; an unknown one has words and no bar. */
 export interface Pair {
@@ -23,7 +23,7 @@ export interface PlacedPairs {
   readonly rows: readonly {
     readonly key: string;
     readonly y: number;
-    readonly label: PlacedText;
+    readonly lines: readonly PlacedText[];
     readonly first: PlacedSide;
     readonly second: PlacedSide;
   }[];
@@ -33,6 +33,8 @@ const FONT = 13;
 const ROW = 46;
 const HEAD = 22;
 const GAP = 6;
+// Some fonts run wider than the estimate.
+const ROOM = 0.9;
 
 /**
  * Two bars a row, side by side: need and promise. The scales differ and the heads say of what.
@@ -62,22 +64,27 @@ export function placePairs(
     width: round(extent),
     label: { x: mirror(start + extent + (extent > 0 ? GAP : 0), width, direction), y, anchor: 'start', text },
   });
+  let height = HEAD;
+  const rows = pairs.map((pair): PlacedPairs['rows'][number] => {
+    const names = wrapText(pair.label, width * ROOM, FONT, true);
+    const start = height + 14;
+    const top = height + (names.length - 1) * LINE;
+    height = top + ROW;
+    return {
+      key: pair.key,
+      y: top + 20,
+      lines: stack(names, mirror(0, width, direction), start),
+      first: side(0, first(pair.first.value ?? 0), pair.first.text, top + 32),
+      second: side(width / 2 + 6, second(pair.second.value ?? 0), pair.second.text, top + 32),
+    };
+  });
   return {
     width,
-    height: HEAD + pairs.length * ROW,
+    height,
     heads: [
       { x: mirror(0, width, direction), y: 13, anchor: 'start', text: heads[0] },
       { x: mirror(width / 2 + 6, width, direction), y: 13, anchor: 'start', text: heads[1] },
     ],
-    rows: pairs.map((pair, index) => {
-      const top = HEAD + index * ROW;
-      return {
-        key: pair.key,
-        y: top + 20,
-        label: { x: mirror(0, width, direction), y: top + 14, anchor: 'start', text: pair.label },
-        first: side(0, first(pair.first.value ?? 0), pair.first.text, top + 32),
-        second: side(width / 2 + 6, second(pair.second.value ?? 0), pair.second.text, top + 32),
-      };
-    }),
+    rows,
   };
 }

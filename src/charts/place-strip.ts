@@ -13,7 +13,10 @@ export interface PlacedStrip {
   readonly height: number;
   readonly radius: number;
   readonly marks: readonly { readonly key: string; readonly x: number; readonly y: number }[];
-  readonly ticks: readonly { readonly x: number; readonly label: PlacedText }[];
+  /** A stroke at every power of ten. */
+  readonly ticks: readonly number[];
+  /** The powers of ten at both ends, in words. */
+  readonly ends: readonly PlacedText[];
   readonly baseline: number;
   readonly median: { readonly x: number; readonly label: PlacedText } | undefined;
 }
@@ -34,15 +37,14 @@ export function placeStrip(
   width: number,
   direction: Direction,
 ): PlacedStrip {
-  const values = marks.map(({ value }) => value);
-  const low = 10 ** Math.floor(Math.log10(Math.min(...values, 1e15)));
-  const high = 10 ** Math.ceil(Math.log10(Math.max(...values, 10)));
-  const x = scaleLog(
-    [marks.length ? low : 1, marks.length ? Math.max(high, low * 10) : 10],
-    [RADIUS + 1, width - RADIUS - 1],
-  );
+  // A logarithm knows no zero.
+  const drawn = marks.filter(({ value }) => value > 0);
+  const values = drawn.map(({ value }) => value);
+  const low = values.length > 0 ? Math.floor(Math.log10(Math.min(...values))) : 0;
+  const high = values.length > 0 ? Math.max(Math.ceil(Math.log10(Math.max(...values))), low + 1) : 1;
+  const x = scaleLog([10 ** low, 10 ** high], [RADIUS + 1, width - RADIUS - 1]);
   const columns = new Map<number, number>();
-  const stacked = [...marks]
+  const stacked = [...drawn]
     .sort((a, b) => a.value - b.value || (a.key < b.key ? -1 : 1))
     .map(({ key, value }) => {
       const column = Math.round(x(value) / STEP);
@@ -52,7 +54,7 @@ export function placeStrip(
     });
   const tallest = Math.max(1, ...stacked.map(({ level }) => level + 1));
   const baseline = TOP + tallest * STEP + 4;
-  const powers = x.ticks(1).filter((value) => Number.isInteger(Math.log10(value)));
+  const powers = Array.from({ length: high - low + 1 }, (_, index) => 10 ** (low + index));
   const at = (position: number): number =>
     mirror(Math.min(width - RADIUS - 1, Math.max(RADIUS + 1, position)), width, direction);
   return {
@@ -64,15 +66,11 @@ export function placeStrip(
       x: at(position),
       y: round(baseline - 8 - level * STEP),
     })),
-    ticks: powers.map((value, index) => ({
-      x: mirror(x(value), width, direction),
-      label: {
-        x: mirror(index === 0 ? 0 : index === powers.length - 1 ? width : x(value), width, direction),
-        y: baseline + 18,
-        anchor: index === 0 ? 'start' : index === powers.length - 1 ? 'end' : 'middle',
-        text: tickText(value),
-      },
-    })),
+    ticks: powers.map((value) => mirror(x(value), width, direction)),
+    ends: [
+      { x: mirror(0, width, direction), y: baseline + 18, anchor: 'start', text: tickText(10 ** low) },
+      { x: mirror(width, width, direction), y: baseline + 18, anchor: 'end', text: tickText(10 ** high) },
+    ],
     baseline,
     median: median && placeMedian(median, x(median.value), width, direction),
   };

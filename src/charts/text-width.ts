@@ -15,19 +15,28 @@ export function textWidth(text: string, fontSize: number, bold = false): number 
   return ems * fontSize * (bold ? 1.07 : 1);
 }
 
-/** A text broken into lines no wider than asked, at spaces (Chinese: anywhere); a long word stays whole. */
+/** A text broken into lines no wider than asked, at spaces and hyphens (Chinese: anywhere); a long word stays whole. */
 export function wrapText(text: string, maxWidth: number, fontSize: number, bold = false): string[] {
   const chinese = /[\u4e00-\u9fff]/.test(text);
-  const pieces = chinese ? [...text] : text.split(' ');
-  const glue = chinese ? '' : ' ';
+  // A piece is a word with the space before it, or a part of a word up to its hyphen.
+  const pieces = chinese ? [...text] : (text.match(/\s?[^\s-]+-?/g) ?? [text]);
   const lines: string[] = [];
   let line = '';
   for (const piece of pieces) {
-    const longer = line === '' ? piece : line + glue + piece;
+    const longer = line + piece;
     if (line !== '' && textWidth(longer, fontSize, bold) > maxWidth) {
       lines.push(line);
-      line = piece;
+      line = piece.trimStart();
     } else line = longer;
   }
   return [...lines, line];
+}
+
+/** Room for the names of rows: the share asked for, or more, up to a limit, where a long word needs it. */
+export function labelRoom(labels: readonly string[], fontSize: number, least: number, most: number): number {
+  const longest = Math.max(
+    0,
+    ...labels.flatMap((label) => wrapText(label, 0, fontSize)).map((word) => textWidth(word, fontSize)),
+  );
+  return Math.round(Math.min(most, Math.max(least, longest + 6)));
 }

@@ -1,4 +1,4 @@
-import { formatDate, formatPercent, formatUsd } from '../i18n/format.ts';
+import { formatDate, formatNumber, formatPercent, formatUsd } from '../i18n/format.ts';
 import type { Translator } from '../i18n/translate.ts';
 import type { RegisterView } from '../model/register-view.ts';
 import type { ItuHeadline } from '../schema/tables.ts';
@@ -63,7 +63,7 @@ export function ituTotals(view: RegisterView, speech: Speech): Figure {
                 }
               : undefined,
             level: held > 0n ? { value: Number(held) / 1e11, text: registerText } : undefined,
-            tickText: (value) => speech.number(value),
+            tickText: (value) => formatNumber(locale, value, 2),
           }
         : undefined,
     source: t('chart.itu.source', { count: rows.length }),
