@@ -1,4 +1,5 @@
 import { locateField } from './reader/locate.ts';
+import { withSource } from './reader/with-source.ts';
 import { readDataset, UnreadableRoot } from './reader/read-dataset.ts';
 import { RULES } from './rules/index.ts';
 import type { Dataset } from './schema/dataset.ts';
@@ -30,7 +31,7 @@ export function openRegister(root: string): Register {
   );
   return {
     dataset,
-    problems: [...problems, ...judged].sort(byPlace),
+    problems: withSource(root, [...problems, ...judged].sort(byPlace)),
     checked: { files, pledges: dataset.pledges.length },
   };
 }

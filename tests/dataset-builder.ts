@@ -109,6 +109,7 @@ export function buildStatus(
 export function buildDataset(tables: Partial<Dataset> = {}): Dataset {
   return {
     incomplete: [],
+    unread_pledges: [],
     pledges: [],
     progress_reports: [],
     entities: [
@@ -323,7 +324,8 @@ export interface ReportedProblem {
 /** A problem in English, with its place. */
 export function inEnglish(problem: Problem): ReportedProblem {
   const { rule, file, line, column } = problem;
-  return { rule, place: `${file}:${line}:${column}`, ...describeProblem(problem, translator('en')) };
+  const { message, hint } = describeProblem(problem, translator('en'));
+  return { rule, place: `${file}:${line}:${column}`, message, hint };
 }
 
 /** Everything the check says of the good tree changed by some files. */

@@ -57,6 +57,56 @@ describe('placeBars', () => {
       }
   });
 
+  it('ends its scale at the level asked for, unless something is longer', () => {
+    const room = WIDTH - textWidth('50', 13, true) - 6;
+    const widthOf = (value: number) => placeBars([bar('a', value, '50')], WIDTH, 'ltr', 100).bars[0]?.width;
+    expect(widthOf(50)).toBeCloseTo(room / 2, 1);
+    expect(widthOf(100)).toBeCloseTo(room, 1);
+    expect(widthOf(180)).toBeCloseTo(room, 1);
+  });
+
+  it('draws a range from the end of the bar to its upper end, the number beyond', () => {
+    const ranged = { ...bar('a', 2, '2 to 4'), upper: 4 };
+    const room = WIDTH - textWidth('2 to 4', 13, true) - 6;
+    const [ltr] = placeBars([ranged], WIDTH, 'ltr').bars;
+    expect(ltr?.width).toBeCloseTo(room / 2, 1);
+    expect(ltr?.range?.x).toBe(ltr?.width);
+    expect(ltr?.range?.width).toBeCloseTo(room / 2, 1);
+    expect(ltr?.value.x).toBeCloseTo(room + 6, 1);
+    const [rtl] = placeBars([ranged], WIDTH, 'rtl').bars;
+    expect(rtl?.range).toEqual({ x: expect.closeTo(WIDTH - room, 1) as number, width: ltr?.range?.width });
+    expect(placeBars([bar('a', 2)], WIDTH, 'ltr').bars[0]?.range).toBeUndefined();
+  });
+
+  it('marks a level to reach where the scale has it, and never off the scale', () => {
+    const aimed = { ...bar('a', 10, '10'), goal: 80 };
+    const room = WIDTH - textWidth('10', 13, true) - 6;
+    const goalOf = (direction: 'ltr' | 'rtl', max?: number) => placeBars([aimed], WIDTH, direction, max).bars[0]?.goal;
+    expect(goalOf('ltr', 100)).toBeCloseTo(room * 0.8, 1);
+    expect(goalOf('rtl', 100)).toBeCloseTo(WIDTH - room * 0.8, 1);
+    expect(goalOf('ltr')).toBeCloseTo(room, 1);
+  });
+
+  it('puts the number beyond a level that would strike it through', () => {
+    const [near, far, passed] = placeBars(
+      [78, 10, 90].map((value) => ({ ...bar(`b${value}`, value), goal: 80 })),
+      WIDTH,
+      'ltr',
+      100,
+    ).bars;
+    expect(near?.value.x).toBeCloseTo((near?.goal ?? 0) + 6, 1);
+    expect(far?.value.x).toBeCloseTo((far?.width ?? 0) + 6, 1);
+    expect(passed?.value.x).toBeCloseTo((passed?.width ?? 0) + 6, 1);
+  });
+
+  it('breaks a name that is wider than the chart, and moves the bars below it down', () => {
+    const long = { ...bar('a', 1), label: 'Subscriptions to fixed broadband of ten megabits a second or more' };
+    const { bars, height } = placeBars([long, bar('b', 1)], WIDTH, 'ltr');
+    expect(bars[0]?.lines.map(({ y }) => y)).toEqual([14, 29]);
+    expect(bars.map(({ y }) => y)).toEqual([36, 82]);
+    expect(height).toBe(107);
+  });
+
   it('keeps bars and their numbers inside the width, and lengths in proportion, for any values', () => {
     const bars = fc.array(fc.integer({ min: 0, max: 10 ** 12 }), { minLength: 1, maxLength: 8 });
     fc.assert(

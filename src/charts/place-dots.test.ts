@@ -40,7 +40,14 @@ describe('placeDots', () => {
     expect(placed).toMatchObject({ width: 340, height: 107 });
     expect(placed.dots).toEqual([
       { row: 'k0', column: 'k0', x: 108, y: 44, radius: 15, lines: [{ x: 127, y: 48.5, anchor: 'start', text: '4' }] },
-      { row: 'k1', column: 'k1', x: 232, y: 86, radius: 7.5, lines: [{ x: 243.5, y: 90.5, anchor: 'start', text: '1' }] },
+      {
+        row: 'k1',
+        column: 'k1',
+        x: 232,
+        y: 86,
+        radius: 7.5,
+        lines: [{ x: 243.5, y: 90.5, anchor: 'start', text: '1' }],
+      },
     ]);
   });
 
@@ -87,6 +94,30 @@ describe('placeDots', () => {
     expect(placeDots(REGIONS, lines('A'), [dot('k0', 'k0', 900)], WIDTH, 'ltr').dots[0]?.radius).toBe(15);
     const [zero] = placeDots(REGIONS, lines('A'), [dot('k0', 'k0', 0)], WIDTH, 'ltr').dots;
     expect(zero).toMatchObject({ radius: 0, lines: [{ text: '0', x: 92 }] });
+  });
+
+  it('puts words that are too long beside a dot below all of them, inside their columns, clear of the next row', () => {
+    const rows = lines('Africa', 'Europe');
+    const columns = lines(...(AREAS[0] ?? []));
+    const long = { ...dot('k0', 'k3', 4), text: 'USD 5.33\u00a0bn' };
+    const { dots, rows: places } = placeDots(
+      rows,
+      columns,
+      [long, dot('k0', 'k0', 1), dot('k1', 'k1', 0)],
+      WIDTH,
+      'ltr',
+    );
+    expect(dots.map(({ lines: words }) => words.map(({ text }) => text))).toEqual([
+      ['USD', '5.33\u00a0bn'],
+      ['1'],
+      ['0'],
+    ]);
+    for (const { y, radius, lines: words } of dots)
+      for (const line of words) {
+        expect(line.x + textWidth(line.text, 13)).toBeLessThanOrEqual(WIDTH);
+        if (radius > 0) expect(line.y - 13).toBeGreaterThan(y + radius - 9);
+      }
+    expect(dots[0]?.lines.at(-1)?.y).toBeLessThan(places[1]?.y ?? 0);
   });
 
   it.each(AREAS)('keeps the headers %s, %s, %s, %s apart and inside the width', (...labels) => {

@@ -63,7 +63,11 @@ export function placeDots(
   const radius = scaleSqrt([0, Math.max(1, ...dots.map(({ value }) => value))], [0, LARGEST]);
   const reach = (value: number): number => (value > 0 ? LARGEST + 1 + round(radius(value)) + 4 : 0);
   const beside = dots.every(({ value, text }) => reach(value) + textWidth(text, FONT) <= columnWidth);
-  const below = (text: string): string[] => wrapText(text.replaceAll('\u00a0', ' '), columnWidth - 4, FONT);
+  // Number and unit hold together, unless they are too wide together.
+  const below = (text: string): string[] =>
+    wrapText(text, columnWidth - 4, FONT).flatMap((line) =>
+      textWidth(line, FONT) > columnWidth - 4 ? wrapText(line.replaceAll('\u00a0', ' '), columnWidth - 4, FONT) : line,
+    );
   const under = beside ? 0 : Math.max(0, ...dots.map(({ text }) => below(text).length)) * LINE + 4;
   const rowHeight = ROW + under;
   const xOf = (index: number): number => labelWidth + columnWidth * index + LARGEST + 1;

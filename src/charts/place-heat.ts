@@ -1,6 +1,5 @@
 import { type Direction, mirror, type PlacedText, round } from './frame.ts';
 import type { GridLine } from './place-dots.ts';
-import { wrapText } from './text-width.ts';
 
 /** What one square holds: a size, and the number printed in it. */
 export interface HeatCell {
@@ -14,7 +13,7 @@ export interface PlacedHeat {
   readonly width: number;
   readonly height: number;
   readonly columns: readonly { readonly key: string; readonly label: PlacedText }[];
-  readonly rows: readonly { readonly key: string; readonly lines: readonly PlacedText[] }[];
+  readonly rows: readonly { readonly key: string; readonly label: PlacedText }[];
   readonly cells: readonly {
     readonly row: string;
     readonly column: string;
@@ -27,12 +26,12 @@ export interface PlacedHeat {
   }[];
 }
 
-const FONT = 13;
-const LINE = 15;
 const HEAD = 24;
+const NAME = 20;
 
 /**
- * A grid of squares, darker with more, the number in each. Column labels must be short.
+ * A grid of squares, darker with more, the number in each; the name of a row stands above it, where a long one has room.
+ * Column labels must be short.
  * @param width in chart units, 340 for a phone
  */
 export function placeHeat(
@@ -42,31 +41,21 @@ export function placeHeat(
   width: number,
   direction: Direction,
 ): PlacedHeat {
-  const labelWidth = Math.round(width * 0.27);
-  const size = round((width - labelWidth) / Math.max(1, columns.length));
+  const size = round(width / Math.max(1, columns.length));
   const largest = Math.max(1, ...cells.map(({ value }) => value));
-  const xOf = (index: number): number => labelWidth + size * index;
-  const yOf = (index: number): number => HEAD + size * index;
+  const xOf = (index: number): number => size * index;
+  const yOf = (index: number): number => HEAD + NAME + (NAME + size) * index;
   return {
     width,
-    height: round(HEAD + size * rows.length),
+    height: round(HEAD + (NAME + size) * rows.length),
     columns: columns.map(({ key, label }, index) => ({
       key,
       label: { x: mirror(xOf(index) + size / 2, width, direction), y: HEAD - 8, anchor: 'middle', text: label },
     })),
-    rows: rows.map(({ key, label }, index) => {
-      const lines = wrapText(label, labelWidth - 6, FONT);
-      const first = yOf(index) + size / 2 + 4.5 - ((lines.length - 1) * LINE) / 2;
-      return {
-        key,
-        lines: lines.map((text, line) => ({
-          x: mirror(0, width, direction),
-          y: round(first + line * LINE),
-          anchor: 'start',
-          text,
-        })),
-      };
-    }),
+    rows: rows.map(({ key, label }, index) => ({
+      key,
+      label: { x: mirror(0, width, direction), y: round(yOf(index) - 5), anchor: 'start', text: label },
+    })),
     cells: cells.flatMap(({ row, column, value, text }) => {
       const [r, c] = [rows.findIndex(({ key }) => key === row), columns.findIndex(({ key }) => key === column)];
       if (r < 0 || c < 0) return [];

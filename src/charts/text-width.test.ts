@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textWidth, wrapText } from './text-width.ts';
+import { labelRoom, textWidth, wrapText } from './text-width.ts';
 
 describe('textWidth', () => {
   it('grows with the size, the weight and every character', () => {
@@ -24,6 +24,13 @@ describe('wrapText', () => {
     expect(wrapText('', 10, 13)).toEqual(['']);
   });
 
+  it('breaks after a hyphen, never at a space that is to hold, and keeps a dash between words', () => {
+    expect(wrapText('Asia-Pacific region', 50, 13)).toEqual(['Asia-', 'Pacific', 'region']);
+    expect(wrapText('Asia-Pacific region', 500, 13)).toEqual(['Asia-Pacific region']);
+    expect(wrapText('5.33\u00a0bn in all', 20, 13)).toEqual(['5.33\u00a0bn', 'in', 'all']);
+    expect(wrapText('a - b -c', 500, 13)).toEqual(['a - b -c']);
+  });
+
   it('breaks Chinese anywhere', () => {
     expect(wrapText('亚洲和太平洋', 40, 13)).toEqual(['亚洲和', '太平洋']);
   });
@@ -37,5 +44,15 @@ describe('wrapText', () => {
         for (const line of lines) if (line.includes(' ')) expect(textWidth(line, 13)).toBeLessThanOrEqual(width);
       }),
     );
+  });
+});
+
+describe('labelRoom', () => {
+  it('is the least asked for, more for a long word, and never more than the most', () => {
+    expect(labelRoom(['Africa', 'Asia and the Pacific'], 13, 92, 116)).toBe(92);
+    expect(labelRoom([], 13, 92, 116)).toBe(92);
+    const word = textWidth('местонахождения', 13);
+    expect(labelRoom(['Без региона местонахождения'], 13, 92, 200)).toBe(Math.round(word + 6));
+    expect(labelRoom(['Без региона местонахождения'], 13, 92, 116)).toBe(116);
   });
 });

@@ -19,7 +19,7 @@ export function textWidth(text: string, fontSize: number, bold = false): number 
 export function wrapText(text: string, maxWidth: number, fontSize: number, bold = false): string[] {
   const chinese = /[\u4e00-\u9fff]/.test(text);
   // A piece is a word with the space before it, or a part of a word up to its hyphen.
-  const pieces = chinese ? [...text] : (text.match(/\s?[^\s-]+-?/g) ?? [text]);
+  const pieces = chinese ? [...text] : text.split(/(?= )|(?<=[^ ]-)/);
   const lines: string[] = [];
   let line = '';
   for (const piece of pieces) {

@@ -14,9 +14,18 @@ export function reportAsText({ problems, checked }: CheckReport, translator: Tra
   const { t } = translator;
   if (problems.length === 0) return t('check.good', { count: checked.pledges, files: checked.files });
   const entries = problems.map((problem) => {
-    const { message, hint } = describeProblem(problem, translator);
+    const { message, why, hint, paste } = describeProblem(problem, translator);
     const severity = t(`check.severity.${problem.severity}`);
-    return `${visible(problem.file)}:${problem.line}:${problem.column}  ${severity}  ${problem.rule}\n    ${message}\n    ${hint}\n`;
+    const guide = guideOf(problem);
+    const lines = [
+      message,
+      why,
+      hint,
+      paste && t('check.paste', { line: paste }),
+      guide && t('check.guide', { address: guide }),
+    ].filter((line) => line !== '');
+    const head = `${visible(problem.file)}:${problem.line}:${problem.column}  ${severity}  ${problem.rule}`;
+    return `${[head, ...lines].join('\n    ')}\n`;
   });
   const files = new Set(problems.map(({ file }) => file)).size;
   const rules = countBy(problems.map(({ rule }) => rule)).map(([rule, count]) => `${rule} ${count}`);
@@ -32,9 +41,12 @@ export function reportAsText({ problems, checked }: CheckReport, translator: Tra
 export function reportAsGithub({ problems }: CheckReport, translator: Translator): string {
   return problems
     .map((problem) => {
-      const { message, hint } = describeProblem(problem, translator);
+      const { message, why, hint, paste } = describeProblem(problem, translator);
+      const text = [message, why, hint, paste && translator.t('check.paste', { line: paste })]
+        .filter(Boolean)
+        .join(' ');
       const place = `file=${property(problem.file)},line=${problem.line},col=${problem.column},title=${property(problem.rule)}`;
-      return `::${problem.severity} ${place}::${data(`${message} ${hint}`)}`;
+      return `::${problem.severity} ${place}::${data(text)}`;
     })
     .join('\n');
 }
@@ -43,9 +55,22 @@ export function reportAsGithub({ problems }: CheckReport, translator: Translator
 export function reportAsJson({ problems, checked }: CheckReport, translator: Translator): string {
   const list = problems.map((problem) => {
     const { rule, severity, file, line, column, field } = problem;
-    return { rule, severity, file, line, column, field, ...describeProblem(problem, translator) };
+    const { message, why, hint, paste } = describeProblem(problem, translator);
+    return { rule, severity, file, line, column, field, message, hint, why, paste, guide: guideOf(problem) };
   });
   return JSON.stringify({ checked, problems: list }, null, 2);
+}
+
+/** Where the field guide explains the field; empty for problems of whole files. */
+function guideOf({ field, file }: Problem): string {
+  const record = file.startsWith('content/progress-reports/')
+    ? 'report'
+    : file === 'data/entities.csv'
+      ? 'entity'
+      : 'pledge';
+  const known = file.startsWith('content/') || file.startsWith('data/pledges/') || file === 'data/entities.csv';
+  const name = field.replaceAll(/\.\d+/g, '').replace(/^(?:summary|text)$/, '');
+  return known && name !== '' ? `field-guide/#${record}-${name.replaceAll('.', '-')}` : '';
 }
 
 function data(text: string): string {

@@ -26,5 +26,5 @@ export function tableToCsv(table: {
   readonly rows: readonly { readonly name: string; readonly cells: readonly string[] }[];
 }): string {
   const data = table.rows.map(({ name, cells }) => [name, ...cells]);
-  return `${Papa.unparse({ fields: [...table.columns], data }, { newline: '\r\n' })}\r\n`;
+  return `${Papa.unparse([[...table.columns], ...data], { newline: '\r\n' })}\r\n`;
 }

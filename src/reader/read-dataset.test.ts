@@ -32,7 +32,7 @@ describe('readDataset', () => {
     expect(dataset.progress_reports).toMatchObject([
       { pledge_id: 'good', date: '2025-03', note: 'Eighty schools are online.', origin: { file: report, line: 1 } },
     ]);
-    for (const [name, rows] of Object.entries({ ...dataset, incomplete: ['none'] })) expect(rows, name).not.toEqual([]);
+    for (const [name, rows] of Object.entries({ ...dataset, incomplete: ['none'], unread_pledges: ['none'] })) expect(rows, name).not.toEqual([]);
     expect(dataset.incomplete).toEqual([]);
   });
 
@@ -225,6 +225,12 @@ describe('readDataset', () => {
     expect(incomplete({ 'data/fx-rates.csv': undefined })).toEqual(['currencies']);
     expect(incomplete({ 'data/territories.csv': undefined })).toEqual(['countries']);
     expect(incomplete({ 'data/entities.csv': undefined })).toEqual(['entities']);
-    expect(incomplete({ 'content/pledges/2024/bad.md': '' })).toEqual(['pledges', 'entities']);
+    expect(incomplete({ [BATCH_FILE]: '' })).toEqual(['pledges']);
+  });
+
+  it('knows the ids of pledges whose files could not be read, since others may point to them', () => {
+    const { dataset } = readDataset(writeTree({ 'content/pledges/2024/bad.md': '' }));
+    expect(dataset.unread_pledges).toEqual(['bad']);
+    expect(dataset.incomplete).toEqual([]);
   });
 });

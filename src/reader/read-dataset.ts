@@ -18,7 +18,7 @@ import {
 } from '../schema/tables.ts';
 import { TilePlace } from '../schema/tile.ts';
 import { fileProblem } from './file-problem.ts';
-import { BATCHES_FOLDER, PLEDGES_FOLDER, readPledges } from './read-pledges.ts';
+import { BATCHES_FOLDER, readPledges } from './read-pledges.ts';
 import { readProgressReports } from './read-progress-reports.ts';
 import { readRows } from './read-tables.ts';
 
@@ -81,6 +81,7 @@ export function readDataset(root: string): ReadResult {
     })),
   );
   const dataset = {
+    unread_pledges: pledges.unread,
     pledges: pledges.pledges,
     progress_reports: reports.reports,
     entities: [...listed, ...described],
@@ -104,8 +105,8 @@ export function readDataset(root: string): ReadResult {
 
 function incompleteTables(problems: readonly Problem[]): ReferenceTable[] {
   const folders: Record<ReferenceTable, readonly string[]> = {
-    pledges: [PLEDGES_FOLDER, BATCHES_FOLDER],
-    entities: [TABLES.entities.file, PLEDGES_FOLDER, BATCHES_FOLDER],
+    pledges: [BATCHES_FOLDER],
+    entities: [TABLES.entities.file],
     countries: [TABLES.countries.file, TABLES.territories.file],
     currencies: [TABLES.fx_rates.file],
   };

@@ -19,8 +19,9 @@ export const BATCHES_FOLDER = 'data/pledges';
 const PledgeRow = z.strictObject({ id: Id, ...Pledge.shape, summary: z.string().trim().min(1) });
 
 /** All pledges that can be read, from Markdown files and CSV batches, and all problems on the way. */
-export function readPledges(root: string): { pledges: Pledge[]; problems: Problem[]; files: number } {
+export function readPledges(root: string): { pledges: Pledge[]; unread: string[]; problems: Problem[]; files: number } {
   const pledges: Pledge[] = [];
+  const unread: string[] = [];
   const markdown = listFiles(root, PLEDGES_FOLDER);
   const batches = listFiles(root, BATCHES_FOLDER);
   const problems = [...markdown.problems, ...batches.problems];
@@ -30,7 +31,10 @@ export function readPledges(root: string): { pledges: Pledge[]; problems: Proble
       ? readPledgeFile(root, file, name[1])
       : { problems: [fileProblem('unexpected-file', file)] };
     if ('pledge' in result) pledges.push(result.pledge);
-    else problems.push(...result.problems);
+    else {
+      problems.push(...result.problems);
+      if (name?.[1]) unread.push(name[1]);
+    }
   }
   for (const file of batches.files) {
     const isBatch = /^data\/pledges\/[a-z0-9]+(?:-[a-z0-9]+)*\.csv$/.test(file);
@@ -38,7 +42,7 @@ export function readPledges(root: string): { pledges: Pledge[]; problems: Proble
     pledges.push(...result.pledges);
     problems.push(...result.problems);
   }
-  return { pledges, problems, files: markdown.files.length + batches.files.length };
+  return { pledges, unread, problems, files: markdown.files.length + batches.files.length };
 }
 
 function readPledgeFile(root: string, file: string, id: string): { pledge: Pledge } | { problems: Problem[] } {

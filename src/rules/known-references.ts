@@ -54,7 +54,7 @@ export const knownReferences: Rule = {
 
 function knownKeys(dataset: Dataset): Record<ReferenceTable, ReadonlySet<string>> {
   return {
-    pledges: new Set(dataset.pledges.map(({ id }) => id)),
+    pledges: new Set([...dataset.pledges.map(({ id }) => id), ...dataset.unread_pledges]),
     entities: new Set(dataset.entities.map(({ id }) => id)),
     countries: new Set([...dataset.countries, ...dataset.territories].map(({ iso3 }) => iso3)),
     currencies: new Set(['USD', ...dataset.fx_rates.map(({ currency }) => currency)]),

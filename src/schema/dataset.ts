@@ -23,6 +23,8 @@ export type Located<Row> = Row & { readonly origin: RecordOrigin };
 export interface Dataset {
   /** Tables of which some record could not be read: nothing can be said about keys into them. */
   readonly incomplete: readonly ReferenceTable[];
+  /** Ids of pledges whose files are there but could not be read: others may point to them. */
+  readonly unread_pledges: readonly string[];
   readonly pledges: readonly Pledge[];
   readonly progress_reports: readonly ProgressReport[];
   readonly entities: readonly Located<Entity>[];

@@ -1,5 +1,8 @@
-/** `error` blocks; `warning` asks a person to look. */
-export type Severity = 'error' | 'warning';
+/**
+ * How much a problem weighs: an `error` is refused, a `warning` asks a steward to look, a `notice` is help for the
+ * writer and never more.
+ */
+export type Severity = 'error' | 'warning' | 'notice';
 
 /** Something wrong in a file: data, not a sentence. The words are in the message catalogue under `rule.<rule>`. */
 export interface Problem {
@@ -16,6 +19,8 @@ export interface Problem {
   readonly field: string;
   /** What the message puts in its gaps: the value found, what was expected. */
   readonly values: Readonly<Record<string, string | number>>;
+  /** The line as it stands in the file, where one line is meant. */
+  readonly source?: string | undefined;
 }
 
 /** The order of a report: by file, then line, column, field and rule. Plain comparison, the same on every machine. */

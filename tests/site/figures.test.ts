@@ -89,9 +89,8 @@ describe.each(LOCALES.map(({ id }) => id))('in %s', (locale) => {
     expect(leading(Number(shown))).toBe(leading(Number(total)));
   });
 
-  it('the home shares the total out over the four focus areas, and over the regions, to the cent', () => {
-    const home = parsePage(`${locale}/`);
-    const byArea = tallyOf(home, 'focus-areas');
+  it('the charts share the total out over the four focus areas, and over the regions, to the cent', () => {
+    const byArea = tallyOf(parsePage(`${locale}/charts/focus-area-value/`), 'focus-areas');
     expect([...byArea.keys()]).toEqual([...FOCUS_AREAS]);
     for (const area of FOCUS_AREAS) {
       const naming = pledges.filter(({ focusAreas }) => focusAreas.includes(area));
@@ -102,7 +101,8 @@ describe.each(LOCALES.map(({ id }) => id))('in %s', (locale) => {
       });
     }
     expect(sum([...byArea.values()].map(({ shared }) => shared))).toBe(total);
-    expect(sum([...tallyOf(home, 'regions').values()].map(({ shared }) => shared))).toBe(total);
+    const byRegion = tallyOf(parsePage(`${locale}/charts/region-value/`), 'regions');
+    expect(sum([...byRegion.values()].map(({ shared }) => shared))).toBe(total);
   });
 
   it.each(FOCUS_AREAS)('the page of %s lists its pledges with shares that add up to its part', (area) => {

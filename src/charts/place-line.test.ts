@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { type LinePoint, placeLine } from './place-line.ts';
+import { textWidth } from './text-width.ts';
+
+const WIDTH = 340;
+const point = (time: number, value: number, text?: string): LinePoint => ({ key: `p${time}`, time, value, text });
+const GOAL = { value: 100, text: 'Goal: USD 100 bn' };
+
+describe('placeLine', () => {
+  it('runs from the first year to the end of the last, from zero to the goal', () => {
+    const placed = placeLine([point(2022, 0), point(2023.5, 50)], GOAL, undefined, String, WIDTH, 'ltr');
+    const axis = textWidth('80', 13) + 8;
+    const [first, last] = placed.points;
+    expect(first).toEqual({ key: 'p2022', x: Math.round(axis * 100) / 100, y: 220 });
+    expect(last?.y).toBe(125);
+    expect(last?.x).toBeCloseTo(axis + (WIDTH - 12 - axis) * 0.75, 1);
+    expect(placed.path).toBe(`M${first?.x},220L${last?.x},125`);
+    expect(placed.years.map(({ text }) => text)).toEqual(['2022', '2023']);
+    expect(placed.goal).toMatchObject({ y: 30, lines: [{ text: GOAL.text, anchor: 'start', y: 23 }] });
+  });
+
+  it('draws a level across with its words at the end, and no tick where the goal has its words', () => {
+    const level = { value: 40, text: 'Here: USD 40 bn' };
+    const placed = placeLine([point(2022, 50)], GOAL, level, String, WIDTH, 'ltr');
+    expect(placed.level).toMatchObject({ y: 144, lines: [{ x: WIDTH, y: 137, anchor: 'end', text: level.text }] });
+    expect(placed.ticks.map(({ label }) => label.text)).toEqual(['0', '20', '40', '60', '80']);
+    expect(placed.ticks.map(({ y }) => y)).toEqual([220, 182, 144, 106, 68]);
+  });
+
+  it('has ticks up to the largest value where there is no goal', () => {
+    const placed = placeLine([point(2022, 7), point(2024, 9)], undefined, undefined, String, WIDTH, 'ltr');
+    expect(placed.goal).toBeUndefined();
+    expect(placed.level).toBeUndefined();
+    expect(placed.ticks.map(({ label }) => label.text)).toEqual(['0', '2', '4', '6', '8', '10']);
+  });
+
+  it('breaks the words of a goal that are wider than the chart, and moves everything down for them', () => {
+    const long = { value: 100, text: 'Goal: as many billions of dollars as all partners together pledge by the end' };
+    const placed = placeLine([point(2022, 50, 'USD 50 bn')], long, undefined, String, WIDTH, 'ltr');
+    expect(placed.goal).toMatchObject({ y: 45, lines: [{ y: 23 }, { y: 38 }] });
+    expect(placed.height).toBe(261);
+  });
+
+  it('puts the words of the last point above it at the edge, and below where the goal is near', () => {
+    const label = (value: number) =>
+      placeLine([point(2022, value, 'words')], GOAL, undefined, String, WIDTH, 'ltr').points[0];
+    expect(label(50)).toMatchObject({ y: 125, label: { x: WIDTH, y: 113, anchor: 'end' } });
+    expect(label(95)).toMatchObject({ y: 39.5, label: { x: WIDTH, y: 59.5, anchor: 'end' } });
+  });
+
+  it('places nothing on the line for no data, and the axis all the same', () => {
+    const placed = placeLine([], undefined, undefined, String, WIDTH, 'ltr');
+    expect(placed).toMatchObject({ path: '', points: [], years: [] });
+    expect(placed.ticks[0]).toMatchObject({ y: 220, label: { text: '0' } });
+  });
+
+  it('places one value, and zero on the ground', () => {
+    expect(placeLine([point(2024, 3)], undefined, undefined, String, WIDTH, 'ltr').years).toHaveLength(1);
+    const zero = placeLine([point(2024, 0), point(2025, 0)], undefined, undefined, String, WIDTH, 'ltr');
+    expect(zero.points.map(({ y }) => y)).toEqual([220, 220]);
+  });
+
+  it('lets time run from right to left', () => {
+    const points = [point(2022, 1), point(2023, 2, 'words')];
+    const [ltr, rtl] = (['ltr', 'rtl'] as const).map((direction) =>
+      placeLine(points, GOAL, undefined, String, WIDTH, direction),
+    );
+    expect(rtl?.points.map(({ x }) => x)).toEqual(ltr?.points.map(({ x }) => expect.closeTo(WIDTH - x, 5) as number));
+    expect(rtl?.points[1]?.label).toMatchObject({ x: 0, anchor: 'end' });
+    expect(rtl?.years.map(({ text }) => text)).toEqual(['2022', '2023']);
+  });
+});
