@@ -36,5 +36,6 @@ async function drawSvg(locale: string | undefined, id: string | undefined): Prom
   const props = { figure: figureAt(locale, id), translator: translator(locale as LocaleId) };
   // eslint-disable-next-line @typescript-eslint/no-unsafe-argument -- the linter does not see into .astro files
   const html = await (await container).renderToString(Standalone, { props });
-  return html.slice(html.indexOf('<svg'));
+  // A file alone has no site around it: its marks lead nowhere.
+  return html.slice(html.indexOf('<svg')).replaceAll(/<a href="[^"]*"/g, '<a');
 }

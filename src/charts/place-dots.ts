@@ -38,6 +38,8 @@ export interface PlacedDots {
 const FONT = 13;
 const ROW = 42;
 const LARGEST = 15;
+// Some fonts run wider than the estimate.
+const ROOM = 0.9;
 
 /**
  * A grid of dots whose area is the value. The largest dot is the largest value of the grid. The words stand beside the
@@ -122,7 +124,7 @@ function placeHeaders(
       return { key, lines: stack(lines, x, bottom - LINE * (lines.length - 1)) };
     }
     const y = index % 2 === 0 ? bottom - LINE : bottom;
-    const spills = labelWidth + columnWidth * index + textWidth(label, FONT, true) > width;
+    const spills = labelWidth + columnWidth * index + textWidth(label, FONT, true) / ROOM > width;
     return {
       key,
       lines: [

@@ -17,7 +17,7 @@ describe('placePairs', () => {
     const { rows, heads, height } = place([pair('a', 50, 4), pair('b', 25, 2)]);
     expect(heads.map(({ x }) => x)).toEqual([0, 176]);
     expect(height).toBe(114);
-    const [need, promise] = [164 - textWidth('50', 13) - 6, 164 - textWidth('4', 13) - 6];
+    const [need, promise] = [164 - textWidth('50', 13, true) - 6, 164 - textWidth('4', 13, true) - 6];
     const [a, b] = rows;
     expect(a?.first).toMatchObject({ x: 0, width: expect.closeTo(need / 2, 1) as number });
     expect(b?.first.width).toBeCloseTo(need / 4, 1);

@@ -48,7 +48,8 @@ export function placePairs(
   direction: Direction,
 ): PlacedPairs {
   const half = width / 2 - 6;
-  const room = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => textWidth(text, FONT))) + GAP;
+  const room = (texts: readonly string[]): number =>
+    Math.max(0, ...texts.map((text) => textWidth(text, FONT, true))) + GAP;
   const lengthOf = (texts: readonly string[], most: number) =>
     scaleLinear([0, most || 1], [0, Math.max(16, half - room(texts))]);
   const first = lengthOf(

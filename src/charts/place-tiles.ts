@@ -42,7 +42,7 @@ export function placeTiles(tiles: readonly Tile[], largest: number): PlacedTiles
       x: round(column * TILE + 1),
       y: round(row * TILE + 1),
       step: stepOf(value, largest),
-      label: { x: round(column * TILE + TILE / 2), y: round(row * TILE + TILE / 2 + 3.5), anchor: 'middle', text },
+      label: { x: round(column * TILE + TILE / 2), y: round(row * TILE + TILE / 2 + 3), anchor: 'middle', text },
     })),
   };
 }

@@ -54,13 +54,11 @@ export function figureOf(id: FigureId, source: FigureSource, speech: Speech): Fi
   return make(source, speech);
 }
 
-/** The charts that the home opens with. */
-export function homeFigures(source: FigureSource, speech: Speech): { pair: Figure[]; map: Figure } {
-  const make = (id: FigureId): Figure => figureOf(id, source, speech);
-  return {
-    pair: [make('focus-area-by-region'), make('itu-totals')],
-    map: make('world'),
-  };
+/** The charts that the home opens with: what is promised, how far that goes, who is left out. */
+export function homeFigures(source: FigureSource, speech: Speech): Figure[] {
+  return (['focus-area-by-region', 'itu-totals', 'silence', 'need-and-promise'] as const).map((id) =>
+    figureOf(id, source, speech),
+  );
 }
 
 /** The cuts that every focus area, region and country group gets, in the same order everywhere. */

@@ -61,7 +61,7 @@ export function financingGap(view: RegisterView, speech: Speech): Figure {
   return {
     id: 'financing-gap',
     title: largest
-      ? t('chart.gap.title', {
+      ? t(itu?.value_usd === undefined ? 'chart.gap.title.register' : 'chart.gap.title', {
           gap: largest.text,
           cents: speech.number(Math.max(1, Math.round((pledged / largest.value) * 100))),
         })

@@ -11,9 +11,11 @@ export function focusAreaNumber({ focus_areas, findings, pledges }: Overview, sp
   const { top, bottom, tied } = findings.focus_area_number;
   const title = !top
     ? t('chart.empty.title')
-    : tied || !bottom
+    : tied
       ? t('chart.focus.title.tie', { top: speech.area(top) })
-      : t('chart.focus.title', { top: speech.area(top), bottom: speech.area(bottom) });
+      : !bottom
+        ? t('chart.focus.title.top', { top: speech.area(top) })
+        : t('chart.focus.title', { top: speech.area(top), bottom: speech.area(bottom) });
   return {
     id: 'focus-area-number',
     title,
@@ -42,7 +44,7 @@ export function regionNumber({ implementation_regions, findings, pledges }: Over
   const { t, locale } = speech.translator;
   const { top, missing } = findings.region_number;
   const title = !top
-    ? t('chart.empty.title')
+    ? t(pledges === 0 ? 'chart.empty.title' : 'chart.region.title.none')
     : missing.length > 0
       ? t('chart.region.title', { top: speech.region(top), missing: formatList(locale, missing.map(speech.region)) })
       : t('chart.region.title.all', { top: speech.region(top) });

@@ -49,7 +49,7 @@ export function world(view: RegisterView, speech: Speech): Figure {
                 text: place.iso3,
                 to: href(locale.id, paths.country(place.iso3)),
                 class: groups.map((group) => group.toLowerCase()).join(' '),
-                name: t('chart.world.tile', { name, count: pledges }),
+                name: t('chart.world.tile', { code: place.iso3, name, count: pledges }),
               },
             ];
           }),

@@ -6,7 +6,7 @@ export interface Finding<Category extends string> {
   readonly top: Category | undefined;
   /** True when another category has just as much. */
   readonly tied: boolean;
-  /** The category with least. */
+  /** The one category with least; nothing when several share that place. */
   readonly bottom: Category | undefined;
   /** Categories with nothing. */
   readonly missing: readonly Category[];
@@ -26,7 +26,7 @@ export function findingOf<Category extends string>(
   return {
     top: first && first.size > 0 ? first.category : undefined,
     tied: second !== undefined && first?.size === second.size,
-    bottom: sorted.at(-1)?.category,
+    bottom: sorted.at(-1)?.size === sorted.at(-2)?.size ? undefined : sorted.at(-1)?.category,
     missing: sizes.filter(({ size }) => size === 0).map(({ category }) => category),
     share: first && whole > 0 ? (first.size / whole) * 100 : 0,
   };

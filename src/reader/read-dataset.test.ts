@@ -32,7 +32,8 @@ describe('readDataset', () => {
     expect(dataset.progress_reports).toMatchObject([
       { pledge_id: 'good', date: '2025-03', note: 'Eighty schools are online.', origin: { file: report, line: 1 } },
     ]);
-    for (const [name, rows] of Object.entries({ ...dataset, incomplete: ['none'], unread_pledges: ['none'] })) expect(rows, name).not.toEqual([]);
+    for (const [name, rows] of Object.entries({ ...dataset, incomplete: ['none'], unread_pledges: ['none'] }))
+      expect(rows, name).not.toEqual([]);
     expect(dataset.incomplete).toEqual([]);
   });
 

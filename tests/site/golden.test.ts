@@ -27,7 +27,8 @@ const PLACE = { SITE_URL: 'https://example.org', BASE_PATH: '/register' };
 /** 1 January 2026. */
 const TODAY = { SOURCE_DATE_EPOCH: '1767225600' };
 const BUILD = ['node_modules/astro/bin/astro.mjs', 'build'];
-const TIMEOUT = 120_000;
+/** Far more than it takes: a machine may be busy with other things. */
+const TIMEOUT = 240_000;
 
 let work = '';
 
