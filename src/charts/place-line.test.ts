@@ -22,7 +22,7 @@ describe('placeLine', () => {
   it('draws a level across with its words at the end, and no tick where the goal has its words', () => {
     const level = { value: 40, text: 'Here: USD 40 bn' };
     const placed = placeLine([point(2022, 50)], GOAL, level, String, WIDTH, 'ltr');
-    expect(placed.level).toMatchObject({ y: 144, lines: [{ x: WIDTH, y: 137, anchor: 'end', text: level.text }] });
+    expect(placed.level).toMatchObject({ y: 144, lines: [{ x: WIDTH, y: 161, anchor: 'end', text: level.text }] });
     expect(placed.ticks.map(({ label }) => label.text)).toEqual(['0', '20', '40', '60', '80']);
     expect(placed.ticks.map(({ y }) => y)).toEqual([220, 182, 144, 106, 68]);
   });

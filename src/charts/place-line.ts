@@ -92,7 +92,8 @@ export function placeLine(
     const start = mirror(anchor === 'start' ? axis : width, width, direction);
     return {
       y: round(y(line.value)),
-      lines: stack(words, start, y(line.value) - 7 - (words.length - 1) * LINE, anchor),
+      // The goal's words stand above it; those of the level below, where later and larger values leave room.
+      lines: stack(words, start, y(line.value) + (anchor === 'end' ? 17 : -7 - (words.length - 1) * LINE), anchor),
     };
   };
   return {

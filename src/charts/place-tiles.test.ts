@@ -12,8 +12,8 @@ describe('placeTiles', () => {
       height: 52,
       size: 24,
       tiles: [
-        { key: 'GHA', x: 1, y: 1, step: 1, label: { x: 13, y: 16.5, anchor: 'middle', text: 'GHA' } },
-        { key: 'KEN', x: 53, y: 27, step: 0, label: { x: 65, y: 42.5, anchor: 'middle', text: 'KEN' } },
+        { key: 'GHA', x: 1, y: 1, step: 1, label: { x: 13, y: 16, anchor: 'middle', text: 'GHA' } },
+        { key: 'KEN', x: 53, y: 27, step: 0, label: { x: 65, y: 42, anchor: 'middle', text: 'KEN' } },
       ],
     });
   });

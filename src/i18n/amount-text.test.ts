@@ -17,12 +17,12 @@ const target = (fields: Partial<Target>): Target => ({
 
 describe('amountText', () => {
   it('says what the source says: qualifier, kind, per year, shared', () => {
-    expect(said({})).toBe('EUR 155 m');
-    expect(said({ qualifier: 'over' })).toBe('over EUR 155 m');
-    expect(said({ qualifier: 'up-to', per: 'year' })).toBe('up to EUR 155 m a year');
-    expect(said({ kind: 'mobilised' })).toBe('EUR 155 m, to be mobilised');
-    expect(said({ kind: 'in-kind' })).toBe('EUR 155 m, in kind');
-    expect(said({ same_sum_as: 'other' })).toBe('EUR 155 m, for the set');
+    expect(said({})).toBe('EUR 155 m');
+    expect(said({ qualifier: 'over' })).toBe('over EUR 155 m');
+    expect(said({ qualifier: 'up-to', per: 'year' })).toBe('up to EUR 155 m a year');
+    expect(said({ kind: 'mobilised' })).toBe('EUR 155 m, to be mobilised');
+    expect(said({ kind: 'in-kind' })).toBe('EUR 155 m, in kind');
+    expect(said({ same_sum_as: 'other' })).toBe('EUR 155 m, for the set');
   });
 
   it('says that nothing is known, and draws no dash', () => {
@@ -31,7 +31,7 @@ describe('amountText', () => {
   });
 
   it('writes every digit where there is room', () => {
-    expect(amountText(en, buildAmount({ value: 1_234_567.5, currency: 'EUR' }), 'full')).toBe('EUR 1,234,567.5');
+    expect(amountText(en, buildAmount({ value: 1_234_567.5, currency: 'EUR' }), 'full')).toBe('EUR 1,234,567.5');
   });
 });
 
