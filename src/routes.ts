@@ -20,6 +20,7 @@ export const paths = {
   embed: (id: string) => `embed/${id}/`,
   about: () => 'about/',
   howToPledge: () => 'how-to-pledge/',
+  fieldGuide: () => 'field-guide/',
   howWeCount: () => 'how-we-count/',
 } as const;
 

@@ -59,6 +59,6 @@ function correctedLine({ source, values }: Problem, suggestion: string): string 
   const word = String(values['value'] ?? '');
   if (source === undefined || suggestion === '' || word === '') return '';
   const first = source.indexOf(word);
-  if (first < 0 || source.indexOf(word, first + word.length) >= 0) return '';
+  if (first < 0 || source.includes(word, first + word.length)) return '';
   return (source.slice(0, first) + suggestion + source.slice(first + word.length)).trim();
 }
