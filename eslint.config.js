@@ -15,6 +15,7 @@ const LAYERS = {
   markdown: { packages: ['markdown-it'] },
   rules: { may: ['schema', 'markdown', 'model'], packageTypes: ['zod'] },
   reader: { may: ['schema'], packages: ['zod', 'js-yaml', 'papaparse', 'node:fs', 'node:path'] },
+  fix: { may: ['schema', 'reader'], packages: ['zod', 'js-yaml', 'papaparse', 'node:fs', 'node:path'] },
   model: { may: ['schema'] },
   charts: { packages: ['d3(-[a-z]+)?'] },
   publish: { may: ['schema', 'model'], packages: ['zod', 'papaparse'] },
@@ -71,7 +72,7 @@ const LAYERS = {
 /** What a test beside the code may import besides: its tools, and as values what the code may use as types. */
 const TEST_PACKAGES = ['vitest', 'fast-check', 'node:[a-z_/]+'];
 
-const SCRIPTS_MAY = ['register', 'schema', 'model', 'history', 'publish', 'i18n'];
+const SCRIPTS_MAY = ['register', 'fix', 'schema', 'model', 'history', 'publish', 'i18n'];
 
 const list = (names = []) => (names.length > 0 ? names.join(', ') : 'nothing');
 const anyOf = (names = []) => (names.length > 0 ? `(?:${names.join('|').replaceAll('.', '\\.')})` : '(?!)');

@@ -1,25 +1,37 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { fixFiles } from '../src/fix/fix-files.ts';
 import { LOCALES } from '../src/i18n/locales.ts';
 import { reportAsGithub, reportAsJson, reportAsText } from '../src/i18n/report-problems.ts';
-import { translator } from '../src/i18n/translate.ts';
+import { type Translator, translator } from '../src/i18n/translate.ts';
+import { visible } from '../src/i18n/visible.ts';
 import { openRegister, UnreadableRoot } from '../src/register.ts';
 
 const PRINTERS = { text: reportAsText, github: reportAsGithub, json: reportAsJson };
-const USAGE = `npm run check -- [--format ${Object.keys(PRINTERS).join('|')}] [--lang ${LOCALES.map(({ id }) => id).join('|')}]`;
+const USAGE = `npm run check -- [--fix] [--format ${Object.keys(PRINTERS).join('|')}] [--lang ${LOCALES.map(({ id }) => id).join('|')}]`;
+
+/** Most characters of a value shown in the line of a repair. */
+const MAX_SHOWN = 80;
 
 process.exitCode = main();
 
 function main(): number {
   try {
     const { values } = parseArgs({
-      options: { format: { type: 'string', default: 'text' }, lang: { type: 'string', default: 'en' } },
+      options: {
+        fix: { type: 'boolean', default: false },
+        format: { type: 'string', default: 'text' },
+        lang: { type: 'string', default: 'en' },
+      },
     });
     const locale = LOCALES.find(({ id }) => id === values.lang);
     if (!locale) return refuse(`There is no language “${values.lang}” here.`);
     if (!Object.hasOwn(PRINTERS, values.format)) return refuse(`There is no format “${values.format}”.`);
+    if (values.fix && values.format !== 'text')
+      return refuse('--fix says what it did as text: use it without --format.');
     const print = PRINTERS[values.format as keyof typeof PRINTERS];
     const root = process.env['P2C_ROOT'] || fileURLToPath(new URL('..', import.meta.url));
+    if (values.fix) console.log(fixed(root, translator(locale.id)));
     const register = openRegister(root);
     const report = print(register, translator(locale.id));
     if (report !== '') console.log(report);
@@ -27,9 +39,29 @@ function main(): number {
   } catch (error) {
     if (error instanceof UnreadableRoot) return refuse(error.message);
     if (error instanceof TypeError && 'code' in error) return refuse(error.message);
-    if (error instanceof Error && 'syscall' in error) return refuse(`A file could not be read: ${error.message}`);
+    if (error instanceof Error && 'syscall' in error)
+      return refuse(`A file could not be read or written: ${error.message}`);
     throw error;
   }
+}
+
+/** Repairs the records, and says so: one line a repair, then how many. */
+function fixed(root: string, { t }: Translator): string {
+  const repairs = fixFiles(root);
+  const lines = repairs.map(
+    ({ file, line, name, before, after }) =>
+      `${visible(file)}:${line}  ${t(`fix.${name}`)}  “${shown(before)}” → “${shown(after)}”`,
+  );
+  return [...lines, t('check.fixed', { count: repairs.length })].join('\n');
+}
+
+/** A value on one line, not too long, with blanks that are no plain space made visible. */
+function shown(text: string): string {
+  const short = text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN - 1)}…` : text;
+  return visible(short).replace(
+    /[^\S ]/g,
+    (blank) => `U+${blank.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
+  );
 }
 
 function refuse(reason: string): number {

@@ -1,4 +1,4 @@
-import { locateField } from './reader/locate.ts';
+import { type HeaderCache, locateField } from './reader/locate.ts';
 import { withSource } from './reader/with-source.ts';
 import { readDataset, UnreadableRoot } from './reader/read-dataset.ts';
 import { RULES } from './rules/index.ts';
@@ -22,10 +22,11 @@ export interface Register {
  */
 export function openRegister(root: string): Register {
   const { dataset, problems, files } = readDataset(root);
+  const headersOf: HeaderCache = new Map();
   const judged = RULES.flatMap((rule) =>
     rule.check(dataset).map(({ origin, path: below, values, lineInText }): Problem => {
       const path = [...(origin.path ?? []), ...below];
-      const place = locateField(root, origin, path, lineInText);
+      const place = locateField(root, origin, path, lineInText, headersOf);
       return { rule: rule.name, severity: rule.severity, file: origin.file, ...place, field: path.join('.'), values };
     }),
   );

@@ -52,6 +52,8 @@ const BEFORE_THE_RULES = [
   ...['symbolic-link', 'not-a-file', 'unexpected-file', 'file-too-large', 'invalid-utf8', 'byte-order-mark'],
   ...['control-character', 'front-matter-missing', 'front-matter-unclosed', 'duplicate-key', 'yaml-syntax'],
   ...['yaml-alias', 'yaml-tag', 'csv-empty', 'csv-quotes', 'csv-ragged-row', 'csv-too-many-rows'],
+  ...['hidden-character', 'line-ends', 'formula', 'number-form', 'csv-separator', 'csv-too-many-columns'],
+  ...['csv-cell-too-long', 'csv-header-missing'],
   ...['csv-header-empty', 'csv-header-overlap', 'csv-header-twice', 'table-missing', 'no-pledges'],
 ];
 

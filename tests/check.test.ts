@@ -69,7 +69,7 @@ describe('npm run check', () => {
     answers.forEach(({ code, out, err }, index) => {
       expect({ code, out }).toEqual({ code: 2, out: '' });
       expect(err).toContain(unknown[index]?.[1]);
-      expect(err).toContain('\nUse: npm run check -- [--format text|github|json] [--lang ar|zh|en|fr|ru|es]\n');
+      expect(err).toContain('\nUse: npm run check -- [--fix] [--format text|github|json] [--lang ar|zh|en|fr|ru|es]\n');
     });
   });
 
@@ -80,5 +80,38 @@ describe('npm run check', () => {
     expect([first.code, second.code]).toEqual([2, 2]);
     expect(first.err).toContain(`${empty} has no folder “content”.`);
     expect(second.err).toContain(`${half} has no folder “data”.`);
+  });
+});
+
+describe('npm run check -- --fix', () => {
+  const mendable = { [PLEDGE_FILE]: `\ufeff${pledgeFile({ scope: 'National', countries: 'GHA' })}` };
+
+  it('repairs what has one right answer, says what it did, and then checks', async () => {
+    const root = writeTree(mendable);
+    const { code, out, err } = await check(root, '--fix');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out.split('\n')).toEqual([
+      `${PLEDGE_FILE}:1  byte order mark removed  “U+FEFF” → “”`,
+      `${PLEDGE_FILE}:7  upper and lower case as in the list  “National” → “national”`,
+      `${PLEDGE_FILE}:8  written as a list  “GHA” → “[GHA]”`,
+      '3 repairs made. Look at them before you commit.',
+      '1 pledge in 14 files: all good.',
+      '',
+    ]);
+    expect((await check(root, '--fix')).out).toBe('Nothing to repair.\n1 pledge in 14 files: all good.\n');
+  });
+
+  it('ends with 1 when something is left that it cannot repair', async () => {
+    const { code, out } = await check(writeTree(bad), '--fix');
+    expect(code).toBe(1);
+    expect(out).toMatch(/^Nothing to repair\.\n.*not-in-list\n/);
+  });
+
+  it.each(['json', 'github'])('does not go with --format %s, and then changes nothing', async (format) => {
+    const root = writeTree(mendable);
+    const { code, out, err } = await check(root, '--fix', '--format', format);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('--fix');
+    expect((await check(root)).out).toContain('byte-order-mark');
   });
 });

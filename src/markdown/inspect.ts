@@ -2,7 +2,18 @@ import MarkdownIt, { type Token } from 'markdown-it';
 
 /** Something in a text that plain Markdown must not hold. */
 export interface MarkdownFinding {
-  readonly kind: 'html' | 'image' | 'link' | 'heading' | 'table' | 'code-block' | 'rule';
+  readonly kind:
+    | 'html'
+    | 'image'
+    | 'link'
+    | 'heading'
+    | 'table'
+    | 'code-block'
+    | 'rule'
+    | 'program'
+    | 'formula'
+    | 'many-links'
+    | 'deep';
   /** The line in the text, from 0. */
   readonly line: number;
   /** What was found, as written. */
@@ -49,10 +60,33 @@ const KIND_OF_TOKEN: Readonly<Record<string, MarkdownFinding['kind']>> = {
 const inspector = new MarkdownIt('default', { html: true });
 inspector.validateLink = () => true;
 
+/** Longest text that is looked at, in characters; what is longer is refused for its length alone. */
+const MAX_LENGTH = 20_000;
+/** Most links a text may hold. */
+export const MAX_LINKS = 200;
+/** Deepest nesting of lists, quotations and emphasis that is shown; a list counts twice, for itself and its entry. */
+export const MAX_NESTING = 20;
+
 /** What a text holds beyond paragraphs, lists, quotations, emphasis, code words and https links. */
 export function inspectMarkdown(text: string): MarkdownFinding[] {
-  return inspector.parse(text, {}).flatMap((token) => findingsIn(token, token.map?.[0] ?? 0));
+  if (text.length > MAX_LENGTH) return [];
+  const tokens = inspector.parse(text, {});
+  const findings = tokens.flatMap((token) => findingsIn(token, token.map?.[0] ?? 0));
+  if (/^\s*[=@＝＠]/.test(text)) findings.unshift({ kind: 'formula', line: 0, value: shorten(text) });
+  const deep = tokens.find((token) => token.level >= MAX_NESTING || token.children?.some(tooDeepInside(token.level)));
+  if (deep) findings.push({ kind: 'deep', line: deep.map?.[0] ?? 0, value: String(MAX_NESTING) });
+  const links = tokens.flatMap(({ children }) => children ?? []).filter(({ type }) => type === 'link_open').length;
+  if (links > MAX_LINKS) findings.push({ kind: 'many-links', line: 0, value: String(links) });
+  return findings;
 }
+
+const tooDeepInside =
+  (outer: number) =>
+  ({ level }: Token): boolean =>
+    outer + level >= MAX_NESTING;
+
+/** Curly brackets and import lines: they run as a program where such a text is taken for MDX. */
+const PROGRAM = /[{}]|^(?:import|export)\s[^.]*(?:\bfrom\s*["'“”‘’]|=\s*\S)|^import\s*["'“”‘’]/;
 
 function findingsIn(token: Token, line: number): MarkdownFinding[] {
   const kind = KIND_OF_TOKEN[token.type];
@@ -61,6 +95,10 @@ function findingsIn(token: Token, line: number): MarkdownFinding[] {
   if (token.type === 'link_open') {
     const href = String(token.attrGet('href') ?? '');
     return isHttps(href) ? [] : [{ kind: 'link', line, value: shorten(href) }];
+  }
+  if (token.type === 'text') {
+    const program = PROGRAM.exec(token.content);
+    return program ? [{ kind: 'program', line, value: shorten(token.content.slice(program.index)) }] : [];
   }
   let childLine = line;
   return (token.children ?? []).flatMap((child) => {

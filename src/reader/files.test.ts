@@ -20,7 +20,7 @@ describe('readText', () => {
 
   it('names the line on which a file stops being UTF-8', () => {
     const bytes = Buffer.concat([Buffer.from('one\ntwo\nthr'), Buffer.from([0xe9]), Buffer.from('e\n')]);
-    expect(refusal(bytes)).toEqual({ rule: 'invalid-utf8', line: 3, values: {} });
+    expect(refusal(bytes)).toEqual({ rule: 'invalid-utf8', line: 3, values: { kind: 'other' } });
   });
 
   it('refuses a byte order mark and UTF-16', () => {

@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { hiddenCharacter } from '../schema/hidden-characters.ts';
 import type { Problem } from '../schema/problem.ts';
 import { fileProblem } from './file-problem.ts';
 
@@ -13,13 +14,17 @@ export function listFiles(root: string, folder: string): { files: string[]; prob
   const files: string[] = [];
   const problems: Problem[] = [];
   const walk = (relative: string): void => {
-    const names = readdirSync(join(root, relative)).sort();
-    for (const name of names) {
-      const path = `${relative}/${name}`;
-      const stat = lstatSync(join(root, path));
-      if (stat.isSymbolicLink()) problems.push(fileProblem('symbolic-link', path));
-      else if (stat.isDirectory()) walk(path);
-      else if (stat.isFile()) files.push(path);
+    // The kind comes with the name: a name that is not UTF-8 could not be asked for again.
+    const entries = readdirSync(join(root, relative), { withFileTypes: true }).sort((a, b) =>
+      a.name < b.name ? -1 : 1,
+    );
+    for (const entry of entries) {
+      const path = `${relative}/${entry.name}`;
+      if (entry.isSymbolicLink()) problems.push(fileProblem('symbolic-link', path));
+      else if (entry.isDirectory() && /\.(?:md|csv)$/i.test(path))
+        problems.push(fileProblem('unexpected-file', path, { kind: 'folder-like-a-file' }));
+      else if (entry.isDirectory()) walk(path);
+      else if (entry.isFile()) files.push(path);
       else problems.push(fileProblem('not-a-file', path));
     }
   };
@@ -43,15 +48,23 @@ export function readText(root: string, file: string, maxBytes: number): { text: 
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     const damaged = new TextDecoder('utf-8').decode(bytes);
-    return { problem: fileProblem('invalid-utf8', file, {}, lineAt(damaged, damaged.indexOf('\ufffd'))) };
+    const kind = /^(?:\xff\xfe|\xfe\xff)/.test(bytes.toString('latin1', 0, 2)) ? 'utf-16' : 'other';
+    return { problem: fileProblem('invalid-utf8', file, { kind }, lineAt(damaged, damaged.indexOf('\ufffd'))) };
   }
   if (text.startsWith('\ufeff')) return { problem: fileProblem('byte-order-mark', file) };
   // eslint-disable-next-line no-control-regex -- finding control characters is the point
-  const control = text.search(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/);
+  const control = text.search(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/);
   if (control >= 0) {
     const code = text.charCodeAt(control).toString(16).toUpperCase().padStart(4, '0');
     return { problem: fileProblem('control-character', file, { value: `U+${code}` }, lineAt(text, control)) };
   }
+  const hidden = hiddenCharacter(text);
+  if (hidden) {
+    const { position, name } = hidden;
+    const column = position - text.lastIndexOf('\n', position - 1);
+    return { problem: fileProblem('hidden-character', file, { value: name }, lineAt(text, position), column) };
+  }
+  if (/\r(?!\n)/.test(text)) return { problem: fileProblem('line-ends', file) };
   return { text };
 }
 

@@ -83,7 +83,7 @@ describe('readFrontMatter', () => {
     ['a tag', '---\na: 1\nb: 2\nc: !!js/function "x"\n---\n', '4:1 yaml-tag'],
     ['a tag on a map', '---\na: !foo { b: 1 }\n---\n', '2:1 yaml-tag'],
     ['a tab for indentation', '---\nperiod:\n\tend: 2024\n---\n', '3:1 yaml-syntax'],
-    ['a quotation that is not closed', '---\ntitle: "A\nscope: global\n---\n', '3:1 yaml-syntax'],
+    ['a quotation that is not closed', '---\ntitle: "A\nscope: global\n---\n', '2:1 yaml-syntax'],
     ['a colon inside plain text', '---\ntitle: Access: for all\n---\n', '2:14 yaml-syntax'],
     ['a list as the name of a field', '---\n? [a]\n: 1\n---\n', '2:1 yaml-syntax'],
     ['deep nesting', `---\na: ${'['.repeat(25)}${']'.repeat(25)}\n---\n`, '2:23 yaml-syntax'],

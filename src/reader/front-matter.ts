@@ -5,6 +5,7 @@ import {
   type Event,
   getScalarValue,
   parseEvents,
+  SCALAR_STYLE,
   YAMLException,
 } from 'js-yaml';
 import type { Problem } from '../schema/problem.ts';
@@ -44,36 +45,101 @@ export function readFrontMatter(text: string, file: string): FrontMatter | { pro
   const yamlText = parts[1] ?? '';
   const body = text.slice(parts[0].length);
   const bodyLine = lineAt(text, parts[0].length);
+  const refusal = (rule: string, { mark, reason }: YAMLException, values: Problem['values'], opened?: number) => {
+    const index = opened ?? mark?.line ?? 0;
+    const column = opened === undefined ? 1 + (mark?.column ?? 0) : 1;
+    return fileProblem(rule, file, { reason, value: lineText(yamlText, index), ...values }, 2 + index, column);
+  };
   try {
     const events = parseEvents(yamlText, { maxDepth: MAX_DEPTH });
-    const forbidden = forbiddenEvent(events);
-    if (forbidden) return { problem: fileProblem(forbidden.rule, file, {}, 1 + lineAt(yamlText, forbidden.position)) };
+    const forbidden = forbiddenEvent(events, yamlText);
+    if (forbidden) {
+      const { rule, position, value = '' } = forbidden;
+      return { problem: fileProblem(rule, file, { value }, 1 + lineAt(yamlText, position)) };
+    }
     const documents = constructFromEvents([...events], { source: yamlText, schema: CORE_SCHEMA });
     if (documents.length > 1) {
       const line = 1 + lineAt(yamlText, yamlText.search(/^\.\.\./m));
       const reason = 'three dots end the fields before all of them are read';
-      return { problem: fileProblem('yaml-syntax', file, { reason, value: lineText(yamlText, line - 2) }, line) };
+      return {
+        problem: fileProblem('yaml-syntax', file, { reason, kind: 'other', value: lineText(yamlText, line - 2) }, line),
+      };
     }
     // No fields at all is a record that lacks every field.
     const [value = {}] = documents;
     return { value, body, bodyLine, yaml: { text: yamlText, line: 2, events } };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    const line = 2 + (error.mark?.line ?? 0);
-    const column = 1 + (error.mark?.column ?? 0);
-    const rule = error.reason.includes('duplicated mapping key') ? 'duplicate-key' : 'yaml-syntax';
-    return {
-      problem: fileProblem(rule, file, { reason: error.reason, value: lineText(yamlText, line - 2) }, line, column),
-    };
+    const { reason } = error;
+    if (reason.includes('duplicated mapping key')) return { problem: refusal('duplicate-key', error, {}) };
+    const opened = reason.includes('multiline key')
+      ? Math.max(0, (error.mark?.line ?? 0) - 1)
+      : /tab character|nesting/.test(reason)
+        ? undefined
+        : unclosedLine(yamlText);
+    const values = { reason, kind: kindOf(reason, lineText(yamlText, opened ?? error.mark?.line ?? 0)) };
+    return { problem: refusal('yaml-syntax', error, values, opened) };
   }
 }
 
-function forbiddenEvent(events: readonly Event[]): { rule: string; position: number } | undefined {
+/** What stands wrong in a line, in terms of what one sees there. */
+function kindOf(reason: string, line: string): string {
+  if (reason.includes('tab character')) return 'tab';
+  if (/quoted scalar|escape|hexadecimal/.test(reason)) return 'quote';
+  if (reason.includes('nesting')) return 'deep';
+  if (/^(?:[\w-]+:\s+)?[@%`]/.test(line)) return 'sign';
+  if (/flow collection|node content/.test(reason)) return /^[^[{]*["']/.test(line) ? 'quote' : 'bracket';
+  if (/^[\w-]+:\s*["']/.test(line)) return 'quote';
+  if (/^[\w-]+:\s*[[{]/.test(line)) return 'bracket';
+  if (/^[\w-]+:\s+[^"'[{]*:(?:\s|$)/.test(line)) return 'colon';
+  if (/^(?:- )?[\w-]+:\S/.test(line) || !/:(?:\s|$)/.test(line)) return 'no-colon';
+  if (reason.includes('indentation')) return 'indentation';
+  return 'other';
+}
+
+/**
+ * The parser notices a missing mark at the end of the fields only. It belongs to the first field that cannot be read
+ * by itself.
+ * @returns its line in the YAML, from 0
+ */
+function unclosedLine(text: string): number | undefined {
+  const lines = text.split('\n');
+  const starts = lines.flatMap((line, index) => (/^[\w-]+:/.test(line) ? [index] : []));
+  return starts.find((start, index) => {
+    const first = lines[start] ?? '';
+    const whole = lines.slice(start, starts[index + 1]).join('\n');
+    return /:\s*["'[{]/.test(first) && !canBeRead(first) && !canBeRead(whole);
+  });
+}
+
+function canBeRead(text: string): boolean {
+  try {
+    parseEvents(text, { maxDepth: MAX_DEPTH });
+    return true;
+  } catch {
+    // Whatever the reason, it cannot.
+    return false;
+  }
+}
+
+/** A number that is written another way than in plain digits: the reader of the file would see another number. */
+const ODD_NUMBER = /^[-+]?(?:0x[\da-f]+|0o[0-7]+|\.inf|\.nan|(?:\.\d+|\d+\.?\d*)(?:e[-+]?\d+)?)$/i;
+const PLAIN_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+
+function forbiddenEvent(
+  events: readonly Event[],
+  text: string,
+): { rule: string; position: number; value?: string } | undefined {
   for (const event of events) {
     if (event.type === EVENT_ID.ALIAS) return { rule: 'yaml-alias', position: event.anchorStart };
     if (event.type === EVENT_ID.SCALAR || event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) {
       if (event.anchorStart >= 0) return { rule: 'yaml-alias', position: event.anchorStart };
       if (event.tagStart >= 0) return { rule: 'yaml-tag', position: event.tagStart };
+    }
+    if (event.type === EVENT_ID.SCALAR && event.style === SCALAR_STYLE.PLAIN) {
+      const value = text.slice(event.valueStart, event.valueEnd);
+      if (ODD_NUMBER.test(value) && !PLAIN_NUMBER.test(value))
+        return { rule: 'number-form', position: event.valueStart, value };
     }
   }
   return undefined;

@@ -9,23 +9,34 @@ export interface Place {
   readonly column: number;
 }
 
+/** The header row of each table that was asked for, by file: a table may hold thousands of faults. */
+export type HeaderCache = Map<string, readonly string[]>;
+
 /**
  * Where a field of a record that was read before stands in its file. Read again, since only
  * records with something wrong are ever asked for.
  * @param origin file and first line of the record
  * @param path the field; `summary` of a pledge and `text` of a report mean the Markdown below the fields
  * @param lineInText for a finding inside the text: its line there, from 0
+ * @param headersOf kept from one question to the next
  */
 export function locateField(
   root: string,
   origin: { readonly file: string; readonly line: number },
   path: readonly (string | number)[],
   lineInText = 0,
+  headersOf: HeaderCache = new Map(),
 ): Place {
   const isTable = origin.file.endsWith('.csv');
+  const known = headersOf.get(origin.file);
+  if (known) return { line: origin.line, column: columnOf(known, path) };
   const read = readText(root, origin.file, isTable ? MAX_TABLE_BYTES : MAX_RECORD_BYTES);
   if ('problem' in read) return { line: origin.line, column: 1 };
-  if (isTable) return { line: origin.line, column: columnOf(readTable(read.text, origin.file).table.headers, path) };
+  if (isTable) {
+    const { headers } = readTable(read.text, origin.file).table;
+    headersOf.set(origin.file, headers);
+    return { line: origin.line, column: columnOf(headers, path) };
+  }
   const parts = readFrontMatter(read.text, origin.file);
   if ('problem' in parts) return { line: origin.line, column: 1 };
   if (path.length === 1 && (path[0] === 'summary' || path[0] === 'text')) {

@@ -1,5 +1,6 @@
-import { lstatSync } from 'node:fs';
+import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { closest } from '../schema/closest.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import { Entity } from '../schema/entity.ts';
 import type { Problem } from '../schema/problem.ts';
@@ -67,12 +68,12 @@ export function readDataset(root: string): ReadResult {
       TABLES[name].file,
       TABLES[name].schema as (typeof TABLES)[Name]['schema'],
     );
-    problems.push(...found);
+    for (const problem of found) problems.push(problem);
     return rows;
   };
   const pledges = readPledges(root);
   const reports = readProgressReports(root);
-  problems.push(...pledges.problems, ...reports.problems);
+  for (const problem of [...strayEntries(root), ...pledges.problems, ...reports.problems]) problems.push(problem);
   const listed = table('entities') as Dataset['entities'];
   const described = pledges.pledges.flatMap((pledge) =>
     pledge.new_entities.map((entity, index) => ({
@@ -101,6 +102,24 @@ export function readDataset(root: string): ReadResult {
   if (pledges.files === 0) problems.push(fileProblem('no-pledges', 'content/pledges'));
   const complete = { ...dataset, incomplete: incompleteTables(problems) } as Dataset;
   return { dataset: complete, problems, files: pledges.files + reports.files + Object.keys(TABLES).length };
+}
+
+/** What may stand in the two folders beside each other; the prose has a reader of its own. */
+const ENTRIES: Readonly<Record<string, readonly string[]>> = {
+  content: ['focus-areas', 'pages', 'pledges', 'progress-reports'],
+  data: ['SOURCES.md', 'pledges', ...Object.values(TABLES).map(({ file }) => file.slice('data/'.length))],
+};
+
+/** A file in the wrong folder would be passed over without a word; each one is a problem. */
+function strayEntries(root: string): Problem[] {
+  return Object.entries(ENTRIES).flatMap(([folder, known]) =>
+    readdirSync(join(root, folder))
+      .filter((name) => !known.includes(name))
+      .map((name) => {
+        const meant = closest(name, known) ?? '';
+        return fileProblem('unexpected-file', `${folder}/${name}`, { suggestion: meant && `${folder}/${meant}` });
+      }),
+  );
 }
 
 function incompleteTables(problems: readonly Problem[]): ReferenceTable[] {

@@ -9,6 +9,7 @@ import { readRecord } from './read-record.ts';
 import { columnOf, unknownHeaders } from './read-tables.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { readTable } from './table.ts';
+import { isName, unexpectedFile } from './unexpected-file.ts';
 
 /** Folder of the pledges written one a file. */
 export const PLEDGES_FOLDER = 'content/pledges';
@@ -27,20 +28,20 @@ export function readPledges(root: string): { pledges: Pledge[]; unread: string[]
   const problems = [...markdown.problems, ...batches.problems];
   for (const file of markdown.files) {
     const name = /^content\/pledges\/(?:\d{4}|undated)\/([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/.exec(file);
-    const result = name?.[1]
-      ? readPledgeFile(root, file, name[1])
-      : { problems: [fileProblem('unexpected-file', file)] };
+    const isPledge = name?.[1] !== undefined && isName(name[1]);
+    const result = isPledge ? readPledgeFile(root, file, name[1] ?? '') : { problems: [unexpectedFile(file)] };
     if ('pledge' in result) pledges.push(result.pledge);
     else {
-      problems.push(...result.problems);
+      for (const problem of result.problems) problems.push(problem);
       if (name?.[1]) unread.push(name[1]);
     }
   }
   for (const file of batches.files) {
-    const isBatch = /^data\/pledges\/[a-z0-9]+(?:-[a-z0-9]+)*\.csv$/.test(file);
-    const result = isBatch ? readBatch(root, file) : { pledges: [], problems: [fileProblem('unexpected-file', file)] };
-    pledges.push(...result.pledges);
-    problems.push(...result.problems);
+    const name = /^data\/pledges\/([^/]+)\.csv$/.exec(file)?.[1];
+    const isBatch = name !== undefined && isName(name);
+    const result = isBatch ? readBatch(root, file) : { pledges: [], problems: [unexpectedFile(file)] };
+    for (const pledge of result.pledges) pledges.push(pledge);
+    for (const problem of result.problems) problems.push(problem);
   }
   return { pledges, unread, problems, files: markdown.files.length + batches.files.length };
 }

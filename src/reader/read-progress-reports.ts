@@ -1,8 +1,8 @@
 import type { Problem } from '../schema/problem.ts';
 import { ProgressReport } from '../schema/progress-report.ts';
-import { fileProblem } from './file-problem.ts';
 import { listFiles } from './files.ts';
 import { readRecord } from './read-record.ts';
+import { unexpectedFile } from './unexpected-file.ts';
 
 /** Folder of the progress reports, one folder a pledge, one file a report. */
 export const REPORTS_FOLDER = 'content/progress-reports';
@@ -15,7 +15,7 @@ export function readProgressReports(root: string): { reports: ProgressReport[]; 
     const name =
       /^content\/progress-reports\/([a-z0-9]+(?:-[a-z0-9]+)*)\/(\d{4}(?:-\d{2}(?:-\d{2})?)?|undated)\.md$/.exec(file);
     if (!name?.[1] || !name[2]) {
-      problems.push(fileProblem('unexpected-file', file));
+      problems.push(unexpectedFile(file));
       continue;
     }
     const read = readRecord(root, file, ProgressReport);

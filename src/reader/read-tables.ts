@@ -41,6 +41,10 @@ export function readRows<Schema extends z.ZodObject>(
 /** A problem for each header that names no field, with the field it most likely means. */
 export function unknownHeaders(schema: z.ZodObject, headers: readonly string[], file: string): Problem[] {
   const known = Object.keys(schema.shape);
+  if (headers.length > 2 && !headers.some((header) => schemaAt(schema, header.split('.'))))
+    return [
+      fileProblem('csv-header-missing', file, { value: headers.join(',').slice(0, 120), expected: known.join(', ') }),
+    ];
   return headers.flatMap((header) => {
     if (header === '') return [];
     if (!schemaAt(schema, header.split('.'))) {

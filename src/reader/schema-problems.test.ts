@@ -41,7 +41,7 @@ const REFUSED = [
     rule: 'wrong-type',
     at: '12:11',
     message: '“amount.value” is 1 000, but a number belongs here.',
-    hint: 'Write digits only: no thousands separators, no currency signs, no words, a point for decimals.',
+    hint: 'Write digits only: no thousands separators, no currency signs, no quotation marks, no words, a point for decimals.',
   },
   {
     fields: { pledge_types: '[Financal]' },

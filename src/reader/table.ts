@@ -4,6 +4,10 @@ import { fileProblem } from './file-problem.ts';
 
 /** Most rows a table may have. */
 export const MAX_ROWS = 10_000;
+/** Most columns a table may have. */
+export const MAX_COLUMNS = 64;
+/** Longest cell, in characters. */
+export const MAX_CELL = 10_000;
 
 /** A table as text: header and rows, each with the line it begins on. */
 export interface Table {
@@ -25,11 +29,16 @@ export function readTable(text: string, file: string): { table: Table; problems:
       const start = line;
       line += countLines(text, cursor, meta.cursor);
       cursor = meta.cursor;
-      for (const error of errors) problems.push(fileProblem('csv-quotes', file, { reason: error.message }, start));
+      const [error] = errors;
+      if (error) {
+        problems.push(fileProblem('csv-quotes', file, { reason: error.message }, start));
+        if (headers) return;
+      }
       if (data.length === 1 && data[0] === '') return;
       if (!headers) {
         headers = data;
         problems.push(...headerProblems(data, file));
+        if (problems.some(({ rule }) => rule === 'csv-separator' || rule === 'csv-too-many-columns')) headers = [];
         if (problems.length > 0) parser.abort();
         return;
       }
@@ -44,6 +53,12 @@ export function readTable(text: string, file: string): { table: Table; problems:
         parser.abort();
         return;
       }
+      const long = data.findIndex((cell) => cell.length > MAX_CELL);
+      if (long >= 0) {
+        const values = { value: data[long]?.length ?? 0, maximum: MAX_CELL, column: headers[long] ?? '' };
+        problems.push(fileProblem('csv-cell-too-long', file, values, start, long + 1));
+        return;
+      }
       rows.push({
         line: start,
         cells: Object.fromEntries(headers.map((header, index) => [header, data[index] ?? ''])),
@@ -55,6 +70,11 @@ export function readTable(text: string, file: string): { table: Table; problems:
 }
 
 function headerProblems(headers: readonly string[], file: string): Problem[] {
+  if (headers.length > MAX_COLUMNS)
+    return [fileProblem('csv-too-many-columns', file, { value: headers.length, maximum: MAX_COLUMNS })];
+  const separator = headers.length === 1 ? /[;\t|]/.exec(headers[0] ?? '')?.[0] : undefined;
+  if (separator !== undefined)
+    return [fileProblem('csv-separator', file, { value: separator === '\t' ? 'tab' : separator })];
   return headers.flatMap((header, index) => {
     if (header === '') return [fileProblem('csv-header-empty', file, { column: index + 1 })];
     return headers.indexOf(header) < index ? [fileProblem('csv-header-twice', file, { value: header })] : [];

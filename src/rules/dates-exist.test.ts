@@ -31,7 +31,7 @@ describe('dates-exist', () => {
   it('looks at every date of a pledge', () => {
     const fields = {
       period: '{ start: 2025-02-29, end: 2025-04-31 }',
-      provenance: 'submitted',
+      provenance: 'published',
       submitted: '2025-06-31',
       targets: '[{ metric: people, value: 5, by: 2025-09-31 }]',
       sources: '[{ title: A source, url: https://www.example.org/, date: 2025-11-31 }]',

@@ -17,6 +17,11 @@ export const datesInOrder: Rule = {
     }),
 };
 
+/** A date some years later, as exact as it was. */
+export function yearsLater(date: string, years: number): string {
+  return `${Number(date.slice(0, 4)) + years}${date.slice(4)}`;
+}
+
 /** True when the first date is before the second for certain, given how exact both are. */
 export function isBefore(first: string, second: string): boolean {
   const length = Math.min(first.length, second.length);

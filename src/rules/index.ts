@@ -1,13 +1,20 @@
 import { amountHasCurrency } from './amount-has-currency.ts';
+import { amountUnusual } from './amount-unusual.ts';
+import { announcedLater } from './announced-later.ts';
 import { confidenceExplained } from './confidence-explained.ts';
+import { couldSayMore } from './could-say-more.ts';
+import { countryOutsideRegion } from './country-outside-region.ts';
 import { datesExist } from './dates-exist.ts';
 import { datesInOrder } from './dates-in-order.ts';
+import { endFarAway } from './end-far-away.ts';
 import { knownReferences } from './known-references.ts';
 import { noContactData } from './no-contact-data.ts';
 import { noRepeats } from './no-repeats.ts';
 import { pathMatchesId } from './path-matches-id.ts';
 import { pillarInFocusArea } from './pillar-in-focus-area.ts';
 import { plainMarkdown } from './plain-markdown.ts';
+import { possibleOverlap } from './possible-overlap.ts';
+import { rateMissing } from './rate-missing.ts';
 import { relatedToAnother } from './related-to-another.ts';
 import { reportAfterPledge } from './report-after-pledge.ts';
 import type { Rule } from './rule.ts';
@@ -15,9 +22,13 @@ import { scopeNamesPlaces } from './scope-names-places.ts';
 import { sharedSumAgrees } from './shared-sum-agrees.ts';
 import { sourcePresent } from './source-present.ts';
 import { textPresent } from './text-present.ts';
+import { titleSaysMore } from './title-says-more.ts';
 import { uniqueId } from './unique-id.ts';
 
-/** All rules, in reading order: what a record is, what it points to, what it says, how it fits with the others. */
+/**
+ * All rules, in reading order: what a record is, what it points to, what it says, how it fits with the others;
+ * then what a steward should look at, and what would help the writer.
+ */
 export const RULES: readonly Rule[] = [
   uniqueId,
   pathMatchesId,
@@ -36,4 +47,12 @@ export const RULES: readonly Rule[] = [
   sharedSumAgrees,
   relatedToAnother,
   reportAfterPledge,
+  amountUnusual,
+  rateMissing,
+  titleSaysMore,
+  announcedLater,
+  endFarAway,
+  countryOutsideRegion,
+  possibleOverlap,
+  couldSayMore,
 ];

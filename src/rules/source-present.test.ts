@@ -12,11 +12,15 @@ import {
 const hint =
   'Name the source with title, address and date; or, if the entity itself hands the pledge in, write provenance: submitted and the day.';
 
+/** What leaves nothing to ask of a submitted pledge. */
+const complete = { targets: '[{ metric: schools, value: 200, by: 2030 }]', note: 'Paid from the budget.' };
+const text = 'Acme connects two hundred schools, one in each district.';
+
 describe('source-present', () => {
   it('accepts a published pledge with a source, and a submitted one with its day', () => {
-    const fields = { provenance: 'submitted', submitted: '2026-11-24', sources: undefined };
+    const fields = { ...complete, provenance: 'submitted', submitted: '2026-11-24', sources: undefined };
     expect(problemsIn({ [PLEDGE_FILE]: pledgeFile() })).toEqual([]);
-    expect(problemsIn({ [PLEDGE_FILE]: pledgeFile(fields) })).toEqual([]);
+    expect(problemsIn({ [PLEDGE_FILE]: pledgeFile(fields, text) })).toEqual([]);
   });
 
   it('points to a published pledge without a source', () => {
@@ -31,7 +35,7 @@ describe('source-present', () => {
   });
 
   it('points to a submitted pledge without a day', () => {
-    expect(problemsIn({ [PLEDGE_FILE]: pledgeFile({ provenance: 'submitted' }) })).toEqual([
+    expect(problemsIn({ [PLEDGE_FILE]: pledgeFile({ ...complete, provenance: 'submitted' }, text) })).toEqual([
       {
         rule: 'source-present',
         place: `${PLEDGE_FILE}:10:1`,
@@ -49,8 +53,8 @@ describe('source-present', () => {
   });
 
   it('points to the row and column of a table', () => {
-    expect(placesIn({ [BATCH_FILE]: pledgeTable({ provenance: 'submitted' }) })).toEqual([
-      'data/pledges/batch.csv:2:10 source-present',
-    ]);
+    const target = { 'targets.0.metric': 'schools', 'targets.0.value': '200', 'targets.0.by': '2030' };
+    const row = { provenance: 'submitted', summary: text, note: complete.note, ...target };
+    expect(placesIn({ [BATCH_FILE]: pledgeTable(row) })).toEqual(['data/pledges/batch.csv:2:10 source-present']);
   });
 });

@@ -44,9 +44,9 @@ describe('text-present', () => {
     expect(placesIn({ [file]: reportFile({}, 'x'.repeat(20_001)) })).toEqual([`${file}:7:1 text-present`]);
   });
 
-  it('points to the row and column of a table', () => {
+  it('leaves the cells of a table to their own limit, which is lower', () => {
     expect(placesIn({ [BATCH_FILE]: pledgeTable({ summary: 'x'.repeat(20_001) }) })).toEqual([
-      'data/pledges/batch.csv:2:13 text-present',
+      'data/pledges/batch.csv:2:13 csv-cell-too-long',
     ]);
   });
 });

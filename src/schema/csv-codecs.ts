@@ -49,7 +49,7 @@ function decodeCell(schema: z.ZodType | undefined, cell: string): unknown {
     const element = unwrap(schema.element as z.ZodType);
     return cell.split('|').map((item) => decodeCell(element, item.trim()));
   }
-  if (schema instanceof z.ZodNumber) return /^-?\d+(?:\.\d+)?$/.test(cell) ? Number(cell) : cell;
+  if (schema instanceof z.ZodNumber) return /^-?\d{1,300}(?:\.\d+)?$/.test(cell) ? Number(cell) : cell;
   if (schema instanceof z.ZodBoolean) return cell === 'true' ? true : cell === 'false' ? false : cell;
   return cell;
 }

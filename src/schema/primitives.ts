@@ -2,11 +2,16 @@ import * as z from 'zod';
 
 // The second argument of each pattern is the name of the rule that a failing value is reported under.
 
+/** True for a name that some computers keep for themselves: a file of that name cannot be saved there. */
+export function isReserved(name: string): boolean {
+  return /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(name);
+}
+
 /** Lower-case words joined by hyphens; an id is also a file name and an address. At most 80 characters. */
 export const Id = z
   .string()
   .max(80)
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'bad-id')
+  .regex(/^(?!(?:con|prn|aux|nul|com\d|lpt\d)$)[a-z0-9]+(?:-[a-z0-9]+)*$/, 'bad-id')
   .meta({ title: 'Id', description: 'Lower-case letters, digits and hyphens.', examples: ['ghana-rural-telephony'] });
 
 /** A date as exact as it is known: YYYY, YYYY-MM or YYYY-MM-DD. Sorts and compares as text. */
@@ -57,7 +62,8 @@ export const PlainLine = (max: number) =>
     .min(1)
     .max(max)
     // eslint-disable-next-line no-control-regex -- control characters are what is kept out
-    .regex(/^[^<>\u0000-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]*$/u, 'bad-characters');
+    .regex(/^[^<>\u0000-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]*$/u, 'bad-characters')
+    .regex(/^(?![=+@＝＋＠－-])/, 'formula');
 
 /** BCP 47 language tag, in the short form used for prose. */
 export const LanguageTag = z

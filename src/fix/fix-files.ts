@@ -1,0 +1,64 @@
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFiles, MAX_RECORD_BYTES, MAX_TABLE_BYTES, readText } from '../reader/files.ts';
+import { BATCHES_FOLDER, PLEDGES_FOLDER } from '../reader/read-pledges.ts';
+import { REPORTS_FOLDER } from '../reader/read-progress-reports.ts';
+import { Pledge } from '../schema/pledge.ts';
+import { ProgressReport } from '../schema/progress-report.ts';
+import { fixRecord } from './fix-record.ts';
+import { fixTable } from './fix-table.ts';
+import type { Repair, Repaired } from './repair.ts';
+
+/** A repair and the file it was made in. */
+export interface FileRepair extends Repair {
+  /** Path from the root, with `/`. */
+  readonly file: string;
+}
+
+const FOLDERS: readonly {
+  folder: string;
+  ending: string;
+  maxBytes: number;
+  fix: (text: string) => Repaired;
+}[] = [
+  { folder: PLEDGES_FOLDER, ending: '.md', maxBytes: MAX_RECORD_BYTES, fix: (text) => fixRecord(text, Pledge) },
+  { folder: REPORTS_FOLDER, ending: '.md', maxBytes: MAX_RECORD_BYTES, fix: (text) => fixRecord(text, ProgressReport) },
+  { folder: BATCHES_FOLDER, ending: '.csv', maxBytes: MAX_TABLE_BYTES, fix: fixTable },
+];
+
+/** Rules of the reader about whole texts that can be repaired; what they refuse is UTF-8 and of a bearable size. */
+const REPAIRED_AT_ONCE: ReadonlySet<string> = new Set(['byte-order-mark', 'line-ends']);
+
+/**
+ * Repairs the records of a root on disk and says what it did. Only files that change are written;
+ * links are not followed, and what cannot be read as text is left to the check.
+ */
+export function fixFiles(root: string): FileRepair[] {
+  return FOLDERS.flatMap(({ folder, ending, maxBytes, fix }) =>
+    listFiles(root, folder).files.flatMap((file) => {
+      const before = file.endsWith(ending) ? repairableText(root, file, maxBytes) : undefined;
+      if (before === undefined) return [];
+      const { text, repairs } = fix(before);
+      if (text !== before) replaceFile(join(root, file), text);
+      return repairs.map((repair) => ({ file, ...repair }));
+    }),
+  );
+}
+
+/** Text the reader takes, and text it refuses for what a repair takes away at once. */
+function repairableText(root: string, file: string, maxBytes: number): string | undefined {
+  const read = readText(root, file, maxBytes);
+  if ('text' in read) return read.text;
+  return REPAIRED_AT_ONCE.has(read.problem.rule) ? readFileSync(join(root, file), 'utf8') : undefined;
+}
+
+/** Writes beside the file and renames, so that nobody ever meets half a file. */
+function replaceFile(path: string, text: string): void {
+  const beside = `${path}.${process.pid}.tmp`;
+  try {
+    writeFileSync(beside, text, { flag: 'wx', mode: statSync(path).mode });
+    renameSync(beside, path);
+  } finally {
+    rmSync(beside, { force: true });
+  }
+}

@@ -1,0 +1,76 @@
+import Papa from 'papaparse';
+import type * as z from 'zod';
+import { schemaAt } from '../schema/csv-codecs.ts';
+import { Pledge } from '../schema/pledge.ts';
+import { composeLetters, endWithNewline, mendLineEnds, removeByteOrderMark } from './fix-text.ts';
+import { itemSchema, type MendedValue, mendValue, splitList } from './mend-value.ts';
+import { type Repair, repairAll, type Repaired } from './repair.ts';
+
+/** Repairs what has one right answer in a table of pledges; a row without repairs stays byte for byte. */
+export function fixTable(text: string): Repaired {
+  return repairAll(text, [removeByteOrderMark, mendLineEnds, composeLetters, mendCells, endWithNewline]);
+}
+
+/** Rewrites cells that have one right form; nothing at all in a table whose quotes do not pair. */
+export function mendCells(text: string): Repaired {
+  const pieces: string[] = [];
+  const repairs: Repair[] = [];
+  let headers: readonly string[] | undefined;
+  let cursor = 0;
+  let line = 1;
+  const faults: Papa.ParseError[] = [];
+  Papa.parse<string[]>(text, {
+    delimiter: ',',
+    newline: '\n',
+    step: ({ data, errors, meta }, parser) => {
+      const source = text.slice(cursor, meta.cursor);
+      cursor = meta.cursor;
+      if (errors.length > 0) {
+        faults.push(...errors);
+        parser.abort();
+        return;
+      }
+      const mended: { name: Repair['name']; before: string; after: string }[] = [];
+      const cells = data.map((before, index) => {
+        const schema =
+          headers?.length === data.length ? schemaAt(Pledge, (headers[index] ?? '').split('.')) : undefined;
+        const { name, text: after } = mendCell(schema, before) ?? { name: 'cell-spaces', text: before };
+        if (after !== before) mended.push({ name, before, after });
+        return after;
+      });
+      const row = mended.length > 0 ? rowText(source, data, cells) : source;
+      pieces.push(row);
+      if (row !== source) repairs.push(...mended.map((cell) => ({ ...cell, line })));
+      headers ??= cells.length > 1 || cells[0] !== '' ? cells : undefined;
+      line += source.split('\n').length - 1;
+    },
+  });
+  const after = [...pieces, text.slice(cursor)].join('');
+  return faults.length > 0 || repairs.length === 0 ? { text, repairs: [] } : { text: after, repairs };
+}
+
+/** The one right way to write a cell; nothing when it stands in it already, or there is no such way. */
+export function mendCell(schema: z.ZodType | undefined, cell: string): MendedValue | undefined {
+  const bare = cell.trim();
+  if (bare !== cell) return { name: 'cell-spaces', text: bare };
+  if (!schema || cell === '') return undefined;
+  const item = itemSchema(schema);
+  if (!item) return mendValue(schema, cell);
+  if (!cell.includes('|')) {
+    const items = splitList(item, cell);
+    if (items && items.length > 1) return { name: 'list', text: items.join('|') };
+  }
+  const parts = cell.split('|').map((part) => ({ part, mended: mendValue(item, part.trim()) }));
+  const name = parts.find(({ mended }) => mended)?.mended?.name;
+  return name && { name, text: parts.map(({ part, mended }) => mended?.text ?? part).join('|') };
+}
+
+/** A row with other cells; as it was when the new one would not be read as these cells. */
+function rowText(source: string, before: readonly string[], cells: readonly string[]): string {
+  const end = source.endsWith('\n') ? '\n' : '';
+  const isPlain = source === `${before.join(',')}${end}` && !cells.some((cell) => /[",\n]/.test(cell));
+  if (isPlain) return `${cells.join(',')}${end}`;
+  const row = Papa.unparse([[...cells]], { newline: '\n' });
+  const read = Papa.parse<string[]>(row, { delimiter: ',', newline: '\n' }).data;
+  return JSON.stringify(read) === JSON.stringify([cells]) ? `${row}${end}` : source;
+}

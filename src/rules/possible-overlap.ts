@@ -1,0 +1,124 @@
+import type { Pledge } from '../schema/pledge.ts';
+import type { Finding, Rule } from './rule.ts';
+import { sameEntities } from './same-entity.ts';
+import { plainWords } from './title-says-more.ts';
+
+const NEAR = 0.02;
+const YEARS = 2;
+const ALIKE = 0.4;
+/** Amounts within `NEAR` of each other are in the same step or in neighbouring ones. */
+const STEP = -Math.log(1 - NEAR) + 1e-6;
+/** About how many pledges with one sum or target are looked at: a hint may miss one, the check must end. */
+const MOST = 100;
+
+/** A pledge with what it is compared by, made once. */
+interface Candidate {
+  readonly pledge: Pledge;
+  readonly words: ReadonlySet<string>;
+}
+
+/** The same promise may reach the register twice: from two sources, as a file and in a table, under an older name. */
+export const possibleOverlap: Rule = {
+  name: 'possible-overlap',
+  description: 'Ensure that two records which may be one promise are seen by a steward.',
+  severity: 'warning',
+  check: (dataset) => {
+    const entityOf = sameEntities(dataset);
+    const seen = new Map<string, Candidate[]>();
+    return [...dataset.pledges].sort(oldestFirst).flatMap((pledge): Finding[] => {
+      const candidate = { pledge, words: new Set(plainWords(pledge.title).match(/\p{L}[\p{L}\p{M}]{3,}/gu)) };
+      const entities = [...new Set(pledge.entities.map(entityOf))];
+      const places = placesOf(pledge);
+      const match = places.flatMap(({ path, near }) => {
+        const keys = entities.flatMap((id) => near.map((key) => `${id} ${key}`));
+        const other = lastOf(keys, seen).find((one) => mayBeOne(candidate, one));
+        return other ? [{ path, other: other.pledge }] : [];
+      })[0];
+      for (const id of entities)
+        for (const { key } of places) {
+          const list = seen.get(`${id} ${key}`);
+          if (list) list.push(candidate);
+          else seen.set(`${id} ${key}`, [candidate]);
+        }
+      if (!match) return [];
+      const { path, other } = match;
+      const kind: Finding['values'] = path[0] === 'targets' ? { kind: 'target' } : {};
+      return [{ origin: pledge.origin, path, values: { other: other.id, other_file: other.origin.file, ...kind } }];
+    });
+  },
+};
+
+/** The candidates kept under some keys, the latest of each, until there are `MOST`. */
+function lastOf(keys: readonly string[], seen: ReadonlyMap<string, readonly Candidate[]>): Candidate[] {
+  const found = new Set<Candidate>();
+  for (const key of keys) {
+    if (found.size >= MOST) break;
+    for (const one of seen.get(key)?.slice(-MOST) ?? []) found.add(one);
+  }
+  return [...found];
+}
+
+/** What was handed in last comes last, so that its writer is the one who is asked. */
+function oldestFirst(a: Pledge, b: Pledge): number {
+  const [first, second] = [a, b].map(({ submitted = '', announced = '~' }) => `${submitted.padEnd(10)} ${announced}`);
+  return (first ?? '') < (second ?? '') ? -1 : (first ?? '') > (second ?? '') ? 1 : 0;
+}
+
+/** The numbers of a pledge by which another may be found: its place in the index, and the places near it. */
+function placesOf({ amount, targets }: Pledge): { path: (string | number)[]; key: string; near: string[] }[] {
+  const sums = [];
+  if (amount?.value !== undefined && amount.currency !== undefined) {
+    const step = Math.floor(Math.log(amount.value) / STEP);
+    const [key = '', ...next] = [step, step - 1, step + 1].map((one) => `${amount.currency} ${one}`);
+    sums.push({ path: ['amount', 'value'], key, near: [key, ...next] });
+  }
+  const counts = targets.map(({ metric, value }, index) => {
+    const key = `${metric} ${value}`;
+    return { path: ['targets', index, 'value'], key, near: [key] };
+  });
+  return [...sums, ...counts];
+}
+
+function mayBeOne(a: Candidate, b: Candidate): boolean {
+  const [one, other] = [a.pledge, b.pledge];
+  const [year, otherYear] = [yearOf(one), yearOf(other)];
+  if (one.id === other.id || areLinked(one, other) || areElsewhere(one, other)) return false;
+  if (year !== undefined && otherYear !== undefined && Math.abs(year - otherYear) > YEARS) return false;
+  const sums = [one, other].map(({ amount }) => (amount ? `${amount.value} ${amount.currency}` : undefined));
+  const sameSum = sums[0] !== undefined && sums[0] === sums[1] && year !== undefined && year === otherYear;
+  if (sameSum) return true;
+  return isNearSum(one, other) || sharesTarget(one, other) ? likeness(a.words, b.words) >= ALIKE : false;
+}
+
+function yearOf({ announced }: Pledge): number | undefined {
+  return announced === undefined ? undefined : Number(announced.slice(0, 4));
+}
+
+/** Said to be two pledges already: related, or parts of a set that shares one sum. */
+function areLinked(one: Pledge, other: Pledge): boolean {
+  const carrier = ({ id, amount }: Pledge): string => amount?.same_sum_as ?? id;
+  const names = (from: Pledge, to: Pledge): boolean => from.related.some(({ pledge }) => pledge === to.id);
+  return carrier(one) === carrier(other) || names(one, other) || names(other, one);
+}
+
+/** Carried out in countries of which none is the same. */
+function areElsewhere(one: Pledge, other: Pledge): boolean {
+  if (one.countries.length === 0 || other.countries.length === 0) return false;
+  return !one.countries.some((country) => other.countries.includes(country));
+}
+
+function isNearSum({ amount: a }: Pledge, { amount: b }: Pledge): boolean {
+  if (a?.value === undefined || b?.value === undefined || a.currency !== b.currency) return false;
+  return Math.abs(a.value - b.value) <= NEAR * Math.max(a.value, b.value);
+}
+
+function sharesTarget(one: Pledge, other: Pledge): boolean {
+  return one.targets.some((a) => other.targets.some((b) => a.metric === b.metric && a.value === b.value));
+}
+
+/** Of all words of two titles, how many both have: from 0 to 1. */
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared += 1;
+  return shared === 0 ? 0 : shared / (a.size + b.size - shared);
+}

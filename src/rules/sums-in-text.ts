@@ -1,0 +1,40 @@
+/** A number as a text writes it, with what it may come to: `1.715 billion` is one number, or, elsewhere, another. */
+export interface WrittenNumber {
+  /** The words of the text: `155 million`. */
+  readonly words: string;
+  /** True when a word such as million follows the digits. */
+  readonly scaled: boolean;
+  readonly readings: readonly number[];
+}
+
+/** Words after a number, as powers of ten, in the languages of the register. The longer before what they begin with. */
+const SCALES: readonly (readonly [words: string, power: number])[] = [
+  ['mil millones', 9],
+  ['thousand|mille|mil|тысяч\\p{L}*|тыс|ألف|آلاف', 3],
+  ['million\\p{L}*|mill[oó]n(?:es)?|mn|m|миллион\\p{L}*|млн|مليون|ملايين', 6],
+  ['billions?|milliards?|bn|миллиард\\p{L}*|млрд|مليارات|مليار', 9],
+  ['万', 4],
+  ['亿', 8],
+];
+
+const DIGITS = '\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?!\\d)|\\d+(?:[.,]\\d+)*';
+const WORDS = SCALES.map(([words]) => `(${words})`).join('|');
+const NUMBER = new RegExp(`(${DIGITS})(?:[ \\u00a0\\u202f]?(?:${WORDS})(?![a-z\\u00c0-\\u04ff]))?`, 'giu');
+
+/** Every number a text writes in digits. */
+export function numbersIn(text: string): WrittenNumber[] {
+  return [...text.matchAll(NUMBER)].map(([words = '', digits = '', ...scales]: readonly (string | undefined)[]) => {
+    const power = SCALES[scales.findIndex((scale) => scale !== undefined)]?.[1];
+    const readings = readingsOf(digits).map((value) => value * 10 ** (power ?? 0));
+    return { words, scaled: power !== undefined, readings };
+  });
+}
+
+/** A point or a comma before three digits parts thousands in one language and decimals in another. */
+function readingsOf(digits: string): number[] {
+  const [whole = '', ...rest] = digits.replaceAll(/[ \u00a0\u202f]/g, '').split(/[.,]/);
+  const last = rest.pop();
+  if (last === undefined) return [Number(whole)];
+  const apart = Number(`${[whole, ...rest].join('')}.${last}`);
+  return last.length === 3 ? [apart, Number([whole, ...rest, last].join(''))] : [apart];
+}

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { hiddenCharacter } from './hidden-characters.ts';
+
+describe('hiddenCharacter', () => {
+  it.each(['', 'plain', 'Été العربية 中文 Русский', 'می‌خواهم', 'क्‍ष', '👩🏽‍💻 ❤️‍🔥', 'non-breaking\u00a0space'])(
+    'has nothing to say of “%s”',
+    (text) => {
+      expect(hiddenCharacter(text)).toBeUndefined();
+    },
+  );
+
+  it.each([
+    ['ab\u200bc', 2, 'U+200B'],
+    ['a\u202ebc', 1, 'U+202E'],
+    ['\u2066abc', 0, 'U+2066'],
+    ['a\u200dbc', 1, 'U+200D'],
+    ['1\u200c2', 1, 'U+200C'],
+    ['ab\u{e0041}', 2, 'U+E0041'],
+    ['pay\u00adment', 3, 'U+00AD'],
+    ['a\u2028b', 1, 'U+2028'],
+    ['a\ufeff', 1, 'U+FEFF'],
+  ])('names what is hidden in %j', (text, position, name) => {
+    expect(hiddenCharacter(text)).toEqual({ position, name });
+  });
+});

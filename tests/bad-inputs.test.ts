@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { MESSAGES } from '../src/i18n/messages.ts';
+import { openRegister } from '../src/register.ts';
+import { RULES } from '../src/rules/index.ts';
+import { BAD_CSV } from './bad-inputs/csv.ts';
+import { BAD_MARKDOWN } from './bad-inputs/markdown.ts';
+import { BAD_MEANING } from './bad-inputs/meaning.ts';
+import { BAD_NAMES } from './bad-inputs/names.ts';
+import { BAD_YAML } from './bad-inputs/yaml.ts';
+import { inEnglish, writeTree } from './dataset-builder.ts';
+
+const CATALOGUE = { yaml: BAD_YAML, markdown: BAD_MARKDOWN, csv: BAD_CSV, meaning: BAD_MEANING, names: BAD_NAMES };
+const ALL = Object.values(CATALOGUE).flat();
+
+/** Longest time one bad file may keep the check, in milliseconds; a busy machine takes its time. */
+const PATIENCE = 5000;
+
+describe.each(Object.entries(CATALOGUE))('every way a file can be wrong: %s', (_theme, inputs) => {
+  it.each(inputs.map((input) => [input.fault, input] as const))(
+    '%s',
+    (_fault, { files, build, problems, message, hint }) => {
+      const root = writeTree(files);
+      build?.(root);
+      const begun = performance.now();
+      const errors = openRegister(root).problems.filter(({ severity }) => severity === 'error');
+      expect(performance.now() - begun).toBeLessThan(PATIENCE);
+      const found = errors.map(inEnglish);
+      expect({
+        problems: found.map(({ place, rule }) => `${place} ${rule}`),
+        message: found[0]?.message,
+        hint: found[0]?.hint,
+      }).toEqual({ problems, message, hint });
+    },
+  );
+});
+
+describe('the catalogue of bad inputs', () => {
+  it('is long, and names each fault once', () => {
+    expect(ALL.length).toBeGreaterThanOrEqual(150);
+    for (const [theme, inputs] of Object.entries(CATALOGUE))
+      expect(new Set(inputs.map(({ fault }) => fault)).size, theme).toBe(inputs.length);
+  });
+
+  it('has an input for every rule that refuses', () => {
+    const mild = new Set(RULES.filter(({ severity }) => severity !== 'error').map(({ name }) => name));
+    const rules = Object.keys(MESSAGES.en).flatMap((key) => /^rule\.([a-z0-9-]+)\.message$/.exec(key)?.[1] ?? []);
+    const hit = new Set(ALL.flatMap(({ problems }) => problems.map((problem) => problem.split(' ').at(-1))));
+    expect(rules.filter((rule) => !mild.has(rule) && !hit.has(rule))).toEqual([]);
+  });
+
+  it('says what to do each time, and never shows the inside of a program', () => {
+    for (const { fault, problems, message, hint } of ALL) {
+      expect(problems.length, fault).toBeGreaterThan(0);
+      expect(hint, fault).toMatch(/\.$/);
+      expect(`${message} ${hint}`, fault).not.toMatch(/undefined|\[object|NaN|\{\w+\}|\bat .*\.ts/);
+      expect(message.length, fault).toBeLessThan(400);
+    }
+  });
+});
