@@ -115,7 +115,9 @@ function placeHeaders(
 ): { columns: PlacedDots['columns']; height: number } {
   const wrapped = columns.map(({ label }) => wrapText(label, columnWidth - 4, FONT, true));
   const fits = wrapped.flat().every((line) => textWidth(line, FONT, true) <= columnWidth - 4);
-  const tiers = fits ? Math.max(1, ...wrapped.map((lines) => lines.length)) : 2;
+  // Two tiers give a name the room of two columns; where that is too little, each name has a tier of its own.
+  const twoTiers = columns.every(({ label }) => textWidth(label, FONT, true) / ROOM <= 2 * columnWidth - 4);
+  const tiers = fits ? Math.max(1, ...wrapped.map((lines) => lines.length)) : twoTiers ? 2 : columns.length;
   const bottom = tiers * LINE - 2;
   const placed = columns.map(({ key, label }, index) => {
     const x = mirror(labelWidth + columnWidth * index, width, direction);
@@ -123,7 +125,7 @@ function placeHeaders(
       const lines = wrapped[index] ?? [];
       return { key, lines: stack(lines, x, bottom - LINE * (lines.length - 1)) };
     }
-    const y = index % 2 === 0 ? bottom - LINE : bottom;
+    const y = bottom - LINE * (tiers - 1 - (index % tiers));
     const spills = labelWidth + columnWidth * index + textWidth(label, FONT, true) / ROOM > width;
     return {
       key,

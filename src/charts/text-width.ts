@@ -18,8 +18,13 @@ export function textWidth(text: string, fontSize: number, bold = false): number 
 /** A text broken into lines no wider than asked, at spaces and hyphens (Chinese: anywhere); a long word stays whole. */
 export function wrapText(text: string, maxWidth: number, fontSize: number, bold = false): string[] {
   const chinese = /[\u4e00-\u9fff]/.test(text);
+  // An isolate cut in two would lose its end; whoever draws a line isolates it whole.
+  text = text.replaceAll(/[\u2066-\u2069]/g, '');
   // A piece is a word with the space before it, or a part of a word up to its hyphen.
-  const pieces = chinese ? [...text] : text.split(/(?= )|(?<=[^ ]-)/);
+  // Chinese breaks between characters, but not inside a number and its unit, nor before a mark that closes.
+  const pieces = chinese
+    ? (text.match(/(?:[\d.,]+[万亿%]*|[A-Za-z]+|.)[，。；：、）？！]*/gsu) ?? [text])
+    : text.split(/(?= )|(?<=[^ ]-)/);
   const lines: string[] = [];
   let line = '';
   for (const piece of pieces) {

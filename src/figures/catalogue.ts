@@ -56,7 +56,7 @@ export function figureOf(id: FigureId, source: FigureSource, speech: Speech): Fi
 
 /** The charts that the home opens with: what is promised, how far that goes, who is left out. */
 export function homeFigures(source: FigureSource, speech: Speech): Figure[] {
-  return (['focus-area-by-region', 'itu-totals', 'silence', 'need-and-promise'] as const).map((id) =>
+  return (['silence', 'itu-totals', 'focus-area-by-region', 'need-and-promise'] as const).map((id) =>
     figureOf(id, source, speech),
   );
 }

@@ -17,7 +17,7 @@ export interface Door {
 export interface TileBlock {
   readonly key: string;
   readonly label: string;
-  readonly to: string;
+  readonly to?: string | undefined;
   readonly tiles: readonly (Tile & Door & { readonly name: string })[];
 }
 

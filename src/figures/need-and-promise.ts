@@ -12,7 +12,7 @@ export function needAndPromise(view: RegisterView, speech: Speech): Figure {
   const rows = needRows(view);
   const isRegion = (key: NeedRow['key']): key is ItuRegion => ItuRegion.safeParse(key).success;
   const name = (key: NeedRow['key']): string => (isRegion(key) ? speech.region(key) : t(`country-group.${key}`));
-  const to = (key: NeedRow['key']): string =>
+  const to = (key: NeedRow['key']): string | undefined =>
     isRegion(key) ? speech.regionTo(key) : href(locale.id, paths.countryGroup(key));
   const offline = ({ internet }: NeedRow): number | undefined => (internet ? 100 - internet.value : undefined);
   const needText = (row: NeedRow): string => {
@@ -66,7 +66,10 @@ export function needAndPromise(view: RegisterView, speech: Speech): Figure {
         label: name(row.key),
         to: to(row.key),
         first: { value: offline(row), text: needText(row) },
-        second: { value: Number(row.cents), text: speech.money(row.cents) },
+        // A group's pledges are whole, a region's are shared out: no bar, so that nobody compares the two.
+        second: isRegion(row.key)
+          ? { value: Number(row.cents), text: speech.money(row.cents) }
+          : { value: undefined, text: t('chart.need.pledges', { count: row.pledges }) },
       })),
     },
     source: `${speech.source(view.pledges.length)} ${t('chart.need.note', { source: edition?.source_title ?? '' })}`,

@@ -10,9 +10,10 @@ export interface Speech {
   /** The day the data was computed for. */
   readonly today: string;
   readonly area: (area: FocusArea) => string;
-  readonly areaTo: (area: FocusArea) => string;
+  /** Nothing where a figure shows a part of the register: the list of the whole would be the wrong door. */
+  readonly areaTo: (area: FocusArea) => string | undefined;
   readonly region: (region: ImplementationRegion) => string;
-  readonly regionTo: (region: ImplementationRegion) => string;
+  readonly regionTo: (region: ImplementationRegion) => string | undefined;
   /** A number, or the word for none. */
   readonly count: (value: number) => string;
   /** US dollars, short, or the word for none. */
@@ -25,17 +26,20 @@ export interface Speech {
   readonly source: (pledges: number) => string;
 }
 
-/** The shared words of figures in a language. */
-export function speak(translator: Translator, today: string): Speech {
+/**
+ * The shared words of figures in a language.
+ * @param part true for a cut of some pledges only, whose marks have no list of their own to lead to
+ */
+export function speak(translator: Translator, today: string, part = false): Speech {
   const { t, locale } = translator;
   const number = (value: number): string => formatNumber(locale, value);
   return {
     translator,
     today,
     area: (area) => t(`focus-area.${area}`),
-    areaTo: (area) => href(locale.id, paths.focusArea(area)),
+    areaTo: (area) => (part ? undefined : href(locale.id, paths.focusArea(area))),
     region: (region) => t(`region.${region}`),
-    regionTo: (region) => href(locale.id, paths.region(region)),
+    regionTo: (region) => (part ? undefined : href(locale.id, paths.region(region))),
     count: (value) => (value === 0 ? t('common.none') : number(value)),
     money: (cents) => (cents === 0n ? t('common.none') : formatUsd(translator, cents)),
     cents: (cents) => formatCents(locale, cents),

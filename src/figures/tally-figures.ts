@@ -77,7 +77,10 @@ function shareTitle<Category extends string>(
   nameOf: (category: Category) => string,
 ): string {
   return top
-    ? t('chart.value.title', { share: formatPercent(locale, share), top: nameOf(top) })
+    ? t('chart.value.title', {
+        share: formatPercent(locale, share >= 100 ? 100 : Math.min(99, share)),
+        top: nameOf(top),
+      })
     : t('chart.value.none');
 }
 
@@ -87,7 +90,7 @@ function drawingOf<Category extends string>(
   measure: 'pledges' | 'shared',
   speech: Speech,
   nameOf: (category: Category) => string,
-  toOf: (category: Category) => string,
+  toOf: (category: Category) => string | undefined,
   coloured = false,
 ): Figure['drawing'] {
   if (pledges === 0) return undefined;
@@ -107,7 +110,7 @@ function tallyTable<Category extends string>(
   heading: string,
   tallies: readonly Tally<Category>[],
   nameOf: (category: Category) => string,
-  toOf: (category: Category) => string,
+  toOf: (category: Category) => string | undefined,
 ): FigureTable {
   const { t } = speech.translator;
   return {

@@ -62,7 +62,7 @@ export function reportAsJson({ problems, checked }: CheckReport, translator: Tra
 }
 
 /** Where the field guide explains the field; empty for problems of whole files. */
-function guideOf({ field, file }: Problem): string {
+function guideOf({ rule, field, file }: Problem): string {
   const record = file.startsWith('content/progress-reports/')
     ? 'report'
     : file === 'data/entities.csv'
@@ -70,6 +70,7 @@ function guideOf({ field, file }: Problem): string {
       : 'pledge';
   const known = file.startsWith('content/') || file.startsWith('data/pledges/') || file === 'data/entities.csv';
   const name = field.replaceAll(/\.\d+/g, '').replace(/^(?:summary|text)$/, '');
+  if (known && rule === 'unknown-key') return `field-guide/#${record}`;
   return known && name !== '' ? `field-guide/#${record}-${name.replaceAll('.', '-')}` : '';
 }
 

@@ -15,6 +15,8 @@ export interface PledgeView extends PledgeRow {
   readonly groups_on: string;
   readonly reports: readonly ProgressReport[];
   readonly links: readonly Link[];
+  /** True when other pledges share the sum that this one carries. */
+  readonly carries_set: boolean;
   readonly sdgs: readonly Located<SdgRow>[];
   readonly wsis_action_lines: readonly Located<WsisRow>[];
 }
@@ -28,6 +30,7 @@ export function pledgeViews(view: RegisterView): PledgeView[] {
     groups_on: row.pledge.announced ?? view.today,
     reports: view.reports.get(row.pledge.id) ?? [],
     links: view.links.get(row.pledge.id) ?? [],
+    carries_set: view.pledges.some(({ amount }) => amount?.same_sum_as === row.pledge.id),
     sdgs: view.dataset.sdgs.filter(({ number }) => row.pledge.sdgs.includes(number)),
     wsis_action_lines: view.dataset.wsis_action_lines.filter(({ code }) => row.pledge.wsis_action_lines.includes(code)),
   }));

@@ -5,7 +5,9 @@ import { placeHeat } from '../../charts/place-heat.ts';
 import { placeLine } from '../../charts/place-line.ts';
 import { placePairs } from '../../charts/place-pairs.ts';
 import { placeStrip } from '../../charts/place-strip.ts';
-import type { Drawing } from '../../figures/figure.ts';
+import { placeTiles } from '../../charts/place-tiles.ts';
+import { wrapText } from '../../charts/text-width.ts';
+import type { Drawing, Figure } from '../../figures/figure.ts';
 
 /** Width of every chart but the map, in chart units: a phone's. */
 export const CHART_WIDTH = 340;
@@ -26,4 +28,15 @@ export function heightOf(drawing: Exclude<Drawing, { kind: 'tiles' }>, direction
     case 'pairs':
       return placePairs(drawing.pairs, drawing.heads, drawing.firstMax, CHART_WIDTH, direction).height;
   }
+}
+
+/** Height an embedded chart needs on a page 360 pixels wide: words above and below included, a little generous. */
+export function embedHeight({ drawing, title, subtitle, source }: Figure, direction: Direction): number {
+  const picture = !drawing
+    ? 40
+    : drawing.kind === 'tiles'
+      ? drawing.blocks.reduce((sum, block) => sum + placeTiles(block.tiles, drawing.largest).height + 52, 0)
+      : heightOf(drawing, direction);
+  const lines = (text: string, size: number): number => wrapText(text, 300, size).length;
+  return Math.ceil(picture + lines(title, 21) * 28 + lines(subtitle, 15) * 26 + lines(source, 14) * 25 + 150);
 }
