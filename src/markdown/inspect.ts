@@ -61,7 +61,7 @@ const inspector = new MarkdownIt('default', { html: true });
 inspector.validateLink = () => true;
 
 /** Longest text that is looked at, in characters; what is longer is refused for its length alone. */
-const MAX_LENGTH = 20_000;
+export const MAX_TEXT = 20_000;
 /** Most links a text may hold. */
 export const MAX_LINKS = 200;
 /** Deepest nesting of lists, quotations and emphasis that is shown; a list counts twice, for itself and its entry. */
@@ -69,7 +69,7 @@ export const MAX_NESTING = 20;
 
 /** What a text holds beyond paragraphs, lists, quotations, emphasis, code words and https links. */
 export function inspectMarkdown(text: string): MarkdownFinding[] {
-  if (text.length > MAX_LENGTH) return [];
+  if (text.length > MAX_TEXT) return [];
   const tokens = inspector.parse(text, {});
   const findings = tokens.flatMap((token) => findingsIn(token, token.map?.[0] ?? 0));
   if (/^\s*[=@＝＠]/.test(text)) findings.unshift({ kind: 'formula', line: 0, value: shorten(text) });

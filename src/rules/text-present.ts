@@ -1,7 +1,5 @@
+import { MAX_TEXT } from '../markdown/inspect.ts';
 import type { Rule } from './rule.ts';
-
-/** Longest text of a record, in characters. */
-export const MAX_TEXT = 20_000;
 
 /** A title alone tells a reader too little; a book tells too much. */
 export const textPresent: Rule = {
