@@ -7,10 +7,27 @@ import { LOCALES, SOURCE_LOCALE } from './src/i18n/locales.ts';
 process.env.P2C_PROJECT = fileURLToPath(new URL('.', import.meta.url));
 process.env.P2C_ROOT ||= process.env.P2C_PROJECT;
 
+const inProject = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+// What is shorter in a browser: the messages of one language come with the page that needs them, the table of HTML
+// entities is there already, and bare addresses are never looked for.
+const shorterInBrowsers = {
+  name: 'shorter-in-browsers',
+  enforce: 'pre',
+  resolveId(source, importer = '') {
+    if (this.environment.name !== 'client') return;
+    if (source === './messages.ts' && /\/src\/i18n\/[^/]+$/.test(importer)) return inProject('src/browser/messages.ts');
+    if (source === 'entities') return inProject('src/browser/decode-entities.ts');
+    if (source === 'linkify-it') return inProject('src/browser/no-bare-links.ts');
+  },
+};
+
 export default defineConfig({
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   base: process.env.BASE_PATH || '/',
   trailingSlash: 'always',
+  // What a build keeps for the next one lies in this folder, so that each checkout has its own.
+  cacheDir: './.astro/',
   integrations: [mdx()],
   i18n: {
     locales: LOCALES.map(({ id, tag }) => ({ path: id, codes: [tag] })),
@@ -37,6 +54,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
   vite: {
+    plugins: [shorterInBrowsers],
     build: {
       rolldownOptions: {
         // Astro marks the style of MDX pages with a directive of its own; the bundler warns once a page.

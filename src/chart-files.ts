@@ -1,6 +1,7 @@
 import { experimental_AstroContainer } from 'astro/container';
 import Standalone from './components/charts/Standalone.astro';
 import { FIGURE_IDS, type FigureId, figureOf } from './figures/catalogue.ts';
+import type { Figure } from './figures/figure.ts';
 import { speak } from './figures/speak.ts';
 import { LOCALES, type LocaleId } from './i18n/locales.ts';
 import { translator } from './i18n/translate.ts';
@@ -11,11 +12,17 @@ export function chartPaths(): { params: { locale: LocaleId; id: string } }[] {
   return LOCALES.flatMap(({ id: locale }) => FIGURE_IDS.map((id) => ({ params: { locale, id } })));
 }
 
-/** The figure of an address. */
-export function figureAt(locale: string | undefined, id: string | undefined) {
+/** The figure of an address, made once a build: page, table, picture and embed page show the same. */
+export function figureAt(locale: string | undefined, id: string | undefined): Figure {
+  const key = `${locale}/${id}`;
   const { view, overview } = site();
-  return figureOf(id as FigureId, { view, overview }, speak(translator(locale as LocaleId), view.today));
+  const figure =
+    figures.get(key) ?? figureOf(id as FigureId, { view, overview }, speak(translator(locale as LocaleId), view));
+  figures.set(key, figure);
+  return figure;
 }
+
+const figures = new Map<string, Figure>();
 
 /** A chart as a stand-alone SVG, drawn by the component that draws it in the pages. */
 export function chartSvg(locale: string | undefined, id: string | undefined): Promise<string> {

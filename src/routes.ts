@@ -1,4 +1,6 @@
 import type { LocaleId } from './i18n/locales.ts';
+import type { Door } from './model/doors.ts';
+import type { Selection } from './model/selection.ts';
 
 /** Every kind of page there is, as a path below a language; the one list of addresses. */
 export const paths = {
@@ -13,6 +15,9 @@ export const paths = {
   countries: () => 'countries/',
   country: (iso3: string) => `countries/${iso3.toLowerCase()}/`,
   countryGroup: (id: string) => `country-groups/${id.toLowerCase()}/`,
+  /** The pages of the list of a selection; of every pledge where nothing is selected. */
+  list: (selection: Selection, page = 1) =>
+    `lists/${selection.map(({ dimension, value }) => `${dimension}/${value.toLowerCase()}/`).join('')}${page === 1 ? '' : `page/${page}/`}`,
   reporting: () => 'reporting/',
   charts: () => 'charts/',
   chart: (id: string) => `charts/${id}/`,
@@ -20,7 +25,13 @@ export const paths = {
   embed: (id: string) => `embed/${id}/`,
   about: () => 'about/',
   howToPledge: () => 'how-to-pledge/',
+  /** The form of a new pledge, or of one of the register that is to be corrected. */
+  compose: (correct?: string) => (correct === undefined ? 'pledge/' : `pledge/?correct=${correct}`),
+  composeReport: (pledge?: string) => (pledge === undefined ? 'pledge/report/' : `pledge/report/?pledge=${pledge}`),
+  composeLists: () => 'pledge/lists.json',
   fieldGuide: () => 'field-guide/',
+  rules: () => 'rules/',
+  rule: (id: string) => `rules/${id}/`,
   howWeCount: () => 'how-we-count/',
 } as const;
 
@@ -34,4 +45,29 @@ export function href(locale: LocaleId, path: string): string {
 /** The address of a file or page that has no language. */
 export function rootHref(path: string): string {
   return `${base}${path}`;
+}
+
+const OWN_PAGES = {
+  'focus-area': (id: string) => paths.focusArea(id),
+  'implementation-region': (id: string) => paths.region(id),
+  'entity-region': (id: string) => paths.region(id),
+  country: (id: string) => paths.country(id),
+  'home-country': (id: string) => paths.country(id),
+  'country-group': (id: string) => paths.countryGroup(id),
+  entity: (id: string) => paths.entity(id),
+} as const;
+
+const SECOND_LISTS: ReadonlySet<string> = new Set(['entity-region', 'home-country']);
+
+/** What the parts of a list are named in addresses; a page with a second list gives that one another prefix. */
+export function anchorOf(selection: Selection, part: Door['part']): string {
+  const second = selection.find(({ dimension, value }) => SECOND_LISTS.has(dimension) || value === 'not-reported');
+  return `${second ? `${second.dimension}-` : ''}${part ?? 'list'}`;
+}
+
+/** The address of the list behind a figure. */
+export function doorHref(locale: LocaleId, { selection, own, page, part }: Door): string {
+  const [only] = selection;
+  const pathOf = own && only && OWN_PAGES[only.dimension as keyof typeof OWN_PAGES];
+  return `${href(locale, pathOf ? pathOf(only.value) : paths.list(selection, page))}#${anchorOf(selection, part)}`;
 }

@@ -66,7 +66,7 @@ function open(root: string): Site {
   const epoch = process.env['SOURCE_DATE_EPOCH'];
   const today = epoch ? dayOf(Number(epoch)) : (commit?.date ?? newestDate(dataset));
   const view = viewRegister(dataset, today);
-  return { view, overview: overviewOf(view, view.pledges), commit };
+  return { view, overview: overviewOf(view), commit };
 }
 
 /** Without history, the newest full date anything in the data carries: the same files give the same day. */

@@ -4,13 +4,15 @@ import { type Bar, placeBars } from './place-bars.ts';
 import { textWidth } from './text-width.ts';
 
 const WIDTH = 340;
+/** Room that the words of a value take at the end of a bar. */
+const roomFor = (text: string): number => textWidth(text, 13) / 0.84 + 6;
 const bar = (key: string, value: number, text = String(value)): Bar => ({ key, value, label: `Name of ${key}`, text });
 
 describe('placeBars', () => {
   it('draws from zero, the longest as long as its text leaves room for', () => {
     const { width, height, baseline, bars } = placeBars([bar('a', 10), bar('b', 5)], WIDTH, 'ltr');
     expect({ width, height, baseline }).toEqual({ width: 340, height: 92, baseline: 0 });
-    const room = textWidth('10', 13, true) + 6;
+    const room = roomFor('10');
     expect(bars).toMatchObject([
       { key: 'a', x: 0, y: 21, width: Math.round((340 - room) * 100) / 100, height: 14 },
       { key: 'b', x: 0, y: 67, width: Math.round((340 - room) * 50) / 100, height: 14 },
@@ -45,7 +47,7 @@ describe('placeBars', () => {
 
   it('draws a single value over the whole room', () => {
     const [one] = placeBars([bar('a', 3)], WIDTH, 'ltr').bars;
-    expect(one?.width).toBeCloseTo(340 - textWidth('3', 13, true) - 6, 1);
+    expect(one?.width).toBeCloseTo(340 - roomFor('3'), 1);
   });
 
   it('gives zero no length and still its name and number', () => {
@@ -58,16 +60,17 @@ describe('placeBars', () => {
   });
 
   it('ends its scale at the level asked for, unless something is longer', () => {
-    const room = WIDTH - textWidth('50', 13, true) - 6;
+    const room = WIDTH - roomFor('50');
     const widthOf = (value: number) => placeBars([bar('a', value, '50')], WIDTH, 'ltr', 100).bars[0]?.width;
-    expect(widthOf(50)).toBeCloseTo(room / 2, 1);
+    // A short bar has room beside it however long the scale is: all but a stroke's room at the edge.
+    expect(widthOf(50)).toBeCloseTo(339 / 2, 1);
     expect(widthOf(100)).toBeCloseTo(room, 1);
     expect(widthOf(180)).toBeCloseTo(room, 1);
   });
 
   it('draws a range from the end of the bar to its upper end, the number beyond', () => {
     const ranged = { ...bar('a', 2, '2 to 4'), upper: 4 };
-    const room = WIDTH - textWidth('2 to 4', 13, true) - 6;
+    const room = WIDTH - roomFor('2 to 4');
     const [ltr] = placeBars([ranged], WIDTH, 'ltr').bars;
     expect(ltr?.width).toBeCloseTo(room / 2, 1);
     expect(ltr?.range?.x).toBe(ltr?.width);
@@ -80,11 +83,10 @@ describe('placeBars', () => {
 
   it('marks a level to reach where the scale has it, and never off the scale', () => {
     const aimed = { ...bar('a', 10, '10'), goal: 80 };
-    const room = WIDTH - textWidth('10', 13, true) - 6;
     const goalOf = (direction: 'ltr' | 'rtl', max?: number) => placeBars([aimed], WIDTH, direction, max).bars[0]?.goal;
-    expect(goalOf('ltr', 100)).toBeCloseTo(room * 0.8, 1);
-    expect(goalOf('rtl', 100)).toBeCloseTo(WIDTH - room * 0.8, 1);
-    expect(goalOf('ltr')).toBeCloseTo(room, 1);
+    expect(goalOf('ltr', 100)).toBeCloseTo(339 * 0.8, 1);
+    expect(goalOf('rtl', 100)).toBeCloseTo(WIDTH - 339 * 0.8, 1);
+    expect(goalOf('ltr')).toBeCloseTo(339, 1);
   });
 
   it('puts the number beyond a level that would strike it through', () => {
@@ -97,6 +99,24 @@ describe('placeBars', () => {
     expect(near?.value.x).toBeCloseTo((near?.goal ?? 0) + 6, 1);
     expect(far?.value.x).toBeCloseTo((far?.width ?? 0) + 6, 1);
     expect(passed?.value.x).toBeCloseTo((passed?.width ?? 0) + 6, 1);
+  });
+
+  it('puts words below their bar where they would leave it little of the width, and short ones beside theirs', () => {
+    const long = 'from USD 2.6 trillion to USD 2.8 trillion';
+    for (const direction of ['ltr', 'rtl'] as const) {
+      const { bars, height } = placeBars([bar('a', 100, long), bar('b', 50, 'USD 50')], WIDTH, direction);
+      const [a, b] = bars;
+      expect(a?.width).toBe(339);
+      expect(a?.value).toMatchObject({ x: direction === 'rtl' ? WIDTH : 0, y: 50 });
+      expect(b?.y).toBe(82);
+      expect(b?.value).toMatchObject({ y: 94 });
+      expect(Math.abs((b?.value.x ?? 0) - (direction === 'rtl' ? WIDTH : 0))).toBeCloseTo(339 / 2 + 6, 1);
+      expect(height).toBe(107);
+      expect(bars.map(({ area }) => area)).toEqual([
+        { x: 0, y: 0, width: WIDTH, height: 61 },
+        { x: 0, y: 61, width: WIDTH, height: 46 },
+      ]);
+    }
   });
 
   it('breaks a name that is wider than the chart, and moves the bars below it down', () => {

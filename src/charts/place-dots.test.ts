@@ -37,18 +37,55 @@ describe('placeDots', () => {
       340,
       'ltr',
     );
-    expect(placed).toMatchObject({ width: 340, height: 107 });
+    expect(placed).toMatchObject({ width: 340, height: 135 });
     expect(placed.dots).toEqual([
-      { row: 'k0', column: 'k0', x: 108, y: 44, radius: 15, lines: [{ x: 127, y: 48.5, anchor: 'start', text: '4' }] },
+      {
+        row: 'k0',
+        column: 'k0',
+        x: 13,
+        y: 63,
+        radius: 13,
+        lines: [{ x: 30, y: 67.5, anchor: 'start', text: '4' }],
+        area: { x: 0, y: 50, width: 170, height: 30 },
+      },
       {
         row: 'k1',
         column: 'k1',
-        x: 232,
-        y: 86,
-        radius: 7.5,
-        lines: [{ x: 243.5, y: 90.5, anchor: 'start', text: '1' }],
+        x: 183,
+        y: 118,
+        radius: 6.5,
+        lines: [{ x: 193.5, y: 122.5, anchor: 'start', text: '1' }],
+        area: { x: 170, y: 105, width: 170, height: 30 },
       },
     ]);
+  });
+
+  it('gives every row, column and dot an area for a finger, and no place to two of them', () => {
+    for (const direction of ['ltr', 'rtl'] as const) {
+      const columns = lines(...(AREAS[3] ?? []));
+      const dots = REGIONS.flatMap(({ key: row }) => columns.map(({ key }, index) => dot(row, key, index)));
+      const placed = placeDots(REGIONS, columns, dots, WIDTH, direction);
+      const areas = [...placed.columns, ...placed.rows, ...placed.dots].map(({ area }) => area);
+      expect(areas).toHaveLength(4 + 3 + 12);
+      areas.forEach((one, index) => {
+        expect(Math.min(one.width, one.height)).toBeGreaterThanOrEqual(25);
+        expect(one.x).toBeGreaterThanOrEqual(0);
+        expect(one.x + one.width).toBeLessThanOrEqual(WIDTH);
+        expect(one.y + one.height).toBeLessThanOrEqual(placed.height);
+        for (const other of areas.slice(index + 1))
+          expect(
+            one.x + one.width <= other.x ||
+              other.x + other.width <= one.x ||
+              one.y + one.height <= other.y ||
+              other.y + other.height <= one.y,
+          ).toBe(true);
+      });
+      for (const { x, y, radius, area } of placed.dots) {
+        expect(x - radius).toBeGreaterThanOrEqual(area.x);
+        expect(x + radius).toBeLessThanOrEqual(area.x + area.width);
+        expect(y + radius).toBeLessThanOrEqual(area.y + area.height);
+      }
+    }
   });
 
   it('mirrors every place from right to left, and leaves heights and sizes alone', () => {
@@ -90,16 +127,16 @@ describe('placeDots', () => {
   });
 
   it('draws a single value as large as any, and zero not at all, with its number still there', () => {
-    expect(placeDots(REGIONS, lines('A'), [dot('k0', 'k0', 1)], WIDTH, 'ltr').dots[0]?.radius).toBe(15);
-    expect(placeDots(REGIONS, lines('A'), [dot('k0', 'k0', 900)], WIDTH, 'ltr').dots[0]?.radius).toBe(15);
+    expect(placeDots(REGIONS, lines('A'), [dot('k0', 'k0', 1)], WIDTH, 'ltr').dots[0]?.radius).toBe(13);
+    expect(placeDots(REGIONS, lines('A'), [dot('k0', 'k0', 900)], WIDTH, 'ltr').dots[0]?.radius).toBe(13);
     const [zero] = placeDots(REGIONS, lines('A'), [dot('k0', 'k0', 0)], WIDTH, 'ltr').dots;
-    expect(zero).toMatchObject({ radius: 0, lines: [{ text: '0', x: 92 }] });
+    expect(zero).toMatchObject({ radius: 0, lines: [{ text: '0', x: 0 }] });
   });
 
   it('puts words that are too long beside a dot below all of them, inside their columns, clear of the next row', () => {
     const rows = lines('Africa', 'Europe');
     const columns = lines(...(AREAS[0] ?? []));
-    const long = { ...dot('k0', 'k3', 4), text: 'USD 5.33\u00a0bn' };
+    const long = { ...dot('k0', 'k3', 4), text: 'USD\u00a0155.33\u00a0bn' };
     const { dots, rows: places } = placeDots(
       rows,
       columns,
@@ -108,7 +145,7 @@ describe('placeDots', () => {
       'ltr',
     );
     expect(dots.map(({ lines: words }) => words.map(({ text }) => text))).toEqual([
-      ['USD', '5.33\u00a0bn'],
+      ['USD', '155.33\u00a0bn'],
       ['1'],
       ['0'],
     ]);
@@ -117,7 +154,7 @@ describe('placeDots', () => {
         expect(line.x + textWidth(line.text, 13)).toBeLessThanOrEqual(WIDTH);
         if (radius > 0) expect(line.y - 13).toBeGreaterThan(y + radius - 9);
       }
-    expect(dots[0]?.lines.at(-1)?.y).toBeLessThan(places[1]?.y ?? 0);
+    expect(dots[0]?.lines.at(-1)?.y).toBeLessThan(places[1]?.area.y ?? 0);
   });
 
   it.each(AREAS)('keeps the headers %s, %s, %s, %s apart and inside the width', (...labels) => {
@@ -128,7 +165,7 @@ describe('placeDots', () => {
         expect(from).toBeGreaterThanOrEqual(0);
         expect(to).toBeLessThanOrEqual(WIDTH + 0.01);
         expect(y).toBeGreaterThan(0);
-        expect(y).toBeLessThan(placed.rows[0]?.y ?? 0);
+        expect(y).toBeLessThan(placed.rows[0]?.area.y ?? 0);
         const next = all[index + 1];
         if (next?.y === y) expect(to).toBeLessThan(next.from);
       });
@@ -136,19 +173,43 @@ describe('placeDots', () => {
   });
 
   it('puts headers that are too wide for their columns in two tiers, the last against the edge', () => {
-    const placed = placeDots(REGIONS, lines('Access', 'Adoption', 'Value creation', 'Accelerate'), [], WIDTH, 'ltr');
+    const placed = placeDots(
+      REGIONS,
+      lines('Financial', 'Policy', 'Programmatic', 'Campaigns and words'),
+      [],
+      WIDTH,
+      'ltr',
+    );
     const [first, second, third, last] = placed.columns.map(({ lines: [line] }) => line);
     expect([first?.y, second?.y, third?.y, last?.y]).toEqual([13, 28, 13, 28]);
     expect(last).toMatchObject({ x: 340, anchor: 'end' });
   });
 
-  it('wraps row names between the grid and the edge, in the middle of their row', () => {
-    const { rows } = placeDots(REGIONS, lines('A'), [], WIDTH, 'ltr');
-    expect(rows[2]?.lines.map(({ text }) => text)).toEqual(['Asia and the', 'Pacific']);
-    for (const { y, lines: placed } of rows) {
-      const middle = placed.reduce((total, line) => total + line.y, 0) / placed.length;
-      expect(middle).toBeCloseTo(y + 21 + 4.5, 5);
-      for (const { text } of placed) expect(textWidth(text, 13)).toBeLessThanOrEqual(0.27 * WIDTH);
-    }
+  it('breaks headers inside their columns where that is enough, on the same last line', () => {
+    const placed = placeDots(REGIONS, lines(...(AREAS[0] ?? [])), [], WIDTH, 'ltr');
+    expect(placed.columns.map(({ lines: own }) => own.map(({ text }) => text))).toEqual([
+      ['Access'],
+      ['Adoption'],
+      ['Value', 'creation'],
+      ['Accelerate'],
+    ]);
+    expect(placed.columns.map(({ lines: own }) => own.at(-1)?.y)).toEqual([28, 28, 28, 28]);
+  });
+
+  it('writes row names above their dots, a row without dots as high as it must be', () => {
+    const placed = placeDots(
+      REGIONS,
+      lines('A', 'B', 'C', 'D'),
+      [{ ...dot('k0', 'k0', 4), text: 'USD 1,234,567 and more' }, dot('k1', 'k0', 0)],
+      WIDTH,
+      'ltr',
+    );
+    expect(placed.rows.map(({ lines: own }) => own.map(({ text }) => text))).toEqual(
+      REGIONS.map(({ label }) => [label]),
+    );
+    for (const { lines: own, area } of placed.rows) expect(own[0]).toMatchObject({ x: 0, y: area.y + 17 });
+    const [first, second, third] = placed.rows.map(({ area }) => area.y);
+    expect((third ?? 0) - (second ?? 0)).toBe(55);
+    expect((second ?? 0) - (first ?? 0)).toBeGreaterThan(55);
   });
 });

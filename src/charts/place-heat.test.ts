@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GridLine } from './place-dots.ts';
 import { type HeatCell, placeHeat, stepOf } from './place-heat.ts';
+import { textWidth } from './text-width.ts';
 
 const WIDTH = 340;
 const lines = (...keys: string[]): GridLine[] => keys.map((key) => ({ key, label: key }));
@@ -27,7 +28,7 @@ describe('placeHeat', () => {
       expect(label.y).toBeCloseTo(y + size / 2 + 4.5, 1);
       expect(label.anchor).toBe('middle');
     }
-    expect(columns.map(({ label }) => label.x)).toEqual(cells.map(({ label }) => label.x));
+    expect(columns.map(({ lines: [line] }) => line?.x)).toEqual(cells.map(({ label }) => label.x));
   });
 
   it('puts the name of a row above its squares, where a long one has the whole width', () => {
@@ -40,11 +41,12 @@ describe('placeHeat', () => {
     );
     const [first, second] = cells;
     const [above, below] = rows;
-    expect([above?.label, below?.label]).toEqual([
-      { x: 0, y: 39, anchor: 'start', text: 'r1' },
-      { x: 0, y: 101.5, anchor: 'start', text: 'r2' },
+    expect([above?.lines, below?.lines]).toEqual([
+      [{ x: 0, y: 44, anchor: 'start', text: 'r1' }],
+      [{ x: 0, y: 111.5, anchor: 'start', text: 'r2' }],
     ]);
-    expect([first?.y, second?.y, height]).toEqual([45, 107.5, 149]);
+    expect(above?.area).toEqual({ x: 0, y: 25, width: WIDTH, height: 25 });
+    expect([first?.y, second?.y, height]).toEqual([51, 118.5, 160]);
   });
 
   it('mirrors every place from right to left, and leaves heights and sizes alone', () => {
@@ -58,9 +60,66 @@ describe('placeHeat', () => {
       expect(mirrored.x + mirrored.size).toBeCloseTo(WIDTH - plain.x, 5);
       expect([mirrored.y, mirrored.size, mirrored.step]).toEqual([plain.y, plain.size, plain.step]);
     });
-    expect(rtl?.columns.map(({ label }) => label.x)).toEqual(
-      ltr?.columns.map(({ label }) => expect.closeTo(WIDTH - label.x, 5) as number),
+    expect(rtl?.columns.map(({ lines: [line] }) => line?.x)).toEqual(
+      ltr?.columns.map(({ lines: [line] }) => expect.closeTo(WIDTH - (line?.x ?? 0), 5) as number),
     );
+    expect(rtl?.columns.map(({ area }) => area.x + area.width)).toEqual(ltr?.columns.map(({ area }) => WIDTH - area.x));
+  });
+
+  it('breaks names of columns between their squares where that makes them fit', () => {
+    const names = ['非洲', '美洲', '阿拉伯国家', '亚洲和太平洋', '独联体', '欧洲', '全球', '地点未说明'];
+    const { columns, cells } = placeHeat(lines('r1'), lines(...names), [cell('r1', '非洲', 1)], WIDTH, 'ltr');
+    expect(columns.map(({ lines: placed }) => placed.map(({ text }) => text).join(''))).toEqual(names);
+    for (const { lines: placed, area } of columns)
+      for (const { y, turn, anchor } of placed) {
+        expect([turn, anchor]).toEqual([undefined, 'middle']);
+        expect(y - 13).toBeGreaterThanOrEqual(0);
+        expect(y).toBeLessThan(area.height);
+      }
+    expect(cells[0]?.y).toBeGreaterThan(columns[0]?.area.height ?? 0);
+  });
+
+  it.each([
+    ['Africa', 'Americas', 'Arab States', 'Asia and the Pacific', 'CIS', 'Europe', 'Worldwide', 'Place not stated'],
+    [
+      'Африка',
+      'Северная и Южная Америка',
+      'Арабские государства',
+      'Азиатско-Тихоокеанский регион',
+      'СНГ',
+      'Европа',
+      'Весь мир',
+      'Место не указано',
+    ],
+  ])('turns names of columns such as %s and %s to read upwards, whole, each beside its column', (...names) => {
+    for (const direction of ['ltr', 'rtl'] as const) {
+      const { columns } = placeHeat(lines('r1'), lines(...names), [], WIDTH, direction);
+      columns.forEach(({ lines: placed, area }, index) => {
+        expect(
+          placed
+            .map(({ text }) => text)
+            .join(' ')
+            .replaceAll('- ', '-'),
+        ).toBe(names[index]);
+        expect(placed.length).toBeLessThanOrEqual(3);
+        for (const { x, y, turn, text } of placed) {
+          expect(turn).toBe(direction === 'rtl' ? 90 : -90);
+          expect(x).toBeGreaterThan(area.x);
+          expect(x).toBeLessThan(area.x + area.width);
+          expect(y - textWidth(text, 13, true)).toBeGreaterThanOrEqual(0);
+          expect(y).toBeLessThan(area.height);
+        }
+      });
+      expect(columns[0]?.area.height).toBeLessThan(150);
+    }
+  });
+
+  it('presses words into a square that they are too wide for', () => {
+    const eight = lines('c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7', 'c8');
+    const fits = ['none', 'ninguno'].map(
+      (text) => placeHeat(lines('r1'), eight, [{ ...cell('r1', 'c1', 0), text }], WIDTH, 'ltr').cells[0]?.label.fit,
+    );
+    expect(fits).toEqual([undefined, 36.5]);
   });
 
   it('passes over a square of a row or column that is not there, and places names where there is no data', () => {

@@ -15,7 +15,7 @@ describe('placeLine', () => {
     expect(last?.y).toBe(125);
     expect(last?.x).toBeCloseTo(axis + (WIDTH - 12 - axis) * 0.75, 1);
     expect(placed.path).toBe(`M${first?.x},220L${last?.x},125`);
-    expect(placed.years.map(({ text }) => text)).toEqual(['2022', '2023']);
+    expect(placed.years.map(({ label }) => label?.text)).toEqual(['2022', '2023', '2024']);
     expect(placed.goal).toMatchObject({ y: 30, lines: [{ text: GOAL.text, anchor: 'start', y: 23 }] });
   });
 
@@ -55,7 +55,7 @@ describe('placeLine', () => {
   });
 
   it('places one value, and zero on the ground', () => {
-    expect(placeLine([point(2024, 3)], undefined, undefined, String, WIDTH, 'ltr').years).toHaveLength(1);
+    expect(placeLine([point(2024, 3)], undefined, undefined, String, WIDTH, 'ltr').years).toHaveLength(2);
     const zero = placeLine([point(2024, 0), point(2025, 0)], undefined, undefined, String, WIDTH, 'ltr');
     expect(zero.points.map(({ y }) => y)).toEqual([220, 220]);
   });
@@ -67,6 +67,50 @@ describe('placeLine', () => {
     );
     expect(rtl?.points.map(({ x }) => x)).toEqual(ltr?.points.map(({ x }) => expect.closeTo(WIDTH - x, 5) as number));
     expect(rtl?.points[1]?.label).toMatchObject({ x: 0, anchor: 'end' });
-    expect(rtl?.years.map(({ text }) => text)).toEqual(['2022', '2023']);
+    expect(rtl?.years.map(({ label }) => label?.text)).toEqual(['2022', '2023', '2024']);
+  });
+
+  it('has a stroke at the first of January of each year, its number there, the last one inside the width', () => {
+    const { years, points, baseline } = placeLine(
+      [point(2022, 1), point(2023, 2), point(2023.5, 3)],
+      undefined,
+      undefined,
+      String,
+      WIDTH,
+      'ltr',
+    );
+    expect(years.map(({ x }) => x).slice(0, 2)).toEqual(points.map(({ x }) => x).slice(0, 2));
+    expect(years[1]?.label).toEqual({ x: years[1]?.x, y: baseline + 20, anchor: 'middle', text: '2023' });
+    expect((years[2]?.label?.x ?? 0) + textWidth('2024', 13) / 2).toBeLessThanOrEqual(WIDTH);
+  });
+
+  it('leaves out numbers of years, not strokes, where they would touch', () => {
+    const { years } = placeLine([point(2000, 1), point(2020, 2)], undefined, undefined, String, WIDTH, 'ltr');
+    expect(years).toHaveLength(22);
+    const labels = years.flatMap(({ label }) => label ?? []);
+    expect(labels.length).toBeGreaterThan(4);
+    labels.forEach((label, index) => {
+      const next = labels[index + 1];
+      if (next) expect(next.x - label.x).toBeGreaterThanOrEqual(textWidth(label.text, 13));
+    });
+  });
+
+  it('breaks the words of a level until the line does not strike them through', () => {
+    const level = { value: 33, text: 'Counted in this register: USD 32.9 bn' };
+    const low = [point(2022, 10), point(2023, 30), point(2024.5, 90)];
+    const high = [point(2022, 60), point(2024.5, 90)];
+    const of = (points: LinePoint[], direction: 'ltr' | 'rtl' = 'ltr') =>
+      placeLine(points, GOAL, level, String, WIDTH, direction);
+    expect(of(high).level?.lines.map(({ text }) => text)).toEqual([level.text]);
+    const { level: placed, points } = of(low);
+    expect(placed?.lines.length).toBeGreaterThan(1);
+    for (const { x, text } of placed?.lines ?? [])
+      expect(x - textWidth(text, 13, true)).toBeGreaterThan(points[1]?.x ?? 0);
+    expect(of(low, 'rtl').level?.lines).toEqual(placed?.lines.map((line) => ({ ...line, x: WIDTH - line.x })));
+  });
+
+  it('gives the words of a level an area for a finger', () => {
+    const { level } = placeLine([point(2022, 50)], GOAL, { value: 40, text: 'Here' }, String, WIDTH, 'ltr');
+    expect(level?.area).toEqual({ x: 0, y: 144, width: WIDTH, height: 25 });
   });
 });

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import { type Direction, LINE, mirror, type PlacedText, round, stack } from './frame.ts';
+import { type Area, type Direction, FINGER, LINE, mirror, type PlacedText, round, stack } from './frame.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
 /** One statement: when (a number that grows with time, in years), how much, and in words. */
@@ -34,16 +34,21 @@ export interface PlacedLine {
     readonly label?: PlacedText;
   }[];
   readonly ticks: readonly { readonly y: number; readonly label: PlacedText }[];
-  readonly years: readonly PlacedText[];
+  /** The first of January of each year, with its number as often as there is room. */
+  readonly years: readonly { readonly x: number; readonly label: PlacedText | undefined }[];
+  /** Where the ground is. */
+  readonly baseline: number;
   readonly goal: PlacedLevel | undefined;
-  readonly level: PlacedLevel | undefined;
+  readonly level: (PlacedLevel & { readonly area: Area }) | undefined;
 }
 
 const FONT = 13;
 const PLOT = 190;
 const TOP = 30;
+/** Room for the number of a year. */
+const YEAR = 38;
 // Some fonts run wider than the estimate.
-const ROOM = 0.9;
+const ROOM = 0.88;
 
 /**
  * A line through dated values from zero up, with a goal above and a level to compare with.
@@ -85,17 +90,11 @@ export function placeLine(
     };
     return { key, x: at(time), y: round(y(value)), label };
   });
-  const years = Array.from({ length: Math.max(0, last - first) }, (_, index) => first + index);
-  const across = (line: LineGoal | undefined, anchor: 'start' | 'end'): PlacedLevel | undefined => {
-    if (!line) return undefined;
-    const words = wordsOf(line);
-    const start = mirror(anchor === 'start' ? axis : width, width, direction);
-    return {
-      y: round(y(line.value)),
-      // The goal's words stand above it; those of the level below, where later and larger values leave room.
-      lines: stack(words, start, y(line.value) + (anchor === 'end' ? 17 : -7 - (words.length - 1) * LINE), anchor),
-    };
-  };
+  const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+  const every = Math.ceil(YEAR / Math.abs(x(1) - x(0)));
+  const course = points.map(({ time, value }) => [x(time), y(value)] as const);
+  const levelAt = y(level?.value ?? 0);
+  const levelWords = level ? wordsBeside(level.text, course, levelAt, width, axis) : [];
   return {
     width,
     height: head + PLOT + 26,
@@ -105,13 +104,63 @@ export function placeLine(
       y: round(y(value)),
       label: { x: mirror(axis - 8, width, direction), y: round(y(value) + 4.5), anchor: 'end', text: tickText(value) },
     })),
-    years: years.map((year) => ({
-      x: mirror(x(year + 0.5), width, direction),
-      y: head + PLOT + 20,
-      anchor: 'middle',
-      text: String(year),
-    })),
-    goal: across(goal, 'start'),
-    level: across(level, 'end'),
+    years:
+      points.length === 0
+        ? []
+        : years.map((year, index) => ({
+            x: at(year),
+            label:
+              index % every === 0
+                ? {
+                    x: mirror(Math.min(x(year), width - YEAR / 2), width, direction),
+                    y: head + PLOT + 20,
+                    anchor: 'middle',
+                    text: String(year),
+                  }
+                : undefined,
+          })),
+    baseline: head + PLOT,
+    // The goal's words stand above it; those of the level below, where later and larger values leave room.
+    goal: goal && {
+      y: round(y(goal.value)),
+      lines: stack(
+        wordsOf(goal),
+        mirror(axis, width, direction),
+        y(goal.value) - 7 - (wordsOf(goal).length - 1) * LINE,
+      ),
+    },
+    level: level && {
+      y: round(levelAt),
+      lines: stack(levelWords, mirror(width, width, direction), levelAt + 17, 'end'),
+      area: { x: 0, y: round(levelAt), width, height: Math.max(FINGER, levelWords.length * LINE + 8) },
+    },
   };
+}
+
+/** The words below a level, in as few lines as keep them clear of the line that is drawn beside them. */
+function wordsBeside(
+  text: string,
+  course: readonly (readonly [number, number])[],
+  top: number,
+  width: number,
+  axis: number,
+): string[] {
+  const choices = [1, 2, 3, 4].map((count) => {
+    const room = (width - Math.max(axis, reachWithin(course, top, top + 8 + count * LINE)) - 10) * ROOM;
+    const lines = wrapText(text, room, FONT, true);
+    return { lines, fits: lines.length <= count && lines.every((line) => textWidth(line, FONT, true) <= room) };
+  });
+  return choices.find(({ fits }) => fits)?.lines ?? wrapText(text, (width - axis) * ROOM, FONT, true);
+}
+
+/** How far along a line is still seen between two heights. */
+function reachWithin(course: readonly (readonly [number, number])[], top: number, bottom: number): number {
+  const ends = course.flatMap(([x, y], index) => {
+    const [fromX, fromY] = course[index - 1] ?? [x, y];
+    if (Math.max(y, fromY) < top || Math.min(y, fromY) > bottom) return [];
+    // The end of the part that is inside.
+    const edge = Math.min(bottom, Math.max(top, y));
+    return [y === fromY ? x : fromX + ((x - fromX) * (edge - fromY)) / (y - fromY)];
+  });
+  return Math.max(0, ...ends);
 }

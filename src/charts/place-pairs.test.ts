@@ -57,6 +57,18 @@ describe('placePairs', () => {
     expect([first?.y, second?.y]).toEqual([57, 103]);
   });
 
+  it('breaks heads that are wider than their half, the shorter one down beside the last line', () => {
+    const heads = ['Без доступа к интернету', 'Обещано'] as const;
+    const { heads: placed, rows } = placePairs([pair('a', 1, 1)], heads, 100, WIDTH, 'ltr');
+    expect(placed.map(({ x, y }) => [x, y])).toEqual([
+      [0, 13],
+      [0, 28],
+      [176, 28],
+    ]);
+    for (const { text } of placed) expect(textWidth(text, 13)).toBeLessThanOrEqual(164);
+    expect(rows[0]?.area).toEqual({ x: 0, y: 37, width: WIDTH, height: 46 });
+  });
+
   it('has its heads alone for no data', () => {
     expect(place([])).toMatchObject({ width: WIDTH, height: 22, rows: [] });
   });

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import { type Direction, LINE, mirror, type PlacedText, round, stack } from './frame.ts';
+import { type Area, type Direction, LINE, mirror, type PlacedText, round, stack } from './frame.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
 /** Two measures of one thing, each on a scale of its own; an unknown one has words and no bar. */
@@ -19,22 +19,23 @@ interface PlacedSide {
 export interface PlacedPairs {
   readonly width: number;
   readonly height: number;
-  readonly heads: readonly [PlacedText, PlacedText];
+  readonly heads: readonly PlacedText[];
   readonly rows: readonly {
     readonly key: string;
     readonly y: number;
     readonly lines: readonly PlacedText[];
     readonly first: PlacedSide;
     readonly second: PlacedSide;
+    /** The whole row. */
+    readonly area: Area;
   }[];
 }
 
 const FONT = 13;
 const ROW = 46;
-const HEAD = 22;
 const GAP = 6;
 // Some fonts run wider than the estimate.
-const ROOM = 0.9;
+const ROOM = 0.84;
 
 /**
  * Two bars a row, side by side: need and promise. The scales differ and the heads say of what.
@@ -65,27 +66,29 @@ export function placePairs(
     width: round(extent),
     label: { x: mirror(start + extent + (extent > 0 ? GAP : 0), width, direction), y, anchor: 'start', text },
   });
-  let height = HEAD;
+  const [firstHead, secondHead] = heads.map((head) => wrapText(head, half * ROOM, FONT)) as [string[], string[]];
+  const headLines = Math.max(firstHead.length, secondHead.length);
+  const under = (lines: readonly string[], x: number): PlacedText[] =>
+    stack(lines, mirror(x, width, direction), 13 + (headLines - lines.length) * LINE);
+  let height = headLines * LINE + 7;
   const rows = pairs.map((pair): PlacedPairs['rows'][number] => {
     const names = wrapText(pair.label, width * ROOM, FONT, true);
-    const start = height + 14;
+    const start = height;
     const top = height + (names.length - 1) * LINE;
     height = top + ROW;
     return {
       key: pair.key,
       y: top + 20,
-      lines: stack(names, mirror(0, width, direction), start),
+      lines: stack(names, mirror(0, width, direction), start + 14),
       first: side(0, first(pair.first.value ?? 0), pair.first.text, top + 32),
       second: side(width / 2 + 6, second(pair.second.value ?? 0), pair.second.text, top + 32),
+      area: { x: 0, y: start, width, height: height - start },
     };
   });
   return {
     width,
     height,
-    heads: [
-      { x: mirror(0, width, direction), y: 13, anchor: 'start', text: heads[0] },
-      { x: mirror(width / 2 + 6, width, direction), y: 13, anchor: 'start', text: heads[1] },
-    ],
+    heads: [...under(firstHead, 0), ...under(secondHead, width / 2 + 6)],
     rows,
   };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placeStrip, type StripMark } from './place-strip.ts';
+import { textWidth } from './text-width.ts';
 
 const WIDTH = 340;
 const marks = (...values: number[]): StripMark[] => values.map((value, index) => ({ key: `m${index}`, value }));
@@ -8,19 +9,41 @@ const place = (values: number[], direction: 'ltr' | 'rtl' = 'ltr') =>
   placeStrip(marks(...values), undefined, String, WIDTH, direction);
 
 describe('placeStrip', () => {
-  it('has a stroke at every power of ten, evenly apart, and words at both ends', () => {
-    const { ticks, ends, baseline } = place([50, 5_000_000]);
-    expect(ticks).toEqual([6, 60.67, 115.33, 170, 224.67, 279.33, 334]);
-    expect(ends).toEqual([
-      { x: 0, y: baseline + 18, anchor: 'start', text: '10' },
-      { x: WIDTH, y: baseline + 18, anchor: 'end', text: '10000000' },
-    ]);
+  it('has a stroke at every power of ten, evenly apart, and shorter ones between', () => {
+    const { ticks, minor } = place([50, 5_000_000]);
+    expect(ticks).toEqual([30, 76.67, 123.33, 170, 216.67, 263.33, 310]);
+    expect(minor).toHaveLength(48);
+    expect(minor[0]).toBeCloseTo(30 + Math.log10(2) * (280 / 6), 1);
+    expect(minor.every((x) => x > 30 && x < 310)).toBe(true);
   });
 
-  it('puts a mark within half a mark of its value', () => {
-    for (const { x, key } of place([10, 100, 1000, 2000, 10_000]).marks) {
+  it('names every power of ten that has room, both ends always, and keeps the words apart and inside', () => {
+    const words = (value: number) => `USD\u00a0${value.toLocaleString('en')}`;
+    for (const direction of ['ltr', 'rtl'] as const)
+      for (const top of [100, 10_000_000, 10 ** 14]) {
+        const { labels, baseline } = placeStrip(marks(10, top), undefined, words, WIDTH, direction);
+        expect(labels.some(({ text }) => text.includes('10'))).toBe(true);
+        const bottom = labels.filter(({ y }) => y === baseline + 20);
+        const spans = bottom
+          .map(({ x, text }) => ({ from: x - textWidth(text, 13) / 2, to: x + textWidth(text, 13) / 2 }))
+          .sort((a, b) => a.from - b.from);
+        spans.forEach(({ from, to }, index) => {
+          expect(from).toBeGreaterThanOrEqual(-0.01);
+          expect(to).toBeLessThanOrEqual(WIDTH + 0.01);
+          expect(spans[index + 1]?.from ?? Infinity).toBeGreaterThan(to);
+        });
+      }
+    expect(place([50, 5_000]).labels.map(({ text }) => text)).toEqual(['10', '100', '1000', '10000']);
+    const five = placeStrip(marks(100_000, 10 ** 10), undefined, words, WIDTH, 'ltr').labels.map(({ text }) => text);
+    expect([five[0], five[1], five.at(-1)]).toEqual(['USD', '100,000', '10,000,000,000']);
+  });
+
+  it('puts a mark exactly at its value', () => {
+    const { marks: placed, ticks } = place([10, 100, 1000, 2000, 10_000]);
+    const [from = 0, to = 0] = [ticks[0], ticks.at(-1)];
+    for (const { x, key } of placed) {
       const value = [10, 100, 1000, 2000, 10_000][Number(key.slice(1))] ?? 0;
-      expect(Math.abs(x - (6 + (328 * (Math.log10(value) - 1)) / 3))).toBeLessThanOrEqual(5.5);
+      expect(x).toBeCloseTo(from + ((to - from) * (Math.log10(value) - 1)) / 3, 1);
     }
   });
 
@@ -29,9 +52,17 @@ describe('placeStrip', () => {
     const stack = placed.filter(({ key }) => key !== 'm3');
     expect(stack.map(({ key }) => key)).toEqual(['m0', 'm1', 'm2']);
     expect(new Set(stack.map(({ x }) => x)).size).toBe(1);
-    expect(stack.map(({ y }) => baseline - y)).toEqual([8, 19, 30]);
-    expect(radius * 2).toBeLessThan(11);
-    expect(height).toBe(baseline + 26);
+    expect(stack.map(({ y }) => baseline - y)).toEqual([14.5, 39.5, 64.5]);
+    expect(radius * 2).toBeLessThan(25);
+    expect(height).toBe(baseline + 28);
+  });
+
+  it('gives each mark an area for a finger of its own, and smaller ones where the picture would be too high', () => {
+    const areas = (count: number) => place(Array.from({ length: count }, () => 100)).marks.map(({ area }) => area);
+    for (const count of [1, 5, 11])
+      for (const { width, height } of areas(count)) expect([width, height]).toEqual([25, 25]);
+    expect(areas(60)[0]).toMatchObject({ width: 11, height: 11 });
+    for (const count of [11, 60]) expect(new Set(areas(count).map(({ y }) => y)).size).toBe(count);
   });
 
   it('lets no two marks touch, keeps all inside, and loses none, for any values', () => {
@@ -40,13 +71,18 @@ describe('placeStrip', () => {
       fc.property(amounts, fc.constantFrom('ltr' as const, 'rtl' as const), (values, direction) => {
         const { marks: placed, radius, baseline } = place(values, direction);
         expect(placed.map(({ key }) => key).sort()).toEqual(values.map((_, index) => `m${index}`).sort());
-        placed.forEach(({ x, y }, index) => {
+        placed.forEach(({ x, y, area: own }, index) => {
           expect(x).toBeGreaterThanOrEqual(radius);
           expect(x).toBeLessThanOrEqual(WIDTH - radius);
           expect(y - radius).toBeGreaterThan(0);
           expect(y + radius).toBeLessThan(baseline);
           for (const other of placed.slice(index + 1))
             expect(Math.hypot(other.x - x, other.y - y)).toBeGreaterThanOrEqual(2 * radius);
+          for (const { area } of placed.slice(index + 1)) {
+            const overlap = (axis: 'x' | 'y', side: 'width' | 'height') =>
+              Math.min(own[axis] + own[side], area[axis] + area[side]) - Math.max(own[axis], area[axis]);
+            expect(Math.min(overlap('x', 'width'), overlap('y', 'height'))).toBeLessThanOrEqual(0.02);
+          }
         });
       }),
     );
@@ -55,8 +91,8 @@ describe('placeStrip', () => {
   it('marks the median, its words inside the width however far out it is', () => {
     const median = (value: number, direction: 'ltr' | 'rtl') =>
       placeStrip(marks(1, 1000), { value, text: 'median USD 1,000' }, String, WIDTH, direction).median;
-    expect(median(1, 'ltr')).toMatchObject({ x: 6, label: { anchor: 'middle' } });
-    expect(median(1, 'rtl')).toMatchObject({ x: 334 });
+    expect(median(1, 'ltr')).toMatchObject({ x: 18.2, label: { anchor: 'middle' } });
+    expect(median(1, 'rtl')).toMatchObject({ x: 321.8 });
     expect(median(1, 'ltr')?.label.x).toBeGreaterThan(50);
     expect(median(1000, 'ltr')?.label.x).toBeLessThan(290);
     expect(median(1, 'rtl')?.label.x).toBeCloseTo(WIDTH - (median(1, 'ltr')?.label.x ?? 0), 5);
@@ -64,14 +100,14 @@ describe('placeStrip', () => {
 
   it('has a scale and no mark for no data, and none for zero, which no logarithm knows', () => {
     const empty = place([]);
-    expect(empty).toMatchObject({ marks: [], ticks: [6, 334], median: undefined });
-    expect(empty.ends.map(({ text }) => text)).toEqual(['1', '10']);
+    expect(empty).toMatchObject({ marks: [], ticks: [13, 327], median: undefined });
+    expect(empty.labels.map(({ text }) => text)).toEqual(['1', '10']);
     expect(place([0])).toEqual(empty);
     expect(place([0, 50]).marks).toHaveLength(1);
   });
 
   it('gives a single value, even a power of ten, a whole step of the scale', () => {
-    expect(place([1000]).ends.map(({ text }) => text)).toEqual(['1000', '10000']);
+    expect(place([1000]).labels.map(({ text }) => text)).toEqual(['1000', '10000']);
     expect(place([1000]).marks).toHaveLength(1);
   });
 });

@@ -8,14 +8,19 @@ const tile = (key: string, column: number, row: number, value = 0): Tile => ({ k
 describe('placeTiles', () => {
   it('puts each tile in its column and row, with a gap around it and its code in the middle', () => {
     expect(placeTiles([tile('GHA', 0, 0, 1), tile('KEN', 2, 1)], 5)).toEqual({
-      width: 78,
-      height: 52,
-      size: 24,
+      width: 81,
+      height: 54,
+      size: 26,
       tiles: [
-        { key: 'GHA', x: 1, y: 1, step: 1, label: { x: 13, y: 16, anchor: 'middle', text: 'GHA' } },
-        { key: 'KEN', x: 53, y: 27, step: 0, label: { x: 65, y: 42, anchor: 'middle', text: 'KEN' } },
+        { key: 'GHA', x: 0.5, y: 0.5, step: 1, label: { x: 13.5, y: 17, anchor: 'middle', text: 'GHA' } },
+        { key: 'KEN', x: 54.5, y: 27.5, step: 0, label: { x: 67.5, y: 44, anchor: 'middle', text: 'KEN' } },
       ],
     });
+  });
+
+  it('presses a code of wide letters into its tile', () => {
+    const codes = ['GHA', 'MLI', 'MMR', 'WSM'].map((code, column) => tile(code, column, 0));
+    expect(placeTiles(codes, 1).tiles.map(({ label }) => label.fit)).toEqual([undefined, undefined, 23, 23]);
   });
 
   it('goes by the largest value of the whole map, which may be in another block', () => {
@@ -55,7 +60,9 @@ describe('the tile grid of this register', () => {
         expect(x + size).toBeLessThanOrEqual(width);
         expect(y).toBeGreaterThanOrEqual(0);
         expect(y + size).toBeLessThanOrEqual(height);
-        expect(textWidth(label.text, 9)).toBeLessThanOrEqual(size);
+        expect(label.fit ?? textWidth(label.text, 11)).toBeLessThanOrEqual(size - 3);
+        // Twelve tiles and the margins of a page go into 360 pixels.
+        expect(width).toBeLessThanOrEqual(328);
       }
     },
   );

@@ -1,5 +1,6 @@
 import { type PlacedText, round } from './frame.ts';
 import { stepOf } from './place-heat.ts';
+import { textWidth } from './text-width.ts';
 
 /** One country's tile: its place in the grid of its block, its value, its code. */
 export interface Tile {
@@ -23,8 +24,9 @@ export interface PlacedTiles {
   }[];
 }
 
-/** Side of a tile with its gap, in chart units: 26 leaves 24 and more for a finger on the narrowest phone. */
-export const TILE = 26;
+/** Side of a tile with its gap, in chart units: twelve go into the width of the narrowest phone but one. */
+export const TILE = 27;
+const FONT = 11;
 
 /**
  * One equal tile per country. East stays right in every direction of reading: a map is not mirrored.
@@ -33,16 +35,24 @@ export const TILE = 26;
 export function placeTiles(tiles: readonly Tile[], largest: number): PlacedTiles {
   const columns = Math.max(0, ...tiles.map(({ column }) => column)) + 1;
   const rows = Math.max(0, ...tiles.map(({ row }) => row)) + 1;
+  const size = TILE - 1;
   return {
     width: columns * TILE,
     height: rows * TILE,
-    size: TILE - 2,
+    size,
     tiles: tiles.map(({ key, column, row, value, text }) => ({
       key,
-      x: round(column * TILE + 1),
-      y: round(row * TILE + 1),
+      x: round(column * TILE + 0.5),
+      y: round(row * TILE + 0.5),
       step: stepOf(value, largest),
-      label: { x: round(column * TILE + TILE / 2), y: round(row * TILE + TILE / 2 + 3), anchor: 'middle', text },
+      label: {
+        x: round(column * TILE + TILE / 2),
+        y: round(row * TILE + TILE / 2 + 3.5),
+        anchor: 'middle',
+        text,
+        // M and W are wide, and in some fonts wider than this knows.
+        ...(textWidth(text, FONT) > size - 4 ? { fit: size - 3 } : {}),
+      },
     })),
   };
 }

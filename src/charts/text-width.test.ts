@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { labelRoom, textWidth, wrapText } from './text-width.ts';
+import { textWidth, wrapAmount, wrapText } from './text-width.ts';
 
 describe('textWidth', () => {
   it('grows with the size, the weight and every character', () => {
@@ -47,12 +47,12 @@ describe('wrapText', () => {
   });
 });
 
-describe('labelRoom', () => {
-  it('is the least asked for, more for a long word, and never more than the most', () => {
-    expect(labelRoom(['Africa', 'Asia and the Pacific'], 13, 92, 116)).toBe(92);
-    expect(labelRoom([], 13, 92, 116)).toBe(92);
-    const word = textWidth('местонахождения', 13);
-    expect(labelRoom(['Без региона местонахождения'], 13, 92, 200)).toBe(Math.round(word + 6));
-    expect(labelRoom(['Без региона местонахождения'], 13, 92, 116)).toBe(116);
+describe('wrapAmount', () => {
+  it('keeps an amount whole where it has room, and parts only the currency code from it where it has none', () => {
+    const amount = 'USD\u00a0300,000';
+    expect(wrapAmount(amount, 100, 13)).toEqual([amount]);
+    expect(wrapAmount(amount, 60, 13)).toEqual(['USD', '300,000']);
+    expect(wrapAmount('300\u00a0000\u00a0USD', 60, 13)).toEqual(['300\u00a0000', 'USD']);
+    expect(wrapAmount('USD\u00a02.21\u00a0bn', 60, 13)).toEqual(['USD', '2.21\u00a0bn']);
   });
 });

@@ -1,11 +1,11 @@
 /** Mean advance of a character in ems, by script, of the usual system fonts; a little generous. */
 const EMS: readonly (readonly [RegExp, number])[] = [
   [/[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]/, 1],
-  [/[\u0600-\u06ff]/, 0.52],
+  [/[\u0600-\u06ff]/, 0.58],
   [/[\u0400-\u04ff]/, 0.6],
   [/[MWmw@%]/, 0.85],
+  [/[ \u00a0\u202f.,:;'|ijltfIJ()]/, 0.32],
   [/[A-Z0-9]/, 0.63],
-  [/[ .,:;'|ijltfI()]/, 0.32],
 ];
 
 /** Estimated width of a text in the units of its font size; there is no browser to ask at build time. */
@@ -23,7 +23,7 @@ export function wrapText(text: string, maxWidth: number, fontSize: number, bold 
   // A piece is a word with the space before it, or a part of a word up to its hyphen.
   // Chinese breaks between characters, but not inside a number and its unit, nor before a mark that closes.
   const pieces = chinese
-    ? (text.match(/(?:[\d.,]+[万亿%]*|[A-Za-z]+|.)[，。；：、）？！]*/gsu) ?? [text])
+    ? (text.match(/(?:[\d.,]+[万亿%]*[\u4e00-\u9fff]?|[A-Za-z]+|.)[，。；：、）？！]*/gsu) ?? [text])
     : text.split(/(?= )|(?<=[^ ]-)/);
   const lines: string[] = [];
   let line = '';
@@ -37,11 +37,11 @@ export function wrapText(text: string, maxWidth: number, fontSize: number, bold 
   return [...lines, line];
 }
 
-/** Room for the names of rows: the share asked for, or more, up to a limit, where a long word needs it. */
-export function labelRoom(labels: readonly string[], fontSize: number, least: number, most: number): number {
-  const longest = Math.max(
-    0,
-    ...labels.flatMap((label) => wrapText(label, 0, fontSize)).map((word) => textWidth(word, fontSize)),
+/** A text as it is, or with a currency code parted from its number, where it would else be wider than asked. */
+export function wrapAmount(text: string, maxWidth: number, fontSize: number): string[] {
+  return wrapText(text, maxWidth, fontSize).flatMap((line) =>
+    textWidth(line, fontSize) > maxWidth
+      ? wrapText(line.replaceAll(/(?<=[A-Z]{3})\u00a0|\u00a0(?=[A-Z]{3})/g, ' '), maxWidth, fontSize)
+      : line,
   );
-  return Math.round(Math.min(most, Math.max(least, longest + 6)));
 }

@@ -1,41 +1,63 @@
 import { formatUsd } from '../i18n/format.ts';
+import type { MessageKey } from '../i18n/messages.ts';
+import { ratesOf } from '../model/rates.ts';
 import { amountSpread } from '../model/register-cuts.ts';
 import type { RegisterView } from '../model/register-view.ts';
 import { href, paths } from '../routes.ts';
 import type { Figure } from './figure.ts';
+import { dataOf, usdText } from './figure-data.ts';
 import type { Speech } from './speak.ts';
 
-/** How unequal: every counted amount on a logarithmic scale, the median named. */
+/** How unequal: every stated amount on a logarithmic scale, the median of those counted named. */
 export function amounts(view: RegisterView, speech: Speech): Figure {
   const { t, locale } = speech.translator;
-  const { valuations, median, half } = amountSpread(view);
-  const medianText = median === undefined ? '' : t('chart.amounts.median', { value: speech.money(median) });
+  const { stated, counted, median, half } = amountSpread(view);
+  const rows = stated.map(({ pledge, cents, excluded }) => ({
+    pledge,
+    cents,
+    excluded,
+    to: href(locale.id, paths.pledge(pledge.id)),
+    state: t(excluded ? (`exclusion.${excluded}` as MessageKey) : 'totals.counted'),
+  }));
   return {
     id: 'amounts',
-    title: half > 0 ? t('chart.amounts.title', { count: half, total: valuations.length }) : t('chart.value.none'),
+    title: half > 0 ? t('chart.amounts.title', { count: half, total: counted }) : t('chart.value.none'),
     subtitle: t('chart.amounts.subtitle'),
     table: {
-      columns: [t('table.pledge'), t('chart.column.usd')],
-      rows: valuations.toReversed().map(({ pledge, counted }) => ({
+      columns: [t('table.pledge'), t('chart.column.usd'), t('chart.amounts.state')],
+      rows: rows.toReversed().map(({ pledge, cents, to, state }) => ({
         name: pledge.title,
-        to: href(locale.id, paths.pledge(pledge.id)),
-        cells: [speech.cents(counted)],
+        to,
+        cells: [{ text: speech.cents(cents), to }, { text: state }],
       })),
     },
+    data: dataOf(
+      speech,
+      ['pledge', 'title', 'stated_usd', 'counted', 'excluded'],
+      rows.toReversed().map(({ pledge, cents, excluded }) => ({
+        cells: [pledge.id, pledge.title, usdText(cents), excluded ? 'no' : 'yes', excluded ?? null],
+      })),
+    ),
     drawing:
-      valuations.length === 0
+      rows.length === 0
         ? undefined
         : {
             kind: 'strip',
-            marks: valuations.map(({ pledge, counted }) => ({
+            marks: rows.map(({ pledge, cents, excluded, to, state }) => ({
               key: pledge.id,
-              value: Number(counted) / 100,
-              name: t('common.label-value', { label: pledge.title, value: speech.money(counted) }),
-              to: href(locale.id, paths.pledge(pledge.id)),
+              value: Number(cents) / 100,
+              name: t('chart.amounts.mark', { pledge: pledge.title, value: speech.money(cents), state }),
+              to,
+              class: excluded && 'excluded',
             })),
-            median: median === undefined ? undefined : { value: Number(median) / 100, text: medianText },
+            median:
+              median === undefined
+                ? undefined
+                : { value: Number(median) / 100, text: t('chart.amounts.median', { value: speech.money(median) }) },
             tickText: (value) => formatUsd(speech.translator, BigInt(Math.round(value * 100))),
           },
-    source: `${speech.source(view.pledges.length)} ${t('chart.amounts.note', { count: valuations.length })}`,
+    source: `${speech.source} ${t('chart.amounts.note', { count: counted })}`,
+    rates: ratesOf(stated),
+    links: [],
   };
 }

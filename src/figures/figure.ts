@@ -5,6 +5,7 @@ import type { LineGoal, LinePoint } from '../charts/place-line.ts';
 import type { Pair } from '../charts/place-pairs.ts';
 import type { StripMark } from '../charts/place-strip.ts';
 import type { Tile } from '../charts/place-tiles.ts';
+import type { UsedRate } from '../model/rates.ts';
 
 /** A mark that leads to the pledges behind it. */
 export interface Door {
@@ -28,19 +29,19 @@ export type Drawing =
       readonly kind: 'dots';
       readonly rows: readonly (GridLine & Door)[];
       readonly columns: readonly (GridLine & Door)[];
-      readonly dots: readonly GridDot[];
+      readonly dots: readonly (GridDot & Door)[];
     }
   | {
       readonly kind: 'heat';
       readonly rows: readonly (GridLine & Door)[];
       readonly columns: readonly (GridLine & Door)[];
-      readonly cells: readonly HeatCell[];
+      readonly cells: readonly (HeatCell & Door)[];
     }
   | {
       readonly kind: 'line';
       readonly points: readonly LinePoint[];
       readonly goal: LineGoal | undefined;
-      readonly level: LineGoal | undefined;
+      readonly level: (LineGoal & Door) | undefined;
       readonly tickText: (value: number) => string;
     }
   | {
@@ -57,14 +58,32 @@ export type Drawing =
     }
   | { readonly kind: 'tiles'; readonly blocks: readonly TileBlock[]; readonly largest: number };
 
-/** The numbers behind the marks: made from the same array, for the eye, the ear and the download. */
+/** A number or a word in a table, and the list of pledges or the source behind it. */
+export interface FigureCell {
+  readonly text: string;
+  readonly to?: string | undefined;
+}
+
+/** The numbers behind the marks, for the eye and the ear: made from the same array. */
 export interface FigureTable {
   readonly columns: readonly string[];
   readonly rows: readonly {
     readonly name: string;
     readonly to?: string | undefined;
-    readonly cells: readonly string[];
+    readonly cells: readonly FigureCell[];
   }[];
+}
+
+/** The same numbers for the download: tidy rows, nothing formatted, the day and the source in each. */
+export interface FigureData {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+/** A source outside the register. */
+export interface SourceLink {
+  readonly title: string;
+  readonly url: string;
 }
 
 /** A chart in words and numbers: everything but its coordinates. */
@@ -75,8 +94,13 @@ export interface Figure {
   /** What is counted, when, and what it is not. */
   readonly subtitle: string;
   readonly table: FigureTable;
+  readonly data: FigureData;
   /** Nothing where the data is empty; the sentence says so. */
   readonly drawing: Drawing | undefined;
   /** Source, date and rule. */
   readonly source: string;
+  /** The exchange rates behind the values shown. */
+  readonly rates: readonly UsedRate[];
+  /** Sources to link under the chart; none where the register itself is the only one. */
+  readonly links: readonly SourceLink[];
 }

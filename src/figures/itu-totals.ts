@@ -3,6 +3,8 @@ import type { Translator } from '../i18n/translate.ts';
 import type { RegisterView } from '../model/register-view.ts';
 import type { ItuHeadline } from '../schema/tables.ts';
 import type { Figure } from './figure.ts';
+import { dataOf, usdText } from './figure-data.ts';
+import { linksOf } from './source-links.ts';
 import type { Speech } from './speak.ts';
 
 /** ITU's own totals against its goal, and beside them what this register holds; never joined into one sum. */
@@ -15,6 +17,7 @@ export function ituTotals(view: RegisterView, speech: Speech): Figure {
   const goal = view.dataset.targets.find(({ framework }) => framework === 'p2c-goal');
   const goalUsd = (goal?.target_value ?? 0) * 1e9;
   const held = view.totals.counted.cents;
+  const counted = speech.door([], 'counted');
   const latest = rows.at(-1);
   const first = rows[0];
   const words = (row: ItuHeadline): string => quoted(translator, row.value_qualifier, row.value_usd);
@@ -35,17 +38,53 @@ export function ituTotals(view: RegisterView, speech: Speech): Figure {
       : t('chart.empty'),
     table: {
       columns: [t('chart.itu.date'), t('chart.itu.value'), t('chart.itu.pledges'), t('common.source')],
-      rows: view.dataset.itu_headlines.map((row) => ({
-        name: formatDate(locale, row.as_of),
-        cells: [
-          row.value_usd === undefined ? t('common.not-stated') : words(row),
-          row.pledges === undefined
-            ? t('common.not-stated')
-            : t(`qualifier.${row.pledges_qualifier ?? 'exact'}`, { value: speech.number(row.pledges) }),
-          row.source_title,
-        ],
-      })),
+      rows: [
+        ...view.dataset.itu_headlines.map((row) => ({
+          name: formatDate(locale, row.as_of),
+          cells: [
+            { text: row.value_usd === undefined ? t('common.not-stated') : words(row) },
+            {
+              text:
+                row.pledges === undefined
+                  ? t('common.not-stated')
+                  : t(`qualifier.${row.pledges_qualifier ?? 'exact'}`, { value: speech.number(row.pledges) }),
+            },
+            { text: row.source_title, to: row.source_url },
+          ],
+        })),
+        ...(held > 0n
+          ? [
+              {
+                name: t('chart.gap.register'),
+                cells: [
+                  { text: speech.money(held), to: counted },
+                  { text: speech.number(view.totals.counted.pledges), to: counted },
+                  { text: t('site.title') },
+                ],
+              },
+            ]
+          : []),
+      ],
     },
+    data: dataOf(
+      speech,
+      ['date', 'value_usd', 'value_qualifier', 'pledges', 'pledges_qualifier', 'stated_by', 'source_url'],
+      [
+        ...view.dataset.itu_headlines.map((row) => ({
+          cells: [
+            ...[
+              row.as_of,
+              row.value_usd?.toFixed(2) ?? null,
+              row.value_usd === undefined ? null : (row.value_qualifier ?? 'exact'),
+            ],
+            ...[row.pledges ?? null, row.pledges === undefined ? null : (row.pledges_qualifier ?? 'exact'), 'ITU'],
+            row.source_url ?? null,
+          ],
+          source: row.source_title,
+        })),
+        { cells: [view.today, usdText(held), 'exact', view.totals.counted.pledges, 'exact', 'register', null] },
+      ],
+    ),
     drawing:
       latest && first
         ? {
@@ -62,11 +101,14 @@ export function ituTotals(view: RegisterView, speech: Speech): Figure {
                   text: t('chart.itu.goal', { value: usd(translator, goalUsd), year: String(goal.target_year ?? '') }),
                 }
               : undefined,
-            level: held > 0n ? { value: Number(held) / 1e11, text: registerText } : undefined,
+            level: held > 0n ? { value: Number(held) / 1e11, text: registerText, to: counted } : undefined,
             tickText: (value) => formatNumber(locale, value, 2),
           }
         : undefined,
     source: t('chart.itu.source', { count: rows.length }),
+    rates: speech.rates,
+    // What the sentence quotes; every other statement has its source in the table.
+    links: linksOf([latest, goal]),
   };
 }
 

@@ -1,19 +1,34 @@
+import { type NamedDimension, valueName } from '../i18n/criterion-text.ts';
 import { formatCents, formatDate, formatNumber, formatUsd } from '../i18n/format.ts';
 import type { Translator } from '../i18n/translate.ts';
-import type { ImplementationRegion } from '../model/categories.ts';
-import type { FocusArea } from '../schema/vocabularies.ts';
-import { href, paths } from '../routes.ts';
+import { doorOf } from '../model/doors.ts';
+import { newestHeadline } from '../model/headline.ts';
+import type { PartKey } from '../model/pledge-set.ts';
+import { ratesOf, type UsedRate } from '../model/rates.ts';
+import { type RegisterView, valuationsOf } from '../model/register-view.ts';
+import { select, type Selection } from '../model/selection.ts';
+import { doorHref, href, paths } from '../routes.ts';
 
-/** The words and addresses that figures share, in one language. */
+/** Dimensions whose values have pages. */
+const PAGES: Partial<Record<NamedDimension, (value: string) => string>> = {
+  'focus-area': paths.focusArea,
+  'implementation-region': paths.region,
+  'entity-region': paths.region,
+  'country-group': paths.countryGroup,
+};
+
+/** The words and addresses that the figures of some pledges share, in one language. */
 export interface Speech {
   readonly translator: Translator;
   /** The day the data was computed for. */
   readonly today: string;
-  readonly area: (area: FocusArea) => string;
-  /** Nothing where a figure shows a part of the register: the list of the whole would be the wrong door. */
-  readonly areaTo: (area: FocusArea) => string | undefined;
-  readonly region: (region: ImplementationRegion) => string;
-  readonly regionTo: (region: ImplementationRegion) => string | undefined;
+  /** The pledges the figures are about; every pledge where nothing is selected. */
+  readonly selection: Selection;
+  readonly name: (dimension: NamedDimension, value: string) => string;
+  /** The page of a category, where it has one. */
+  readonly page: (dimension: NamedDimension, value: string) => string | undefined;
+  /** The list of the pledges behind a number, within the selection; nothing where there are none. */
+  readonly door: (criteria: Selection, part?: PartKey) => string | undefined;
   /** A number, or the word for none. */
   readonly count: (value: number) => string;
   /** US dollars, short, or the word for none. */
@@ -22,28 +37,46 @@ export interface Speech {
   readonly cents: (cents: bigint) => string;
   /** A number in full, for tables. */
   readonly number: (value: number) => string;
-  /** "Source: 53 pledges of this register, a sample, on 24 November 2026." */
-  readonly source: (pledges: number) => string;
+  /** "Source: 53 pledges of this register on 24 November 2026, a sample of the over 1,000 that ITU counts." */
+  readonly source: string;
+  /** The exchange rates behind the counted value. */
+  readonly rates: readonly UsedRate[];
 }
 
-/**
- * The shared words of figures in a language.
- * @param part true for a cut of some pledges only, whose marks have no list of their own to lead to
- */
-export function speak(translator: Translator, today: string, part = false): Speech {
+/** The shared words of figures about some pledges of a view, in a language. */
+export function speak(translator: Translator, view: RegisterView, selection: Selection = []): Speech {
   const { t, locale } = translator;
   const number = (value: number): string => formatNumber(locale, value);
+  const { pledges } = select(view, selection);
   return {
     translator,
-    today,
-    area: (area) => t(`focus-area.${area}`),
-    areaTo: (area) => (part ? undefined : href(locale.id, paths.focusArea(area))),
-    region: (region) => t(`region.${region}`),
-    regionTo: (region) => (part ? undefined : href(locale.id, paths.region(region))),
+    today: view.today,
+    selection,
+    name: (dimension, value) => valueName(translator, dimension, value),
+    page: (dimension, value) => {
+      const pathOf = PAGES[dimension];
+      return pathOf && href(locale.id, pathOf(value));
+    },
+    door: (criteria, part) => {
+      const door = doorOf(view, [...selection, ...criteria], part);
+      return door && doorHref(locale.id, door);
+    },
     count: (value) => (value === 0 ? t('common.none') : number(value)),
     money: (cents) => (cents === 0n ? t('common.none') : formatUsd(translator, cents)),
     cents: (cents) => formatCents(locale, cents),
     number,
-    source: (pledges) => t('chart.source', { count: pledges, date: formatDate(locale, today) }),
+    source: t('chart.source', {
+      count: pledges.length,
+      date: formatDate(locale, view.today),
+      sample: sampleText(translator, view),
+    }),
+    rates: ratesOf(valuationsOf(view, pledges).filter(({ counted }) => counted > 0n)),
   };
+}
+
+function sampleText({ t, locale }: Translator, { dataset }: RegisterView): string {
+  const itu = newestHeadline(dataset, 'pledges');
+  if (itu?.pledges === undefined) return t('home.figure.pledges.note-plain');
+  const value = formatNumber(locale, itu.pledges);
+  return t('home.figure.pledges.note', { count: t(`qualifier.${itu.pledges_qualifier ?? 'exact'}`, { value }) });
 }

@@ -1,96 +1,100 @@
 import { formatNumber } from '../i18n/format.ts';
+import type { MessageKey } from '../i18n/messages.ts';
 import { latestIndicator } from '../model/need.ts';
 import type { RegisterView } from '../model/register-view.ts';
-import { CountryGroup, ItuRegion } from '../schema/vocabularies.ts';
-import { href, paths } from '../routes.ts';
+import type { WorldTarget } from '../schema/tables.ts';
 import type { Figure } from './figure.ts';
+import { dataOf } from './figure-data.ts';
+import { indicatorText, placeOf, PLACES } from './places.ts';
+import { linksOf } from './source-links.ts';
 import type { Speech } from './speak.ts';
 
-/** Where the world stands against each target for 2030; a gap in the data is shown as a gap. */
+/** A figure that tells how far a place is from a target. */
+interface Known {
+  readonly value: number;
+  readonly unit: string;
+  readonly year: number;
+  readonly source_title: string;
+  readonly source_url?: string | undefined;
+}
+
+/**
+ * Every target for 2030: where the world stands, drawn for those in per cent, and in the table where the regions and
+ * groups stand. A gap in the data is shown as a gap.
+ */
 export function targets2030(view: RegisterView, speech: Speech): Figure {
-  const { t, locale } = speech.translator;
-  const targets = view.dataset.targets.filter(
-    ({ framework, unit, target_value }) => framework === 'umc-2030' && unit === 'percent' && target_value !== undefined,
-  );
-  const bars = targets.map((target) => {
-    const known = target.latest_value !== undefined;
-    const year = String(target.latest_year ?? '');
-    return {
-      key: target.id,
-      value: target.latest_value ?? 0,
-      goal: target.target_value,
-      label: t(`target.${target.id}` as 'target.umc-individuals-internet'),
-      text: known
-        ? t('chart.targets.value', { value: formatNumber(locale, target.latest_value ?? 0, 1), year })
-        : t('common.no-figure'),
-      goalText: formatNumber(locale, target.target_value ?? 0),
-      year,
-    };
-  });
-  const known = targets.filter(({ latest_value }) => latest_value !== undefined).length;
+  const { t } = speech.translator;
+  const rows = view.dataset.targets
+    .filter(({ framework }) => framework === 'umc-2030')
+    .map((target) => ({
+      target,
+      label: t(`target.${target.id}` as MessageKey),
+      level: levelText(speech, target),
+      standings: PLACES.map((key) => ({ key, known: knownOf(view, target, key) })),
+    }));
+  const found = rows.filter(({ standings }) => standings.some(({ known }) => known));
+  const drawn = rows.filter(({ target }) => target.unit === 'percent' && target.target_value !== undefined);
+  const standings = rows.flatMap((row) => row.standings);
   return {
     id: 'targets-2030',
-    title: t('chart.targets.title', { count: known, total: targets.length }),
+    title:
+      rows.length > 0 ? t('chart.targets.title', { count: found.length, total: rows.length }) : t('chart.empty.title'),
     subtitle: t('chart.targets.subtitle'),
     table: {
-      columns: [t('focus-area.target'), t('focus-area.target.by'), t('focus-area.target.latest')],
-      rows: bars.map(({ label, goalText, text }) => ({
-        name: label,
-        cells: [t('chart.targets.percent', { value: goalText }), text],
+      columns: [t('focus-area.target'), t('focus-area.target.by'), ...PLACES.map((key) => placeOf(speech, key).label)],
+      rows: rows.map((row) => ({
+        name: row.label,
+        cells: [
+          { text: row.level, to: row.target.source_url },
+          ...row.standings.map(({ known }) => ({ text: indicatorText(speech, known), to: known?.source_url })),
+        ],
       })),
     },
-    drawing: targets.length > 0 ? { kind: 'bars', bars, max: 100 } : undefined,
+    data: dataOf(
+      speech,
+      ['target', 'target_name', 'target_value', 'unit', 'place', 'place_name', 'value', 'year', 'source_url'],
+      rows.flatMap(({ target, label, standings: places }) =>
+        places.map(({ key, known }) => ({
+          cells: [
+            ...[target.id, label, target.target_value ?? null, target.unit ?? null],
+            ...[key, placeOf(speech, key).label, known?.value ?? null, known?.year ?? null, known?.source_url ?? null],
+          ],
+          source: known?.source_title ?? target.source_title,
+        })),
+      ),
+    ),
+    drawing:
+      drawn.length === 0
+        ? undefined
+        : {
+            kind: 'bars',
+            max: 100,
+            bars: drawn.map(({ target, label, standings: [world] }) => ({
+              key: target.id,
+              value: world?.known?.value ?? 0,
+              goal: target.target_value,
+              label,
+              text: indicatorText(speech, world?.known),
+            })),
+          },
     source: t('chart.targets.note'),
+    rates: [],
+    links: linksOf([...rows.map(({ target }) => target), ...standings.map(({ known }) => known)]),
   };
 }
 
-/** Internet use by region and group against the target that everyone is online by 2030. */
-export function internetUse(view: RegisterView, speech: Speech): Figure {
-  const { t, locale } = speech.translator;
-  const target = view.dataset.targets.find(({ id }) => id === 'umc-individuals-internet');
-  const places = [
-    { key: 'WORLD', label: t('chart.world'), to: undefined },
-    ...ItuRegion.options.map((key) => ({ key, label: speech.region(key), to: speech.regionTo(key) })),
-    ...CountryGroup.options.map((key) => ({
-      key,
-      label: t(`country-group.${key}`),
-      to: href(locale.id, paths.countryGroup(key)),
-    })),
-  ];
-  const rows = places.map((place) => ({
-    ...place,
-    latest: latestIndicator(view.dataset.indicators, 'internet_users_pct', place.key),
-  }));
-  const lowest = rows.reduce<(typeof rows)[number] | undefined>(
-    (low, row) => (row.latest && (!low?.latest || row.latest.value < low.latest.value) ? row : low),
-    undefined,
-  );
-  const words = (row: (typeof rows)[number]): string =>
-    row.latest
-      ? t('chart.targets.value', { value: formatNumber(locale, row.latest.value, 1), year: String(row.latest.year) })
-      : t('common.no-figure');
-  return {
-    id: 'internet-use',
-    title: lowest?.latest
-      ? t('chart.internet.title', { place: lowest.label, value: formatNumber(locale, lowest.latest.value, 1) })
-      : t('chart.empty.title'),
-    subtitle: t('chart.internet.subtitle'),
-    table: {
-      columns: [t('chart.need.place'), t('focus-area.target.latest')],
-      rows: rows.map((row) => ({ name: row.label, to: row.to, cells: [words(row)] })),
-    },
-    drawing: {
-      kind: 'bars',
-      max: 100,
-      bars: rows.map((row) => ({
-        key: row.key,
-        value: row.latest?.value ?? 0,
-        goal: target?.target_value,
-        label: row.label,
-        text: words(row),
-        to: row.to,
-      })),
-    },
-    source: t('chart.internet.note', { source: lowest?.latest?.source_title ?? '' }),
-  };
+/** The newest figure of the indicator a target counts; for the world, else the one listed with the target. */
+function knownOf({ dataset }: RegisterView, target: WorldTarget, key: string): Known | undefined {
+  const { indicator_id, latest_value: value, latest_year: year, latest_source_url: source_url, unit = '' } = target;
+  const latest = indicator_id === undefined ? undefined : latestIndicator(dataset.indicators, indicator_id, key);
+  if (latest || key !== 'WORLD' || value === undefined || year === undefined) return latest;
+  return { value, unit, year, source_title: source_url ?? target.source_title, source_url };
+}
+
+function levelText({ translator: { t, locale } }: Speech, { target_value, unit }: WorldTarget): string {
+  if (target_value === undefined || unit === undefined) return t('common.not-stated');
+  const value = formatNumber(locale, target_value, 2);
+  return unit === 'percent'
+    ? t('chart.targets.percent', { value })
+    : t('unit', { value, unit: t(`unit.${unit}` as MessageKey) });
 }

@@ -4,6 +4,7 @@ import type { RegisterView } from '../model/register-view.ts';
 import { ItuRegion } from '../schema/vocabularies.ts';
 import { href, paths } from '../routes.ts';
 import type { Figure } from './figure.ts';
+import { dataOf } from './figure-data.ts';
 import type { Speech } from './speak.ts';
 
 /** One equal tile per country and territory: islands as visible as continents. */
@@ -24,16 +25,26 @@ export function world(view: RegisterView, speech: Speech): Figure {
         .map(({ place, pledges, groups }) => ({
           name: nameOf(place, locale.id),
           to: href(locale.id, paths.country(place.iso3)),
-          cells: [speech.number(pledges), groups.length > 0 ? groups.join(' · ') : t('country.groups.none')],
+          cells: [
+            { text: speech.number(pledges), to: speech.door([{ dimension: 'country', value: place.iso3 }]) },
+            { text: groups.length > 0 ? groups.join(' · ') : t('country.groups.none') },
+          ],
         })),
     },
+    data: dataOf(
+      speech,
+      ['country', 'country_name', 'itu_region', 'country_groups', 'pledges'],
+      entries.map(({ place, pledges, groups }) => ({
+        cells: [place.iso3, nameOf(place, locale.id), place.region, groups.join('|') || null, pledges],
+      })),
+    ),
     drawing: {
       kind: 'tiles',
       largest,
       blocks: ItuRegion.options.map((region) => ({
         key: region,
-        label: speech.region(region),
-        to: speech.regionTo(region),
+        label: speech.name('implementation-region', region),
+        to: speech.page('implementation-region', region),
         tiles: entries
           .filter(({ place }) => place.region === region)
           .flatMap(({ place, pledges, groups }) => {
@@ -55,6 +66,8 @@ export function world(view: RegisterView, speech: Speech): Figure {
           }),
       })),
     },
-    source: `${speech.source(view.pledges.length)} ${t('chart.world.note')}`,
+    source: `${speech.source} ${t('chart.world.note')}`,
+    rates: [],
+    links: [],
   };
 }

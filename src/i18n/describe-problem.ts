@@ -1,5 +1,4 @@
 import type { Problem } from '../schema/problem.ts';
-import { LOCALES } from './locales.ts';
 import { type MessageKey, MESSAGES } from './messages.ts';
 import type { Translator } from './translate.ts';
 import { visible } from './visible.ts';
@@ -7,18 +6,27 @@ import { visible } from './visible.ts';
 /** A problem in words: what is wrong, why it matters, what to do, and the line as it should be where that is clear. */
 export interface DescribedProblem {
   readonly message: string;
-  /** Why the register asks for this; empty where the message says it all. */
+  /** Why the register asks for this. */
   readonly why: string;
   readonly hint: string;
   /** The corrected line, ready to paste; empty where only the writer can know. */
   readonly paste: string;
 }
 
-/** Puts a problem into words of a language. A rule may have a message of its own for each kind or table. */
-export function describeProblem(problem: Problem, { t }: Translator): DescribedProblem {
+/**
+ * Puts a problem into words of a language. A rule may have a message of its own for each kind or table.
+ * @param others the problems of the same line, so that its corrected form mends them all
+ */
+export function describeProblem(
+  problem: Problem,
+  translator: Translator,
+  others: readonly Problem[] = [problem],
+): DescribedProblem {
+  const { t } = translator;
   const suggestion = suggestionFor(problem);
+  const field = problem.field === '' ? '–' : fieldInWords(problem, translator);
   const values = Object.fromEntries(
-    Object.entries({ ...problem.values, suggestion, field: problem.field || '–' }).map(([name, value]) => [
+    Object.entries({ ...problem.values, ...namesIn(problem, translator), suggestion, field }).map(([name, value]) => [
       name,
       typeof value === 'string' ? visible(value) : value,
     ]),
@@ -34,31 +42,80 @@ export function describeProblem(problem: Problem, { t }: Translator): DescribedP
     message: say('message'),
     why: say('why'),
     hint: [...meant, say('hint')].filter((part) => part !== '').join(' '),
-    paste: visible(correctedLine(problem, suggestion)),
+    paste: suggestion === '' ? '' : visible(correctedLine(problem, others)),
   };
+}
+
+/** What is missing of a pledge that could say more, in the words of the language. */
+function namesIn({ rule, values }: Problem, { t, locale }: Translator): Problem['values'] {
+  if (rule !== 'could-say-more') return {};
+  const names = String(values['value']).split(', ');
+  const words = names.map((name) => (`smart.${name}` in MESSAGES.en ? t(`smart.${name}` as MessageKey) : name));
+  return { value: new Intl.ListFormat(locale.intl, { type: 'unit' }).format(words) };
+}
+
+/** A field as a person would name it: the first of the countries is “countries, item 1”. Columns keep their names. */
+function fieldInWords({ field, file }: Problem, { t }: Translator): string {
+  const parts = field.split('.');
+  if (file.endsWith('.csv') && !/\.\d+$/.test(field)) return field;
+  return parts.reduce((words, part, index) => {
+    if (index === 0) return part;
+    if (/^\d{1,6}$/.test(part)) return t('check.item', { field: words, number: Number(part) + 1 });
+    return /^\d{1,6}$/.test(parts[index - 1] ?? '') ? t('check.part', { field: words, part }) : `${words}.${part}`;
+  }, '');
 }
 
 /** What was most likely meant: what the check found, or the entry of a closed list whose name in any language it is. */
 function suggestionFor({ rule, values }: Problem): string {
   const found = String(values['suggestion'] ?? '');
   if (found !== '' || rule !== 'not-in-list') return found;
-  const word = String(values['value'] ?? '')
-    .trim()
-    .toLowerCase();
   const list = String(values['expected'] ?? '').split(', ');
-  for (const { id } of LOCALES)
-    for (const [key, text] of Object.entries(MESSAGES[id])) {
-      const entry = key.slice(key.indexOf('.') + 1);
-      if (text?.toLowerCase() === word && list.includes(entry)) return entry;
-    }
-  return '';
+  const word = plain(String(values['value'] ?? ''));
+  return (
+    entriesByName()
+      .get(word)
+      ?.find((entry) => list.includes(entry)) ?? ''
+  );
 }
 
-/** The line with the wrong word replaced by the suggested one, where it stands there just once. */
-function correctedLine({ source, values }: Problem, suggestion: string): string {
-  const word = String(values['value'] ?? '');
-  if (source === undefined || suggestion === '' || word === '') return '';
-  const first = source.indexOf(word);
-  if (first < 0 || source.includes(word, first + word.length)) return '';
-  return (source.slice(0, first) + suggestion + source.slice(first + word.length)).trim();
+let known: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** The last part of every key of the catalogue, by its words in every language. */
+function entriesByName(): ReadonlyMap<string, readonly string[]> {
+  if (known) return known;
+  const entries = new Map<string, string[]>();
+  for (const messages of Object.values(MESSAGES))
+    for (const [key, text = ''] of Object.entries(messages)) {
+      const name = plain(text);
+      const entry = key.slice(key.indexOf('.') + 1);
+      const list = entries.get(name);
+      if (list) list.push(entry);
+      else entries.set(name, [entry]);
+    }
+  known = entries;
+  return known;
+}
+
+/** Words as they are compared: in small letters, without accents and marks. */
+function plain(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** The line with each wrong word replaced by the suggested one; nothing where a word stands there more than once. */
+function correctedLine({ source = '', file, line }: Problem, others: readonly Problem[]): string {
+  let corrected = source;
+  for (const other of others) {
+    const suggestion = suggestionFor(other);
+    const word = String(other.values['value'] ?? '');
+    if (other.file !== file || other.line !== line || suggestion === '' || word === '') continue;
+    // A number loses the quotation marks that made it a text.
+    const quoted = other.values['expected'] === 'number' ? [`"${word}"`, `'${word}'`] : [];
+    const places = corrected.split(quoted.find((text) => corrected.includes(text)) ?? word);
+    if (places.length !== 2) return '';
+    corrected = places.join(suggestion);
+  }
+  return corrected === source ? '' : corrected.trim();
 }

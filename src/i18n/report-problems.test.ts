@@ -33,23 +33,56 @@ describe('reportAsText', () => {
     expect(text).toBe(
       [
         'content/pledges/2024/good.md:4:15  error  no-repeats',
-        '    “focus_areas.1” names “access” a second time.',
+        '    “focus_areas, item 2” names “access” a second time.',
+        '    What is named twice would be counted twice.',
         '    Name each thing once.',
         '    More: field-guide/#pledge-focus_areas',
         '',
         'content/pledges/2024/good.md:9:15  error  no-repeats',
-        '    “focus_areas.1” names “access” a second time.',
+        '    “focus_areas, item 2” names “access” a second time.',
+        '    What is named twice would be counted twice.',
         '    Name each thing once.',
         '    More: field-guide/#pledge-focus_areas',
         '',
         'data/sdgs.csv:4:15  error  csv-empty',
         '    The table is empty.',
+        '    The header says which column is which field.',
         '    Begin with a header row that names the fields.',
+        '    More: rules/csv-empty/',
         '',
         '3 problems in 2 files; 14 files with 1,200 pledges checked. Nothing was changed.',
         'By rule: no-repeats 2, csv-empty 1',
       ].join('\n'),
     );
+  });
+
+  it('writes out twenty problems of one rule in one file, and counts the others', () => {
+    const many = Array.from({ length: 25 }, (_, index) => problem({ line: index + 1 }));
+    const text = reportAsText(report(...many, problem({ rule: 'too-few', values: { minimum: 1 } })), en);
+    expect(text.match(/  no-repeats$/gm)).toHaveLength(20);
+    expect(text).toContain('\n5 more “no-repeats” in content/pledges/2024/good.md are not shown.\n');
+    expect(text).toContain('  too-few\n');
+    expect(text).toContain('\n26 problems in 1 file;');
+    expect(reportAsGithub(report(...many), en).split('\n')).toHaveLength(20);
+  });
+
+  it('leads to the pages of the register where their address is known', () => {
+    const fr = translator('fr');
+    const text = reportAsText(report(problem()), fr, 'https://register.example/p2c/');
+    expect(text).toContain('https://register.example/p2c/fr/field-guide/#pledge-focus_areas');
+  });
+
+  it('corrects everything that is wrong in one line at once', () => {
+    const source = 'focus_areas: [acces, adopton]';
+    const wrong = (index: number, value: string, suggestion: string): Problem =>
+      problem({
+        rule: 'not-in-list',
+        field: `focus_areas.${index}`,
+        values: { value, suggestion, expected: '' },
+        source,
+      });
+    const text = reportAsText(report(wrong(0, 'acces', 'access'), wrong(1, 'adopton', 'adoption')), en);
+    expect(text.match(/Write: .*/g)).toEqual(Array(2).fill('Write: focus_areas: [access, adoption]'));
   });
 
   it('lets no name or value act on the terminal', () => {
@@ -63,8 +96,8 @@ describe('reportAsGithub', () => {
   it('writes one annotation a problem', () => {
     expect(reportAsGithub(report(problem(), problem({ severity: 'warning', line: 5 })), en)).toBe(
       [
-        '::error file=content/pledges/2024/good.md,line=4,col=15,title=no-repeats::“focus_areas.1” names “access” a second time. Name each thing once.',
-        '::warning file=content/pledges/2024/good.md,line=5,col=15,title=no-repeats::“focus_areas.1” names “access” a second time. Name each thing once.',
+        '::error file=content/pledges/2024/good.md,line=4,col=15,title=no-repeats::“focus_areas, item 2” names “access” a second time. What is named twice would be counted twice. Name each thing once.',
+        '::warning file=content/pledges/2024/good.md,line=5,col=15,title=no-repeats::“focus_areas, item 2” names “access” a second time. What is named twice would be counted twice. Name each thing once.',
       ].join('\n'),
     );
     expect(reportAsGithub(report(), en)).toBe('');
@@ -91,9 +124,9 @@ describe('reportAsJson', () => {
           line: 4,
           column: 3,
           field: 'focus_areas.1',
-          message: '“focus_areas.1” names “access” a second time.',
+          message: '“focus_areas, item 2” names “access” a second time.',
           hint: 'Name each thing once.',
-          why: '',
+          why: 'What is named twice would be counted twice.',
           paste: '',
           guide: 'field-guide/#pledge-focus_areas',
         },

@@ -9,24 +9,31 @@ export interface CheckReport {
   readonly checked: { readonly files: number; readonly pledges: number };
 }
 
-/** The report for people at a terminal: every problem with its place, words and hint, then the counts. */
-export function reportAsText({ problems, checked }: CheckReport, translator: Translator): string {
+/** Most problems of one rule in one file that are written out for people; machines get them all. */
+const MOST_ALIKE = 20;
+
+/**
+ * The report for people at a terminal: every problem with its place, words and hint, then the counts.
+ * @param site where the pages of the register live, with a slash at the end
+ */
+export function reportAsText({ problems, checked }: CheckReport, translator: Translator, site = ''): string {
   const { t } = translator;
   if (problems.length === 0) return t('check.good', { count: checked.pledges, files: checked.files });
-  const entries = problems.map((problem) => {
-    const { message, why, hint, paste } = describeProblem(problem, translator);
+  const { shown, more } = shorten(problems);
+  const entries = shown.map((problem) => {
+    const { message, why, hint, paste } = describeProblem(problem, translator, onLineOf(problem, shown));
     const severity = t(`check.severity.${problem.severity}`);
-    const guide = guideOf(problem);
     const lines = [
       message,
       why,
       hint,
       paste && t('check.paste', { line: paste }),
-      guide && t('check.guide', { address: guide }),
+      t('check.guide', { address: guideOf(problem, translator, site) }),
     ].filter((line) => line !== '');
     const head = `${visible(problem.file)}:${problem.line}:${problem.column}  ${severity}  ${problem.rule}`;
     return `${[head, ...lines].join('\n    ')}\n`;
   });
+  const rest = more.map(({ file, rule, count }) => `${t('check.more', { file: visible(file), rule, count })}\n`);
   const files = new Set(problems.map(({ file }) => file)).size;
   const rules = countBy(problems.map(({ rule }) => rule)).map(([rule, count]) => `${rule} ${count}`);
   const summary = t('check.found', {
@@ -34,14 +41,15 @@ export function reportAsText({ problems, checked }: CheckReport, translator: Tra
     places: t('check.places', { count: files }),
     ...checked,
   });
-  return [...entries, summary, t('check.by-rule', { list: rules.join(', ') })].join('\n');
+  return [...entries, ...rest, summary, t('check.by-rule', { list: rules.join(', ') })].join('\n');
 }
 
 /** The report as annotations of GitHub Actions, one line a problem, safe against text that looks like a command. */
 export function reportAsGithub({ problems }: CheckReport, translator: Translator): string {
-  return problems
+  const { shown } = shorten(problems);
+  return shown
     .map((problem) => {
-      const { message, why, hint, paste } = describeProblem(problem, translator);
+      const { message, why, hint, paste } = describeProblem(problem, translator, onLineOf(problem, shown));
       const text = [message, why, hint, paste && translator.t('check.paste', { line: paste })]
         .filter(Boolean)
         .join(' ');
@@ -51,18 +59,43 @@ export function reportAsGithub({ problems }: CheckReport, translator: Translator
     .join('\n');
 }
 
-/** The report for machines. */
-export function reportAsJson({ problems, checked }: CheckReport, translator: Translator): string {
+/** The report for machines: every problem. */
+export function reportAsJson({ problems, checked }: CheckReport, translator: Translator, site = ''): string {
   const list = problems.map((problem) => {
     const { rule, severity, file, line, column, field } = problem;
     const { message, why, hint, paste } = describeProblem(problem, translator);
-    return { rule, severity, file, line, column, field, message, hint, why, paste, guide: guideOf(problem) };
+    const guide = guideOf(problem, translator, site);
+    return { rule, severity, file, line, column, field, message, hint, why, paste, guide };
   });
   return JSON.stringify({ checked, problems: list }, null, 2);
 }
 
-/** Where the field guide explains the field; empty for problems of whole files. */
-function guideOf({ rule, field, file }: Problem): string {
+/** The first problems of each rule in each file, and how many more there are of each. */
+function shorten(problems: readonly Problem[]): {
+  shown: Problem[];
+  more: { file: string; rule: string; count: number }[];
+} {
+  const counts = new Map<string, { file: string; rule: string; count: number }>();
+  const shown = problems.filter(({ file, rule }) => {
+    const key = `${rule} ${file}`;
+    const entry = counts.get(key) ?? { file, rule, count: -MOST_ALIKE };
+    counts.set(key, entry);
+    entry.count += 1;
+    return entry.count <= 0;
+  });
+  return { shown, more: [...counts.values()].filter(({ count }) => count > 0) };
+}
+
+function onLineOf({ file, line }: Problem, problems: readonly Problem[]): Problem[] {
+  return problems.filter((other) => other.line === line && other.file === file);
+}
+
+/**
+ * Where the field is explained; where no field is meant, the rule.
+ * @param site where the pages of the register live; without it the address below a language
+ */
+export function guideOf({ rule, field, file }: Problem, { locale }: Translator, site = ''): string {
+  const start = site === '' ? '' : `${site}${locale.id}/`;
   const record = file.startsWith('content/progress-reports/')
     ? 'report'
     : file === 'data/entities.csv'
@@ -70,8 +103,10 @@ function guideOf({ rule, field, file }: Problem): string {
       : 'pledge';
   const known = file.startsWith('content/') || file.startsWith('data/pledges/') || file === 'data/entities.csv';
   const name = field.replaceAll(/\.\d+/g, '').replace(/^(?:summary|text)$/, '');
-  if (known && rule === 'unknown-key') return `field-guide/#${record}`;
-  return known && name !== '' ? `field-guide/#${record}-${name.replaceAll('.', '-')}` : '';
+  if (known && rule === 'unknown-key') return `${start}field-guide/#${record}`;
+  return known && name !== ''
+    ? `${start}field-guide/#${record}-${name.replaceAll('.', '-')}`
+    : `${start}rules/${rule}/`;
 }
 
 function data(text: string): string {

@@ -13,30 +13,29 @@ describe('findingOf', () => {
   it('names the most, the least, what is missing, and the part of the whole', () => {
     for (const by of ['pledges', 'shared'] as const)
       expect(findingOf(tallies({ a: 1, b: 6, c: 0, d: 3 }), by)).toEqual({
-        top: 'b',
-        tied: false,
+        tops: ['b'],
         bottom: 'c',
         missing: ['c'],
         share: 60,
       });
   });
 
-  it('says so when several have most, and names the first in the fixed order', () => {
-    expect(findingOf(tallies({ a: 1, b: 4, c: 4 }), 'pledges')).toMatchObject({ top: 'b', tied: true, bottom: 'a' });
+  it('names all that have most, in the fixed order, and the part they have together', () => {
+    expect(findingOf(tallies({ a: 2, b: 4, c: 4 }), 'pledges')).toMatchObject({
+      tops: ['b', 'c'],
+      bottom: 'a',
+      share: 80,
+    });
+  });
+
+  it('takes values as the same that differ by the cent left over from sharing out', () => {
+    const row = (category: string, shared: bigint) => ({ category, pledges: 1, shared, undivided: 100n });
+    expect(findingOf([row('a', 34n), row('b', 33n), row('c', 33n)], 'shared').tops).toEqual(['a', 'b', 'c']);
+    expect(findingOf([row('a', 34n), row('b', 32n)], 'shared').tops).toEqual(['a']);
   });
 
   it('names nothing where there is nothing', () => {
-    expect(findingOf([], 'pledges')).toEqual({
-      top: undefined,
-      tied: false,
-      bottom: undefined,
-      missing: [],
-      share: 0,
-    });
-    expect(findingOf(tallies({ a: 0, b: 0 }), 'shared')).toMatchObject({
-      top: undefined,
-      missing: ['a', 'b'],
-      share: 0,
-    });
+    expect(findingOf([], 'pledges')).toEqual({ tops: [], bottom: undefined, missing: [], share: 0 });
+    expect(findingOf(tallies({ a: 0, b: 0 }), 'shared')).toMatchObject({ tops: [], missing: ['a', 'b'], share: 0 });
   });
 });

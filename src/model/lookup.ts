@@ -57,7 +57,8 @@ function newestFirst(a: ProgressReport, b: ProgressReport): number {
   return first < second ? 1 : first > second ? -1 : 0;
 }
 
-function gather<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): Map<string, Item[]> {
+/** The items by each of their keys, in the order of the items. */
+export function gather<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): Map<string, Item[]> {
   const result = new Map<string, Item[]>();
   for (const item of items)
     for (const key of keysOf(item)) {

@@ -3,7 +3,7 @@ import { buildAmount, buildPledge, buildStatus, buildView } from '../../tests/da
 import type { Located } from '../schema/dataset.ts';
 import type { Indicator } from '../schema/tables.ts';
 import { CountryGroup, ItuRegion } from '../schema/vocabularies.ts';
-import { latestIndicator, needRows } from './need.ts';
+import { latestIndicator, needRows, placeNeed } from './need.ts';
 
 const figure = (geography: string, year: number, value: number, id = 'internet_users_pct'): Located<Indicator> => ({
   indicator_id: id,
@@ -55,5 +55,21 @@ describe('needRows', () => {
     expect(row('LDC')).toMatchObject({ pledges: 1, cents: 200n });
     expect(row('LLDC')).toMatchObject({ pledges: 1, cents: 200n });
     expect(row('SIDS')).toMatchObject({ pledges: 0, cents: 0n });
+  });
+});
+
+describe('placeNeed', () => {
+  it('sets a place beside its region, its groups of the day and the world, with what is known of each', () => {
+    const view = buildView({
+      country_group_status: [buildStatus('BTN', 'LLDC'), buildStatus('BTN', 'LDC', { until: '2023-12-13' })],
+      indicators: [figure('ASP', 2025, 77), figure('WORLD', 2025, 74)],
+      indicators_country: [figure('BTN', 2022, 85), figure('BTN', 2023, 88)],
+    });
+    expect(placeNeed(view, 'BTN').map(({ key, internet }) => [key, internet?.value])).toEqual([
+      ['BTN', 88],
+      ['ASP', 77],
+      ['LLDC', undefined],
+      ['WORLD', 74],
+    ]);
   });
 });

@@ -1,9 +1,9 @@
 import type { Located } from '../schema/dataset.ts';
 import type { Indicator } from '../schema/tables.ts';
 import { CountryGroup, ItuRegion } from '../schema/vocabularies.ts';
-import { countryGroupsOf, implementationRegionsOf } from './categories.ts';
-import { categoryView, undividedView } from './category-view.ts';
+import { groupsOf } from './country-groups.ts';
 import type { RegisterView } from './register-view.ts';
+import { select } from './selection.ts';
 
 /** A region or group: how many of its people are offline, and what is pledged there. */
 export interface NeedRow {
@@ -33,12 +33,29 @@ export function latestIndicator(
 export function needRows(view: RegisterView): NeedRow[] {
   const internet = (key: string) => latestIndicator(view.dataset.indicators, 'internet_users_pct', key);
   const regions = ItuRegion.options.map((key): NeedRow => {
-    const part = categoryView(view, key, (pledge) => implementationRegionsOf(pledge, view));
+    const part = select(view, [{ dimension: 'implementation-region', value: key }]);
     return { key, internet: internet(key), pledges: part.pledges.length, cents: part.shared };
   });
   const groups = CountryGroup.options.map((key): NeedRow => {
-    const part = undividedView(view, (pledge) => countryGroupsOf(pledge, view, view.today).includes(key));
+    const part = select(view, [{ dimension: 'country-group', value: key }]);
     return { key, internet: internet(key), pledges: part.pledges.length, cents: part.shared };
   });
   return [...regions, ...groups];
+}
+
+/** Internet use of a country, a region, a group or the world. */
+export interface PlaceNeedRow {
+  readonly key: string;
+  /** The latest figure there is of it, from one edition; editions differ between rows. */
+  readonly internet: Located<Indicator> | undefined;
+}
+
+/** Internet use of a country, then of its region, of its groups on the day of the view, and of the world. */
+export function placeNeed({ dataset, place, today }: RegisterView, iso3: string): PlaceNeedRow[] {
+  const latest = (indicators: readonly Located<Indicator>[], key: string): PlaceNeedRow => ({
+    key,
+    internet: latestIndicator(indicators, 'internet_users_pct', key),
+  });
+  const wider = [place.get(iso3)?.region ?? [], groupsOf(dataset, iso3, today), 'WORLD'].flat();
+  return [latest(dataset.indicators_country, iso3), ...wider.map((key) => latest(dataset.indicators, key))];
 }

@@ -46,14 +46,6 @@ describe('placeViews', () => {
     expect(place('KEN')).toMatchObject({ offline: undefined, internet: undefined, population: { value: 55_000_000 } });
   });
 
-  it('sets the pledges that name a place beside those made from there, each whole', () => {
-    expect(place('BTN')?.named.pledges.map(({ id }) => id)).toEqual(['from-france', 'here']);
-    expect(place('BTN')?.named.shared).toBe(300n);
-    expect(place('FRA')?.made.pledges.map(({ id }) => id)).toEqual(['from-france']);
-    expect(place('FRA')?.named.pledges).toEqual([]);
-    expect(place('GHA')?.made.shared).toBe(300n);
-  });
-
   it('gives the memberships of today alone', () => {
     expect(place('BTN')?.status.map(({ country_group }) => country_group)).toEqual(['LLDC']);
   });
@@ -71,11 +63,9 @@ describe('placesIn', () => {
 
 describe('groupView', () => {
   it('has the members of today, those no pledge names, and the changes, past and due', () => {
-    const { members, silent, changes, reached } = groupView(view, 'LDC');
+    const { members, silent, changes } = groupView(view, 'LDC');
     expect(members.map((entry) => entry.place.iso3)).toEqual(['KEN']);
     expect(silent.map((entry) => entry.place.iso3)).toEqual(['KEN']);
     expect(changes.map((change) => change.place.iso3)).toEqual(['BTN', 'KEN']);
-    // On the day they were announced, in 2022, Bhutan still was one.
-    expect(reached.pledges.map(({ id }) => id)).toEqual(['from-france', 'here']);
   });
 });

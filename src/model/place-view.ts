@@ -1,8 +1,6 @@
 import type { Located } from '../schema/dataset.ts';
 import type { CountryGroupStatus, Indicator } from '../schema/tables.ts';
 import type { CountryGroup, ItuRegion } from '../schema/vocabularies.ts';
-import { countryGroupsOf } from './categories.ts';
-import { type CategoryView, undividedView } from './category-view.ts';
 import { groupsOf, heldOn, membersOf } from './country-groups.ts';
 import { latestIndicator } from './need.ts';
 import type { Place } from './lookup.ts';
@@ -39,8 +37,6 @@ export interface PlaceView {
   readonly population: Located<Indicator> | undefined;
   /** People not using the Internet, computed from the two figures and rounded to two digits: their years differ. */
   readonly offline: number | undefined;
-  readonly named: CategoryView;
-  readonly made: CategoryView;
 }
 
 /** The pages of all countries and territories. */
@@ -54,8 +50,6 @@ export function placeViews(view: RegisterView): PlaceView[] {
       internet,
       population,
       offline: internet && population ? roughly((population.value * (100 - internet.value)) / 100) : undefined,
-      named: undividedView(view, ({ countries }) => countries.includes(place.iso3)),
-      made: undividedView(view, ({ entities }) => entities.some((id) => view.entity.get(id)?.country === place.iso3)),
     };
   });
 }
@@ -67,7 +61,6 @@ export interface GroupView {
   readonly silent: readonly PlaceEntry[];
   /** Memberships with a date to know: ended, or due to end. */
   readonly changes: readonly { readonly place: Place; readonly status: Located<CountryGroupStatus> }[];
-  readonly reached: CategoryView;
 }
 
 /** The page of a country group, with the members of today. */
@@ -84,7 +77,6 @@ export function groupView(view: RegisterView, group: CountryGroup): GroupView {
         const place = view.place.get(status.iso3);
         return place ? [{ place, status }] : [];
       }),
-    reached: undividedView(view, (pledge) => countryGroupsOf(pledge, view, view.today).includes(group)),
   };
 }
 

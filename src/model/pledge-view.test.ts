@@ -53,7 +53,7 @@ describe('homeView', () => {
         buildReport({ pledge_id: 'of-2018', date: '2025' }),
       ],
     });
-    const { latest, reported, totals, goal } = homeView(view, overviewOf(view, view.pledges));
+    const { latest, reported, totals, goal } = homeView(view, overviewOf(view));
     expect(latest.map(({ pledge }) => pledge.id)).toEqual([
       'of-2024',
       'of-2023',

@@ -36,26 +36,31 @@ export function pledgeTypeByEntityType(view: RegisterView): GridCell<EntityType,
 
 /** How unequal the amounts are. */
 export interface AmountSpread {
-  /** Pledges with a counted amount, the smallest first. */
-  readonly valuations: readonly Valuation[];
-  /** The middle amount in cents; the lower of the two middle ones where their number is even. */
+  /** Every stated amount that has a value in US dollars, whether it is counted or not; the smallest first. */
+  readonly stated: readonly (Valuation & { readonly cents: bigint })[];
+  /** How many of them are counted. */
+  readonly counted: number;
+  /** The middle of the counted amounts in cents; the lower of the two middle ones where their number is even. */
   readonly median: bigint | undefined;
   /** How many of the largest make up half of the counted value or more. */
   readonly half: number;
 }
 
-/** The spread of all counted amounts. */
+/** The spread of all amounts. */
 export function amountSpread(view: RegisterView): AmountSpread {
-  const valuations = [...view.valuation.values()]
-    .filter(({ counted }) => counted > 0n)
-    .sort((a, b) => (a.counted < b.counted ? -1 : a.counted > b.counted ? 1 : a.pledge.id < b.pledge.id ? -1 : 1));
+  const stated = [...view.valuation.values()]
+    .flatMap((valuation) =>
+      valuation.converted && valuation.converted.cents > 0n ? [{ ...valuation, cents: valuation.converted.cents }] : [],
+    )
+    .sort((a, b) => (a.cents < b.cents ? -1 : a.cents > b.cents ? 1 : a.pledge.id < b.pledge.id ? -1 : 1));
+  const counted = stated.filter(({ excluded }) => excluded === undefined).map(({ cents }) => cents);
   const total = view.totals.counted.cents;
   let sum = 0n;
   let half = 0;
-  for (const { counted } of valuations.toReversed()) {
+  for (const cents of counted.toReversed()) {
     if (sum * 2n >= total) break;
-    sum += counted;
+    sum += cents;
     half++;
   }
-  return { valuations, median: valuations[Math.floor((valuations.length - 1) / 2)]?.counted, half };
+  return { stated, counted: counted.length, median: counted[Math.floor((counted.length - 1) / 2)], half };
 }

@@ -1,6 +1,7 @@
 import type { Dataset } from '../schema/dataset.ts';
 import type { Pledge } from '../schema/pledge.ts';
-import { type Lookup, lookup } from './lookup.ts';
+import { DIMENSIONS, type Dimension, valuesOf } from './dimensions.ts';
+import { gather, type Lookup, lookup } from './lookup.ts';
 import { type Totals, totalsOf, type Valuation, valuePledge } from './totals.ts';
 
 /** A dataset made ready for asking: sorted, indexed, every pledge valued once. */
@@ -9,6 +10,8 @@ export interface RegisterView extends Lookup {
   readonly pledges: readonly Pledge[];
   readonly valuation: ReadonlyMap<string, Valuation>;
   readonly totals: Totals;
+  /** The pledges that have a value in a dimension, by value, in the order of the view. */
+  readonly naming: Readonly<Record<Dimension, ReadonlyMap<string, readonly Pledge[]>>>;
   /** The day everything is computed for, YYYY-MM-DD. */
   readonly today: string;
 }
@@ -21,7 +24,13 @@ export function viewRegister(dataset: Dataset, today: string): RegisterView {
   const pledges = [...dataset.pledges].sort(newestFirst);
   const indexes = lookup({ ...dataset, pledges });
   const valuation = new Map(pledges.map((pledge) => [pledge.id, valuePledge(pledge, indexes)]));
-  return { ...indexes, pledges, valuation, totals: totalsOf([...valuation.values()]), today };
+  const naming = Object.fromEntries(
+    DIMENSIONS.map((dimension) => [
+      dimension,
+      gather(pledges, (pledge) => valuesOf(dimension, pledge, indexes, today)),
+    ]),
+  ) as Record<Dimension, Map<string, Pledge[]>>;
+  return { ...indexes, pledges, valuation, totals: totalsOf([...valuation.values()]), naming, today };
 }
 
 /** The valuations of some pledges, in their order. */

@@ -42,6 +42,18 @@ describe('silentPlaces', () => {
     expect(silentPlaces(view).silent).toEqual([]);
   });
 
+  it('say which group a place is due to leave, as exact as it is known, and nothing of one it has left', () => {
+    const view = buildView({
+      country_group_status: [
+        buildStatus('BTN', 'LLDC'),
+        buildStatus('BTN', 'LDC', { scheduled_until: '2029' }),
+        buildStatus('KEN', 'LDC', { until: '2020', scheduled_until: '2020' }),
+        buildStatus('KEN', 'SIDS'),
+      ],
+    });
+    expect(silentPlaces(view).silent.map(({ leaving }) => leaving)).toEqual([[], [{ group: 'LDC', date: '2029' }]]);
+  });
+
   it('counts a place in several groups once', () => {
     const view = buildView({ country_group_status: [...statuses, buildStatus('BTN', 'LDC')] });
     expect(silentPlaces(view).members.map(({ groups }) => groups)).toEqual([['LDC'], ['LDC', 'LLDC']]);

@@ -27,6 +27,9 @@ export const EXCLUSIONS = [
 ] as const;
 export type Exclusion = (typeof EXCLUSIONS)[number];
 
+/** The reasons that leave no stated value to exclude. */
+export const WITHOUT_VALUE: ReadonlySet<string> = new Set<Exclusion>(['no-amount', 'in-kind-without-value']);
+
 /** One pledge's amount: as stated, and whether it is counted. */
 export interface Valuation {
   readonly pledge: Pledge;
@@ -93,14 +96,14 @@ export interface Totals {
 export function totalsOf(valuations: readonly Valuation[]): Totals {
   const excluded = EXCLUSIONS.map((reason) => {
     const those = valuations.filter((valuation) => valuation.excluded === reason);
-    return { reason, pledges: those.length, cents: sum(those.map(({ converted }) => converted?.cents ?? 0n)) };
+    return { reason, pledges: those.length, cents: addUp(those.map(({ converted }) => converted?.cents ?? 0n)) };
   }).filter(({ pledges }) => pledges > 0);
   const counted = valuations.filter((valuation) => valuation.excluded === undefined);
-  const cents = sum(counted.map((valuation) => valuation.counted));
+  const cents = addUp(counted.map((valuation) => valuation.counted));
   return {
     pledges: valuations.length,
     with_amount: valuations.filter(({ pledge }) => pledge.amount?.value !== undefined).length,
-    stated: cents + sum(excluded.map((entry) => entry.cents)),
+    stated: cents + addUp(excluded.map((entry) => entry.cents)),
     counted: { pledges: counted.length, cents },
     excluded,
   };
@@ -177,15 +180,24 @@ export function tallyGrid<Row extends string, Column extends string>(
 }
 
 /** The share of one pledge's counted value that falls to one of its categories. */
-export function shareOf<Category extends string>(
-  counted: bigint,
-  category: Category,
-  named: readonly Category[],
-): bigint {
+export function shareOf(counted: bigint, category: string, named: readonly string[]): bigint {
   const index = named.indexOf(category);
   return index < 0 ? 0n : (shareOut(counted, named.length)[index] ?? 0n);
 }
 
-function sum(values: readonly bigint[]): bigint {
+/** The share of one pledge's counted value that falls to one cell of a grid of two categories. */
+export function shareOfCell(
+  counted: bigint,
+  row: string,
+  rows: readonly string[],
+  column: string,
+  columns: readonly string[],
+): bigint {
+  const [r, c] = [rows.indexOf(row), columns.indexOf(column)];
+  return r < 0 || c < 0 ? 0n : (shareOutGrid(counted, rows.length, columns.length)[r]?.[c] ?? 0n);
+}
+
+/** Adds amounts up. */
+export function addUp(values: readonly bigint[]): bigint {
   return values.reduce((total, value) => total + value, 0n);
 }

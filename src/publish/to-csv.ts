@@ -3,7 +3,8 @@ import { encodeCell } from '../schema/csv-codecs.ts';
 
 /**
  * Records as CSV (RFC 4180): a header of field names, lists joined with `|`, unknown empty, lists of
- * objects as JSON in one cell.
+ * objects as JSON in one cell. The check refuses text that a spreadsheet takes for a formula, so that nothing is
+ * changed on the way out; were there any, it would get an apostrophe.
  */
 export function toCsv(records: readonly Readonly<Record<string, unknown>>[]): string {
   const [first] = records;
@@ -17,14 +18,17 @@ export function toCsv(records: readonly Readonly<Record<string, unknown>>[]): st
         : encodeCell(value);
     }),
   );
-  return `${Papa.unparse({ fields, data: rows }, { newline: '\r\n' })}\r\n`;
+  return `${Papa.unparse({ fields, data: rows }, { newline: '\r\n', escapeFormulae: true })}\r\n`;
 }
 
-/** A table of words and numbers as CSV: the twin of a chart. */
-export function tableToCsv(table: {
+/** The rows behind a chart as CSV: numbers as they are, unknown empty; no text can pass for a formula. */
+export function tableToCsv({
+  columns,
+  rows,
+}: {
   readonly columns: readonly string[];
-  readonly rows: readonly { readonly name: string; readonly cells: readonly string[] }[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
 }): string {
-  const data = table.rows.map(({ name, cells }) => [name, ...cells]);
-  return `${Papa.unparse([[...table.columns], ...data], { newline: '\r\n' })}\r\n`;
+  const data = [columns, ...rows].map((row) => [...row]);
+  return `${Papa.unparse(data, { newline: '\r\n', escapeFormulae: true })}\r\n`;
 }

@@ -57,6 +57,8 @@ export const FxRate = z.strictObject({
   units_per_usd: z.number().positive(),
   full_year: z.boolean(),
   ...source,
+  /** Name of the series within the source. */
+  series: text.optional(),
 });
 export type FxRate = z.infer<typeof FxRate>;
 

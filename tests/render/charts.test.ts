@@ -12,7 +12,7 @@ import { viewRegister } from '../../src/model/register-view.ts';
 import { repositoryRegister, TODAY } from '../dataset-builder.ts';
 
 const view = viewRegister(repositoryRegister().dataset, TODAY);
-const source = { view, overview: overviewOf(view, view.pledges) };
+const source = { view, overview: overviewOf(view) };
 let container: experimental_AstroContainer;
 
 beforeAll(async () => {
@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 
 function render(component: 'alone' | 'in a page', id: FigureId, locale: LocaleId): Promise<string> {
-  const figure = figureOf(id, source, speak(translator(locale), TODAY));
+  const figure = figureOf(id, source, speak(translator(locale), view));
   const props = { figure, translator: translator(locale) };
   // eslint-disable-next-line @typescript-eslint/no-unsafe-argument -- the linter does not see into .astro files
   return container.renderToString(component === 'alone' ? Standalone : ChartFigure, { props });
@@ -70,10 +70,30 @@ function elementsOf(markup: string): Node[] {
 const numberIn = (node: Node | undefined, name: string): number => Number(node?.attributes.get(name) ?? 0);
 
 /** How far the drawing that holds a node is moved: nested drawings have places of their own. */
-function shiftOf({ parent }: Node): number {
+function shiftOf({ parent }: Node, axis: 'x' | 'y'): number {
   if (!parent) return 0;
-  const own = parent.name === 'svg' && parent.parent ? numberIn(parent, 'x') : 0;
-  return own + shiftOf(parent);
+  const own = parent.name === 'svg' && parent.parent ? numberIn(parent, axis) : 0;
+  return own + shiftOf(parent, axis);
+}
+
+/** Fails where a text of a drawing is estimated to end outside. */
+function expectTextsInside(nodes: readonly Node[]): void {
+  const [root] = nodes;
+  for (const node of nodes.filter(({ name }) => name === 'text')) {
+    const words = node.text.trim();
+    const size = { title: 18, small: 12 }[/title|small/.exec(node.attributes.get('class') ?? '')?.[0] ?? ''] ?? 13;
+    const estimate = textWidth(words.replace(/[\u2066-\u2069]/g, ''), size, size === 18);
+    const length = Number(node.attributes.get('textLength') ?? estimate);
+    const anchor = node.attributes.get('text-anchor');
+    const x = numberIn(node, 'x') + shiftOf(node, 'x');
+    const y = numberIn(node, 'y') + shiftOf(node, 'y');
+    const turned = node.attributes.has('transform');
+    const from = turned ? x - 13 : anchor === 'end' ? x - length : anchor === 'middle' ? x - length / 2 : x;
+    expect(from, words).toBeGreaterThanOrEqual(0);
+    expect(from + (turned ? 13 : length), words).toBeLessThanOrEqual(numberIn(root, 'width'));
+    expect(turned ? y - length : y, words).toBeGreaterThan(0);
+    expect(y, words).toBeLessThan(numberIn(root, 'height'));
+  }
 }
 
 const CASES = (['focus-area-number', 'world'] as const).flatMap((id) =>
@@ -107,27 +127,12 @@ describe.each(CASES)('the chart %s alone, in %s', (id, locale) => {
   });
 
   it('keeps every text inside', () => {
-    const [root] = nodes;
-    const texts = nodes.filter(({ name }) => name === 'text');
-    expect(texts.length).toBeGreaterThan(8);
-    for (const node of texts) {
-      const words = node.text.trim();
-      const size = { title: 18, small: 12, code: 9 }[
-        /title|small|code/.exec(node.attributes.get('class') ?? '')?.[0] ?? ''
-      ];
-      const length = textWidth(words.replace(/[\u2066-\u2069]/g, ''), size ?? 13, size === 18);
-      const anchor = node.attributes.get('text-anchor');
-      const x = numberIn(node, 'x') + shiftOf(node);
-      const from = anchor === 'end' ? x - length : anchor === 'middle' ? x - length / 2 : x;
-      expect(from, words).toBeGreaterThanOrEqual(0);
-      expect(from + length, words).toBeLessThanOrEqual(numberIn(root, 'width'));
-      expect(numberIn(node, 'y'), words).toBeGreaterThan(0);
-      expect(numberIn(node, 'y'), words).toBeLessThan(numberIn(root, 'height'));
-    }
+    expect(nodes.filter(({ name }) => name === 'text').length).toBeGreaterThan(8);
+    expectTextsInside(nodes);
   });
 
   it('says title, source and date in words', () => {
-    const figure = figureOf(id, source, speak(translator(locale), TODAY));
+    const figure = figureOf(id, source, speak(translator(locale), view));
     const said = nodes
       .filter(({ name }) => name === 'text')
       .map(({ text }) => text)
@@ -171,7 +176,7 @@ describe.each(CASES)('the chart %s in a page, in %s', (id, locale) => {
   });
 
   it('has the finding as heading, and its table one step away', () => {
-    const figure = figureOf(id, source, speak(translator(locale), TODAY));
+    const figure = figureOf(id, source, speak(translator(locale), view));
     expect(nodes.find(({ name }) => name === 'h2')?.text).toBe(figure.title);
     expect(nodes.filter(({ name }) => name === 'tr')).toHaveLength(figure.table.rows.length + 1);
     expect(nodes.find(({ name }) => name === 'table')?.parent?.parent?.name).toBe('details');
@@ -179,7 +184,54 @@ describe.each(CASES)('the chart %s in a page, in %s', (id, locale) => {
   });
 });
 
+describe.each(['focus-area-by-region', 'focus-area-by-region-value', 'entity-to-implementation'] as const)(
+  'the doors of the grid %s',
+  (id) => {
+    let links: Node[];
+    let nodes: Node[];
+    const figure = figureOf(id, source, speak(translator('en'), view));
+
+    beforeAll(async () => {
+      nodes = elementsOf(await render('in a page', id, 'en'));
+      links = nodes.filter(({ name, parent }) => name === 'a' && parent?.name !== 'p' && insideDrawing(parent));
+    });
+
+    it('are every dot or square that has a list behind it, named by row, column and words', () => {
+      const { drawing } = figure;
+      if (drawing?.kind !== 'dots' && drawing?.kind !== 'heat') throw new Error('not a grid');
+      const labelOf = (lines: readonly { key: string; label: string }[], own: string) =>
+        lines.find(({ key }) => key === own)?.label ?? '';
+      const cells = drawing.kind === 'dots' ? drawing.dots : drawing.cells;
+      const doors = cells.filter(({ to }) => to !== undefined);
+      expect(doors.length).toBeGreaterThan(4);
+      for (const { row, column, text, to } of doors) {
+        const name = `${labelOf(drawing.rows, row)} and ${labelOf(drawing.columns, column)}: ${text}`;
+        const link = links.find(({ attributes }) => attributes.get('aria-label') === name);
+        expect(link?.attributes.get('href')?.replaceAll('&amp;', '&'), name).toBe(to);
+      }
+    });
+
+    it('have areas large enough for a finger', () => {
+      for (const link of links) {
+        const [area] = nodes.filter(({ name, parent }) => name === 'rect' && parent === link);
+        expect(Math.min(numberIn(area, 'width'), numberIn(area, 'height'))).toBeGreaterThanOrEqual(25);
+      }
+    });
+  },
+);
+
+function insideDrawing(node: Node | undefined): boolean {
+  return node !== undefined && (node.name === 'svg' || insideDrawing(node.parent));
+}
+
 describe('every chart alone', () => {
+  it.each(FIGURE_IDS)('%s keeps every text inside, in four scripts', async (id) => {
+    for (const locale of ['en', 'ar', 'ru', 'zh'] as const) {
+      const html = await render('alone', id, locale);
+      expectTextsInside(elementsOf(html.slice(html.indexOf('<svg')).replace(/<style>.*?<\/style>/s, '')));
+    }
+  });
+
   it.each(FIGURE_IDS)('%s is written the same twice, whole, in a right-to-left language', async (id) => {
     const [once, twice] = [await render('alone', id, 'ar'), await render('alone', id, 'ar')];
     expect(twice).toBe(once);

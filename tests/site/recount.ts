@@ -14,7 +14,14 @@ type Written = string | number;
 /** What is needed of a pledge to count it, read straight from its file. */
 interface Authored {
   readonly id: string;
+  readonly entities: readonly string[];
   readonly focus_areas: readonly string[];
+  readonly pledge_types: readonly string[];
+  readonly scope: string;
+  readonly countries?: readonly string[];
+  readonly implementation_regions?: readonly string[];
+  readonly country_groups?: readonly string[];
+  readonly new_entities?: readonly NewEntity[];
   readonly amount?: {
     readonly value?: number;
     readonly currency?: string;
@@ -27,10 +34,18 @@ interface Authored {
   readonly sources?: readonly { readonly url: string }[];
 }
 
+interface NewEntity {
+  readonly id: string;
+  readonly entity_type: string;
+  readonly country?: string;
+}
+
 /** A pledge counted by hand. */
 export interface Recounted {
   readonly id: string;
   readonly focusAreas: readonly string[];
+  /** What it names in each dimension, in the order in which cents left over in a division are given out. */
+  readonly named: Readonly<Record<string, readonly string[]>>;
   /** US cents in the total. */
   readonly counted: bigint;
   readonly excluded: string | null;
@@ -42,7 +57,8 @@ export interface Recounted {
 export const FOCUS_AREAS = ['access', 'adoption', 'value-creation', 'accelerate'] as const;
 
 /** Every pledge below a root, counted. */
-export function recount(root: string): Recounted[] {
+export function recount(root: string, today: string): Recounted[] {
+  const nameIn = namer(root, today);
   const rates = readTable(root, 'data/fx-rates.csv');
   const reports = readReports(root);
   return readRecords(root).map((record) => {
@@ -51,7 +67,8 @@ export function recount(root: string): Recounted[] {
     const [word] = own.filter(({ saidBy }) => saidBy === 'entity').sort((a, b) => (a.date < b.date ? 1 : -1));
     const { excluded, cents } = judge(record, word?.status === 'discontinued', rates);
     const sources = [...(record.sources ?? []).map(({ url }) => url), ...own.flatMap(({ urls }) => urls)];
-    return { id: record.id, focusAreas: record.focus_areas, counted: cents, excluded, sources };
+    const named = { ...nameIn(record), reporting: [own.length > 0 ? 'reported' : 'not-reported'] };
+    return { id: record.id, focusAreas: record.focus_areas, named, counted: cents, excluded, sources };
   });
 }
 
@@ -94,13 +111,82 @@ function inUsd(value: number, currency: string, date: Written | undefined, rates
   return (cents * 10n ** BigInt(decimals.length) * 2n + divisor) / (divisor * 2n);
 }
 
-/** The share of one focus area: equal parts, the cents left over to the first. */
-export function shareOf({ counted, focusAreas }: Recounted, area: string): bigint {
-  const named = FOCUS_AREAS.filter((one) => focusAreas.includes(one));
-  const place = named.findIndex((one) => one === area);
-  if (place < 0) return 0n;
-  const parts = BigInt(named.length);
-  return counted / parts + (BigInt(place) < counted % parts ? 1n : 0n);
+const REGIONS = ['AFR', 'AMS', 'ARB', 'ASP', 'CIS', 'EUR'];
+const ORDERS: Readonly<Record<string, readonly string[]>> = {
+  'focus-area': FOCUS_AREAS,
+  'implementation-region': [...REGIONS, 'global', 'not-stated'],
+  'entity-region': [...REGIONS, 'not-stated'],
+  'entity-type': [
+    'government',
+    'private-sector',
+    'civil-society',
+    'academia',
+    'international-organization',
+    'regional-organization',
+    'un-agency',
+    'other',
+  ],
+  'pledge-type': ['financial', 'policy', 'programmatic', 'advocacy'],
+};
+
+/** What pledges name, by dimension, from the tables of a root; groups as they stood on the day announced. */
+function namer(root: string, today: string): (record: Authored) => Record<string, readonly string[]> {
+  const regionOf = new Map([
+    ...readTable(root, 'data/countries.csv').map((row) => [row['iso3'], row['itu_region']] as const),
+    ...readTable(root, 'data/territories.csv').map((row) => [row['iso3'], row['geographic_region']] as const),
+  ]);
+  const listed = readTable(root, 'data/entities.csv');
+  const groups = readTable(root, 'data/country-group-status.csv');
+  const wasIn = (row: Row, date: string): boolean => {
+    const to = (other: string) => date.slice(0, other.length).localeCompare(other.slice(0, date.length));
+    const [from, until] = [row['from'] ?? '', row['until'] ?? ''];
+    return (from === '' || to(from) >= 0) && (until === '' || to(until) < 0 || (to(until) === 0 && until !== date));
+  };
+  return (record) => {
+    const own = new Map((record.new_entities ?? []).map((entity) => [entity.id, entity]));
+    const entityOf = (id: string) => own.get(id) ?? listed.find((row) => row['id'] === id);
+    const countries = record.countries ?? [];
+    const date = String(record.announced ?? today);
+    const homes = record.entities.flatMap((id) => entityOf(id)?.country || []);
+    const regions = [...(record.implementation_regions ?? []), ...countries.map((iso3) => regionOf.get(iso3) ?? '')];
+    if (record.scope === 'global') regions.push('global');
+    const named: Record<string, readonly string[]> = {
+      'focus-area': record.focus_areas,
+      'pledge-type': record.pledge_types,
+      'implementation-region': regions.length > 0 ? regions : ['not-stated'],
+      'entity-region': record.entities.map((id) => regionOf.get(entityOf(id)?.country ?? '') ?? 'not-stated'),
+      'entity-type': record.entities.map((id) => String(entityOf(id)?.entity_type ?? 'other')),
+      'country-group': [
+        ...(record.country_groups ?? []),
+        ...groups.flatMap((row) =>
+          countries.includes(row['iso3'] ?? '') && wasIn(row, date) ? [row['country_group'] ?? ''] : [],
+        ),
+      ],
+      country: countries,
+      'home-country': homes,
+      entity: record.entities,
+    };
+    return Object.fromEntries(
+      Object.entries(named).map(([dimension, values]) => [
+        dimension,
+        (ORDERS[dimension] ?? [...new Set(values)]).filter((value) => values.includes(value)),
+      ]),
+    );
+  };
+}
+
+/**
+ * The part of a pledge that falls to the values of one dimension, and at least to those of two at once: which cell of
+ * a grid gets a cent that cannot be divided is only settled by its rows and columns.
+ */
+export function partOf({ counted, named }: Recounted, criteria: readonly (readonly [string, string])[]): bigint {
+  const shared = criteria
+    .filter(([dimension]) => dimension in ORDERS)
+    .map(([dimension, value]) => ({ values: named[dimension] ?? [], value }));
+  const parts = BigInt(shared.reduce((product, { values }) => product * values.length, 1));
+  const [only] = shared;
+  const isSpare = shared.length === 1 && only && BigInt(only.values.indexOf(only.value)) < counted % parts;
+  return counted / parts + (isSpare ? 1n : 0n);
 }
 
 /** The sum of some amounts. */
@@ -143,9 +229,16 @@ function fromRow(row: Row): Authored {
   const sources = Object.keys(row).filter((name) => /^sources\.\d+\.url$/.test(name) && row[name]);
   const isStated = value !== undefined || Object.keys(amount).length > 0;
   const announced = cell('announced');
+  const many = (name: string): string[] => (row[name] ? row[name].split('|') : []);
   return {
     id: row['id'] ?? '',
-    focus_areas: (row['focus_areas'] ?? '').split('|'),
+    entities: many('entities'),
+    focus_areas: many('focus_areas'),
+    pledge_types: many('pledge_types'),
+    scope: row['scope'] ?? '',
+    countries: many('countries'),
+    implementation_regions: many('implementation_regions'),
+    country_groups: many('country_groups'),
     ...(isStated ? { amount: { ...amount, ...(value === undefined ? {} : { value: Number(value) }) } } : {}),
     ...(announced === undefined ? {} : { announced }),
     period: part('period', ['start', 'end']),

@@ -5,12 +5,18 @@ import { placeHeat } from '../../charts/place-heat.ts';
 import { placeLine } from '../../charts/place-line.ts';
 import { placePairs } from '../../charts/place-pairs.ts';
 import { placeStrip } from '../../charts/place-strip.ts';
-import { placeTiles } from '../../charts/place-tiles.ts';
+import { placeTiles, TILE } from '../../charts/place-tiles.ts';
 import { wrapText } from '../../charts/text-width.ts';
 import type { Drawing, Figure } from '../../figures/figure.ts';
 
 /** Width of every chart but the map, in chart units: a phone's. */
 export const CHART_WIDTH = 340;
+
+/** Width of a block of the map, twelve tiles. */
+export const BLOCK_WIDTH = 12 * TILE;
+
+/** From one block of the map to the next, where they stand side by side. */
+export const BLOCK_GAP = 24;
 
 /** How high a drawing will be, in chart units. */
 export function heightOf(drawing: Exclude<Drawing, { kind: 'tiles' }>, direction: Direction): number {
@@ -31,12 +37,14 @@ export function heightOf(drawing: Exclude<Drawing, { kind: 'tiles' }>, direction
 }
 
 /** Height an embedded chart needs on a page 360 pixels wide: words above and below included, a little generous. */
-export function embedHeight({ drawing, title, subtitle, source }: Figure, direction: Direction): number {
+export function embedHeight({ drawing, title, subtitle, source, rates }: Figure, direction: Direction): number {
   const picture = !drawing
     ? 40
     : drawing.kind === 'tiles'
       ? drawing.blocks.reduce((sum, block) => sum + placeTiles(block.tiles, drawing.largest).height + 52, 0)
       : heightOf(drawing, direction);
   const lines = (text: string, size: number): number => wrapText(text, 300, size).length;
-  return Math.ceil(picture + lines(title, 21) * 28 + lines(subtitle, 15) * 26 + lines(source, 14) * 25 + 150);
+  // A rate and its source take about two lines.
+  const below = (lines(source, 14) + 2 * rates.length) * 25;
+  return Math.ceil(picture + lines(title, 21) * 28 + lines(subtitle, 15) * 26 + below + 150);
 }

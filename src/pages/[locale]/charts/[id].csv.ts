@@ -3,4 +3,4 @@ import { chartPaths, figureAt } from '../../../chart-files.ts';
 import { tableToCsv } from '../../../publish/to-csv.ts';
 
 export const getStaticPaths = chartPaths;
-export const GET: APIRoute = ({ params }) => new Response(tableToCsv(figureAt(params['locale'], params['id']).table));
+export const GET: APIRoute = ({ params }) => new Response(tableToCsv(figureAt(params['locale'], params['id']).data));

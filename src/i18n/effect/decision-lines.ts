@@ -1,0 +1,70 @@
+import type { Guard } from '../../effect/guards.ts';
+import type { SensitiveChange } from '../../effect/sensitive.ts';
+import { formatList, formatNumber, formatPercent } from '../format.ts';
+import type { MessageKey } from '../messages.ts';
+import type { Translator } from '../translate.ts';
+import { fieldName } from './change-text.ts';
+import { limited } from './limited.ts';
+import { usdText } from './usd-text.ts';
+import type { Words } from './words.ts';
+
+/** The guards a change meets, and whether somebody consents; empty where it meets none. */
+export function consentLines(
+  guards: readonly Guard[],
+  consents: readonly { readonly commit: string; readonly words: string }[],
+  translator: Translator,
+  { quote }: Words,
+): string[] {
+  if (guards.length === 0) return [];
+  const { t } = translator;
+  const given = consents.map(({ commit, words }) =>
+    t('effect.consent.given', { commit: quote(commit.slice(0, 12)), words: quote(words) }),
+  );
+  const needed = `**${t('effect.consent.needed', { line: quote('Consent: …') })}**`;
+  return [
+    ...limited(
+      translator,
+      guards.flatMap((guard) => guardLines(guard, translator, quote)),
+    ),
+    '',
+    ...(given.length > 0 ? given.map((line) => `- ${line}`) : [needed]),
+  ];
+}
+
+function guardLines(guard: Guard, translator: Translator, quote: Words['quote']): string[] {
+  const { t, locale } = translator;
+  if (guard.guard === 'ids-vanish') return guard.ids.map((id) => t('effect.guard.ids-vanish', { id: quote(id) }));
+  if (guard.guard === 'fewer-pledges') {
+    const [before, after] = [formatNumber(locale, guard.before), formatNumber(locale, guard.after)];
+    return [t('effect.guard.fewer-pledges', { limit: formatPercent(locale, guard.limit), before, after })];
+  }
+  const [before, after] = [usdText(translator, guard.before), usdText(translator, guard.after)];
+  return [t('effect.guard.total-moves', { limit: formatPercent(locale, guard.limit), before, after })];
+}
+
+/** What needs two reviewers and evidence; empty where nothing does. */
+export function sensitiveLines(sensitive: readonly SensitiveChange[], translator: Translator, words: Words): string[] {
+  if (sensitive.length === 0) return [];
+  const lines = sensitive.map((change) => sensitiveText(change, translator, words));
+  return [`**${translator.t('effect.sensitive')}**`, '', ...limited(translator, lines)];
+}
+
+function sensitiveText(change: SensitiveChange, translator: Translator, { quote }: Words): string {
+  const { t, locale } = translator;
+  const subject = quote(change.id);
+  switch (change.of) {
+    case 'pledge': {
+      const fields = formatList(
+        locale,
+        change.fields.map((field) => fieldName(translator, field)),
+      );
+      return t('effect.sensitive.fields', { subject, fields });
+    }
+    case 'entity': {
+      const names = change.fields.map((field) => t(`effect.entity-field.${field}` as MessageKey));
+      return t('effect.sensitive.fields', { subject, fields: formatList(locale, names) });
+    }
+    default:
+      return t(`effect.sensitive.${change.of}`, { subject });
+  }
+}

@@ -1,0 +1,31 @@
+import { formatCents } from './format.ts';
+import type { Translator } from './translate.ts';
+import type { MessageKey } from './messages.ts';
+
+/** A part of a list of pledges: how their amounts are treated, how many there are, what they come to whole. */
+interface Part {
+  readonly key: string;
+  readonly pledges: number;
+  readonly cents: bigint;
+  readonly continued: boolean;
+}
+
+/**
+ * What stands above a part of a list.
+ * @param shared what the counted part adds to the figure of the list, in cents; less than the whole where value is shared out
+ */
+export function partHeading(translator: Translator, { key, pledges, cents, continued }: Part, shared = cents): string {
+  const { t, locale } = translator;
+  const money = (value: bigint): string => t('money', { currency: 'USD', value: formatCents(locale, value) });
+  const text =
+    key === 'stated'
+      ? t('part.stated', { count: pledges, value: money(cents) })
+      : key === 'counted'
+        ? shared === cents
+          ? t('part.counted', { count: pledges, value: money(cents) })
+          : t('part.counted.shared', { count: pledges, value: money(shared), whole: money(cents) })
+        : cents > 0n
+          ? t('part.excluded', { count: pledges, reason: t(`exclusion.${key}` as MessageKey), value: money(cents) })
+          : t('part.without', { count: pledges, reason: t(`exclusion.${key}` as MessageKey) });
+  return continued ? t('part.continued', { part: text }) : text;
+}

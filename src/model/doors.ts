@@ -1,0 +1,148 @@
+import { EntityType, FocusArea, PledgeType } from '../schema/vocabularies.ts';
+import { ENTITY_REGIONS, IMPLEMENTATION_REGIONS } from './categories.ts';
+import type { Dimension } from './dimensions.ts';
+import { type Part, pageOfPart, type PartKey, type PledgeSet, statedPart } from './pledge-set.ts';
+import type { RegisterView } from './register-view.ts';
+import { inOrder, select, type Selection } from './selection.ts';
+
+/** How many pledges the page of a category lists itself; longer lists have pages of their own. */
+export const LISTED = 24;
+
+/** What a figure can be asked for: every total on the site is that of one of these combinations. */
+const COMBINATIONS: readonly (readonly Dimension[])[] = [
+  [],
+  ['focus-area'],
+  ['implementation-region'],
+  ['entity-region'],
+  ['entity-type'],
+  ['pledge-type'],
+  ['country'],
+  ['home-country'],
+  ['country-group'],
+  ['entity'],
+  ['reporting'],
+  ['entity-region', 'implementation-region'],
+  ['entity-type', 'implementation-region'],
+  ['entity-type', 'focus-area'],
+  ['entity-type', 'pledge-type'],
+  ['country', 'focus-area'],
+  ['country-group', 'focus-area'],
+  ['country-group', 'implementation-region'],
+  ['implementation-region', 'focus-area'],
+  ['implementation-region', 'pledge-type'],
+  ['focus-area', 'pledge-type'],
+];
+
+/** Dimensions whose values have a page that lists their pledges. */
+const OWN_PAGE: ReadonlySet<Dimension> = new Set<Dimension>([
+  'focus-area',
+  'implementation-region',
+  'entity-region',
+  'country',
+  'home-country',
+  'country-group',
+  'entity',
+]);
+
+/** Where the list behind a figure stands. */
+export interface Door {
+  readonly selection: Selection;
+  /** True where the page of the category lists them all itself. */
+  readonly own: boolean;
+  /** The page of the list on which the part begins, from 1. */
+  readonly page: number;
+  /** The part asked for; the whole list where there is none. */
+  readonly part: PartKey | undefined;
+}
+
+/** The list of exactly the pledges behind a figure, with the same total; nothing where there are none. */
+export function doorOf(view: RegisterView, asked: Selection, wanted?: PartKey): Door | undefined {
+  const { selection, own, stated, pages } = listBehind(view, inOrder(asked));
+  const part = wanted === 'stated' ? stated : wanted;
+  const page = wanted ? part && pages.get(part) : pages.size > 0 ? 1 : undefined;
+  return page === undefined ? undefined : { selection, own, page, part };
+}
+
+/** What a door needs to know of the list behind it. */
+interface ListBehind {
+  readonly selection: Selection;
+  readonly own: boolean;
+  readonly stated: PartKey | undefined;
+  /** The page on which each part begins. */
+  readonly pages: ReadonlyMap<PartKey, number>;
+}
+
+// The same doors are asked for in each language.
+const known = new WeakMap<RegisterView, Map<string, ListBehind>>();
+
+function listBehind(view: RegisterView, asked: Selection): ListBehind {
+  const lists = known.get(view) ?? new Map<string, ListBehind>();
+  known.set(view, lists);
+  const name = JSON.stringify(asked);
+  const list = lists.get(name) ?? look(view, asked);
+  lists.set(name, list);
+  return list;
+}
+
+function look(view: RegisterView, asked: Selection): ListBehind {
+  const { selection, set } = shortest(view, asked);
+  const own = hasOwnList(selection, set);
+  const stated = statedPart(set);
+  const keys = [...set.parts.map(({ key }) => key), ...(stated ? [stated] : [])];
+  return { selection, own, stated, pages: new Map(keys.map((key) => [key, own ? 1 : pageOfPart(set, key)])) };
+}
+
+/** Every list that has pages of its own. */
+export function listsOf(view: RegisterView): { selection: Selection; set: PledgeSet }[] {
+  return COMBINATIONS.flatMap((dimensions) => selectionsOf(view, dimensions)).flatMap((asked) => {
+    const { selection, set } = shortest(view, asked);
+    const isOther = selection.length !== asked.length;
+    return isOther || set.pledges.length === 0 || hasOwnList(selection, set) ? [] : [{ selection, set }];
+  });
+}
+
+/** The values of a dimension in the order to show; those that occur where the order is that of the data. */
+export function valuesIn(view: RegisterView, dimension: Dimension): readonly string[] {
+  switch (dimension) {
+    case 'focus-area':
+      return FocusArea.options;
+    case 'implementation-region':
+      return IMPLEMENTATION_REGIONS;
+    case 'entity-region':
+      return ENTITY_REGIONS;
+    case 'entity-type':
+      return EntityType.options;
+    case 'pledge-type':
+      return PledgeType.options;
+    default:
+      return [...view.naming[dimension].keys()].sort();
+  }
+}
+
+function selectionsOf(view: RegisterView, dimensions: readonly Dimension[]): Selection[] {
+  return dimensions.reduce<Selection[]>(
+    (made, dimension) =>
+      made.flatMap((before) => valuesIn(view, dimension).map((value) => [...before, { dimension, value }])),
+    [[]],
+  );
+}
+
+function hasOwnList([only, ...others]: Selection, { pledges }: PledgeSet): boolean {
+  return only !== undefined && others.length === 0 && OWN_PAGE.has(only.dimension) && pledges.length <= LISTED;
+}
+
+// A cell that holds all pledges of its row, each with the same share, is the row: one list serves both.
+function shortest(view: RegisterView, selection: Selection): { selection: Selection; set: PledgeSet } {
+  const set = select(view, selection);
+  if (selection.length < 2) return { selection, set };
+  for (const criterion of selection) {
+    const shorter = selection.filter((other) => other !== criterion);
+    const whole = select(view, shorter);
+    if (whole.pledges.length === set.pledges.length && whole.parts.every(sameShares)) return shortest(view, shorter);
+  }
+  return { selection, set };
+
+  function sameShares({ shares }: Part, index: number): boolean {
+    return shares.every((share, row) => share === set.parts[index]?.shares[row]);
+  }
+}

@@ -1,0 +1,105 @@
+import type { Pledge } from '../schema/pledge.ts';
+import { PAGE_SIZE } from './pages.ts';
+import { type PledgeRow, pledgeRows } from './pledge-rows.ts';
+import { ratesOf, type UsedRate } from './rates.ts';
+import { type RegisterView, valuationsOf } from './register-view.ts';
+import { addUp, type Exclusion, type Totals, totalsOf, type Valuation, WITHOUT_VALUE } from './totals.ts';
+
+/** A part of a list: the pledges counted, those excluded for a reason, or all that state an amount. */
+export type PartKey = 'counted' | Exclusion | 'stated';
+
+/** Some pledges, what they come to, and what each adds to it. */
+export interface PledgeSet {
+  readonly pledges: readonly Pledge[];
+  /** Undivided: each pledge whole. */
+  readonly totals: Totals;
+  /** The sum of what each adds: the figure shown for the set everywhere. */
+  readonly shared: bigint;
+  /** First the pledges counted, then those excluded, by reason; stated amounts before those without. */
+  readonly parts: readonly Part[];
+  /** The exchange rates behind the stated amounts. */
+  readonly rates: readonly UsedRate[];
+}
+
+/** The pledges of a set whose amounts are treated alike. */
+export interface Part {
+  readonly key: Exclude<PartKey, 'stated'>;
+  readonly rows: readonly PledgeRow[];
+  /** What each row adds to the figure of the set, in cents; nothing where it is excluded. */
+  readonly shares: readonly bigint[];
+  /** Whole amounts: counted, or stated and excluded. */
+  readonly cents: bigint;
+}
+
+/** Gathers some pledges of a view. */
+export function pledgeSet(
+  view: RegisterView,
+  pledges: readonly Pledge[],
+  shareIn: (valuation: Valuation) => bigint = ({ counted }) => counted,
+): PledgeSet {
+  const valuations = valuationsOf(view, pledges);
+  const totals = totalsOf(valuations);
+  const partOf = (key: Part['key'], cents: bigint): Part => {
+    const those = valuations.filter(({ excluded }) => (excluded ?? 'counted') === key);
+    return {
+      key,
+      rows: pledgeRows(
+        view,
+        those.map(({ pledge }) => pledge),
+      ),
+      shares: those.map(shareIn),
+      cents,
+    };
+  };
+  const excluded = totals.excluded.map(({ reason, cents }) => partOf(reason, cents));
+  const parts = [
+    ...(totals.counted.pledges > 0 ? [partOf('counted', totals.counted.cents)] : []),
+    ...excluded.filter(({ key }) => !WITHOUT_VALUE.has(key)),
+    ...excluded.filter(({ key }) => WITHOUT_VALUE.has(key)),
+  ];
+  return { pledges, totals, shared: addUp(parts.flatMap(({ shares }) => shares)), parts, rates: ratesOf(valuations) };
+}
+
+/** A part of a set, or as much of it as stands on one page. */
+export interface PartOnPage extends Part {
+  /** Pledges of the whole part, on whatever page. */
+  readonly pledges: number;
+  /** True where the part began on an earlier page. */
+  readonly continued: boolean;
+}
+
+/** The list of a set cut into pages, numbered from 1; an empty set has one empty page. */
+export function listPages({ parts }: PledgeSet, size = PAGE_SIZE): PartOnPage[][] {
+  const pages: PartOnPage[][] = [[]];
+  let room = size;
+  for (const part of parts)
+    for (let start = 0; start < part.rows.length;) {
+      if (room === 0) {
+        pages.push([]);
+        room = size;
+      }
+      const end = Math.min(part.rows.length, start + room);
+      pages.at(-1)?.push({
+        ...part,
+        rows: part.rows.slice(start, end),
+        shares: part.shares.slice(start, end),
+        pledges: part.rows.length,
+        continued: start > 0,
+      });
+      room -= end - start;
+      start = end;
+    }
+  return pages;
+}
+
+/** Where all stated amounts stand: together above the parts, or in the only part that has any. */
+export function statedPart({ parts }: PledgeSet): PartKey | undefined {
+  const valued = parts.filter(({ key }) => !WITHOUT_VALUE.has(key));
+  return valued.length > 1 ? 'stated' : valued[0]?.key;
+}
+
+/** The page on which a part of a set begins, numbered from 1. */
+export function pageOfPart(set: PledgeSet, key: PartKey, size = PAGE_SIZE): number {
+  const at = listPages(set, size).findIndex((parts) => parts.some((part) => part.key === key));
+  return Math.max(0, at) + 1;
+}
