@@ -35,6 +35,9 @@ describe('newestCommit', () => {
     commit('README.md');
     expect(newestCommit(root, ['content', 'data'])).toEqual({ id: first, date: '2024-05-28' });
     expect(newestCommit(root, ['content'])).toBeUndefined();
+    commit('data/b.csv');
+    expect(newestCommit(root, ['data'])?.id).not.toBe(first);
+    expect(newestCommit(root, ['data'], first)?.id).toBe(first);
   });
 
   it('is nothing where there is no history', () => {

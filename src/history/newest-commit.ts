@@ -9,11 +9,12 @@ export interface Commit {
 
 /**
  * The newest commit that touched some folders of a tree.
+ * @param revision where to look back from; the full id of a commit, or what is checked out
  * @returns nothing where there is no Git or no history (a tarball, a fresh folder)
  */
-export function newestCommit(root: string, folders: readonly string[]): Commit | undefined {
+export function newestCommit(root: string, folders: readonly string[], revision = 'HEAD'): Commit | undefined {
   try {
-    const line = execFileSync('git', ['log', '-1', '--format=%H %ct', '--', ...folders], {
+    const line = execFileSync('git', ['log', '-1', '--format=%H %ct', revision, '--', ...folders], {
       cwd: root,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],

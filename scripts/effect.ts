@@ -1,0 +1,148 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { Comparison, Side } from '../src/effect/comparison.ts';
+import { effectOf } from '../src/effect/effect-of.ts';
+import { changedProse } from '../src/history/changed-prose.ts';
+import { consentBetween } from '../src/history/consent.ts';
+import { dayOfData } from '../src/history/day-of-data.ts';
+import { dayOf, newestCommit } from '../src/history/newest-commit.ts';
+import { CommitMissing, commitOf, isShallow, writeTreeAt } from '../src/history/tree-at.ts';
+import { asCode } from '../src/i18n/effect/markdown.ts';
+import { refusalAsJson, refusalAsMarkdown, type Refusal } from '../src/i18n/effect/refusal.ts';
+import { effectAsMarkdown } from '../src/i18n/effect/statement.ts';
+import { wordsFor } from '../src/i18n/effect/words.ts';
+import { LOCALES } from '../src/i18n/locales.ts';
+import { translator } from '../src/i18n/translate.ts';
+import { viewRegister } from '../src/model/register-view.ts';
+import { effectToJson } from '../src/publish/effect-to-json.ts';
+import { openRegister, type Register, UnreadableRoot } from '../src/register.ts';
+
+/*
+ * What a change of the data changes for readers, in words.
+ * BASE and HEAD are commits, or folders with content/ and data/; what Git knows as a commit is one, so write ./name for a
+ * folder named like a branch. Without HEAD, the files as they stand.
+ * Ends with 0, or 1 when a side does not pass the check, 2 when it could not be run, 3 when a word of consent is missing.
+ */
+const FORMATS = ['markdown', 'json'];
+const USAGE = `npm run effect -- BASE [HEAD] [--format ${FORMATS.join('|')}] [--lang ${LOCALES.map(({ id }) => id).join('|')}]`;
+const FOLDERS = ['content', 'data'];
+
+/** A reason why the question cannot be answered at all. */
+class Refused extends Error {}
+
+/** One side of the comparison: where its files are, and the commit they are of. */
+interface Opened {
+  readonly side: Side;
+  readonly folder: string;
+  readonly commit: string | undefined;
+  /** The day of the newest commit of its data; none without history. */
+  readonly day: string | undefined;
+  readonly register: Register;
+}
+
+process.exitCode = main();
+
+function main(): number {
+  const temporary = mkdtempSync(join(tmpdir(), 'effect-'));
+  try {
+    return compare(temporary);
+  } catch (error) {
+    if (error instanceof Refused || error instanceof UnreadableRoot || error instanceof CommitMissing)
+      return refuse(error.message);
+    if (error instanceof TypeError && 'code' in error) return refuse(error.message);
+    if (error instanceof Error && 'syscall' in error) return refuse(`A file could not be read: ${error.message}`);
+    throw error;
+  } finally {
+    rmSync(temporary, { recursive: true, force: true });
+  }
+}
+
+function compare(temporary: string): number {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { format: { type: 'string', default: 'markdown' }, lang: { type: 'string', default: 'en' } },
+  });
+  const locale = LOCALES.find(({ id }) => id === values.lang);
+  if (!locale) throw new Refused(`There is no language “${values.lang}” here.`);
+  if (!FORMATS.includes(values.format)) throw new Refused(`There is no format “${values.format}”.`);
+  const [base, head, ...others] = positionals;
+  if (base === undefined || others.length > 0) throw new Refused('Name the state before, and perhaps the one after.');
+  const root = process.env['P2C_ROOT'] || fileURLToPath(new URL('..', import.meta.url));
+  const speaker = translator(locale.id);
+  const isJson = values.format === 'json';
+
+  const before = open(root, base, join(temporary, 'before'));
+  const after = open(root, head, join(temporary, 'after'));
+  const refusals = [refusalOf('before', before), refusalOf('after', after)].flat();
+  if (refusals.length > 0) {
+    process.stdout.write(isJson ? refusalAsJson(refusals) : refusalAsMarkdown(refusals, speaker));
+    return 1;
+  }
+  const day = dayFor(before, after);
+  const views = [before, after].map(({ register }) => viewRegister(register.dataset, day.date));
+  const [then, now] = views as [(typeof views)[0], (typeof views)[0]];
+  const effect = effectOf(then, now);
+  const comparison: Comparison = {
+    before: before.side,
+    after: after.side,
+    day,
+    consents: before.commit && after.commit ? consentBetween(root, before.commit, after.commit) : [],
+    prose: changedProse(before.folder, after.folder),
+  };
+  process.stdout.write(
+    isJson
+      ? effectToJson(effect, comparison)
+      : effectAsMarkdown(effect, comparison, speaker, wordsFor(speaker, [now, then], asCode)),
+  );
+  return effect.guards.length > 0 && comparison.consents.length === 0 ? 3 : 0;
+}
+
+/** Opens what was named: nothing means the files as they stand, a commit is written into a folder of its own. */
+function open(root: string, name: string | undefined, into: string): Opened {
+  if (name === undefined) {
+    const [commit, day] = [commitOf(root, 'HEAD'), newestCommit(root, FOLDERS)?.date];
+    return { side: { kind: 'working-files' }, folder: root, commit, day, register: openRegister(root) };
+  }
+  const commit = commitOf(root, name);
+  if (commit === undefined && statSync(name, { throwIfNoEntry: false })?.isDirectory()) {
+    const day = newestCommit(name, FOLDERS)?.date;
+    return { side: { kind: 'folder', name }, folder: name, commit, day, register: openRegister(name) };
+  }
+  if (commit === undefined) throw new Refused(`There is no commit and no folder “${name}” here.${adviceFor(root)}`);
+  const refused = writeTreeAt(root, commit, into);
+  const register = openRegister(into);
+  return {
+    side: { kind: 'commit', id: commit },
+    folder: into,
+    commit,
+    day: newestCommit(root, FOLDERS, commit)?.date,
+    register: { ...register, problems: [...refused, ...register.problems] },
+  };
+}
+
+function adviceFor(root: string): string {
+  return isShallow(root) ? ' This clone holds only the newest commits: run “git fetch --unshallow” first.' : '';
+}
+
+function refusalOf(which: Refusal['which'], { side, register }: Opened): Refusal[] {
+  const problems = register.problems.filter(({ severity }) => severity === 'error');
+  return problems.length > 0 ? [{ which, side, problems }] : [];
+}
+
+/** The day both sides are computed for: the one set, or the newer of the two, so that time alone moves nothing. */
+function dayFor(before: Opened, after: Opened): Comparison['day'] {
+  const epoch = process.env['SOURCE_DATE_EPOCH'];
+  if (epoch) return { date: dayOf(Number(epoch)), from: 'epoch' };
+  const later = (a: string, b: string): string => (a > b ? a : b);
+  const [first, second] = [before.day, after.day];
+  if (first !== undefined || second !== undefined) return { date: later(first ?? '', second ?? ''), from: 'commit' };
+  return { date: later(dayOfData(before.register.dataset), dayOfData(after.register.dataset)), from: 'data' };
+}
+
+function refuse(reason: string): number {
+  console.error(`${reason}\nUse: ${USAGE}`);
+  return 2;
+}

@@ -1,0 +1,106 @@
+import type { RegisterView } from '../model/register-view.ts';
+import { isWithdrawn } from '../model/reporting-state.ts';
+import type { Exclusion } from '../model/totals.ts';
+import type { Amount, Pledge } from '../schema/pledge.ts';
+import type { Provenance } from '../schema/vocabularies.ts';
+import { changesOf } from './changes-of.ts';
+import type { FieldChange } from './field-change.ts';
+import { pairItems } from './pair-items.ts';
+import { canonical } from './same-value.ts';
+
+/** What a statement says of a pledge: who, what, and what it counts for. */
+export interface PledgeNote {
+  readonly id: string;
+  readonly title: string;
+  readonly entities: readonly string[];
+  readonly provenance: Provenance;
+  readonly amount: Amount | undefined;
+  /** Whole US cents in the total: 0 when excluded. */
+  readonly counted: bigint;
+  readonly excluded: Exclusion | undefined;
+}
+
+/** A pledge that is there before and after, and what changed in it. */
+export interface PledgeChange {
+  readonly before: PledgeNote;
+  readonly after: PledgeNote;
+  readonly changes: readonly FieldChange[];
+}
+
+/** What happened to the pledges; each list in the order of the ids. */
+export interface PledgeChanges {
+  readonly added: readonly PledgeNote[];
+  /** Gone, and not found again under another id. */
+  readonly removed: readonly PledgeNote[];
+  /** The same pledge under another id; what else changed in it stands beside. */
+  readonly renamed: readonly PledgeChange[];
+  readonly changed: readonly PledgeChange[];
+  /** Given up by the entity, in a report. */
+  readonly withdrawn: readonly PledgeNote[];
+  /** Given up before, and no longer. */
+  readonly reinstated: readonly PledgeNote[];
+  /** Not touched, and yet counted for another sum: because of a rate or another record. */
+  readonly revalued: readonly PledgeChange[];
+}
+
+/** Compares the pledges of two registers. */
+export function pledgeChanges(before: RegisterView, after: RegisterView): PledgeChanges {
+  const gone = [...before.pledges].filter(({ id }) => !after.pledge.has(id)).sort(byId);
+  const fresh = [...after.pledges].filter(({ id }) => !before.pledge.has(id)).sort(byId);
+  const moved = pairItems(gone, fresh, [contentOf, ({ itu_pledge_id: number, id }) => `itu ${number ?? id}`, nameOf]);
+  const newId = new Map(moved.pairs.map(([old, now]) => [old.id, now.id]));
+  const compare = (old: Pledge, now: Pledge): PledgeChange => ({
+    before: noteOf(before, old),
+    after: noteOf(after, now),
+    changes: changesOf(withNewIds(old, newId), now),
+  });
+  const kept = [...after.pledges].sort(byId).flatMap((now): [Pledge, Pledge][] => {
+    const old = before.pledge.get(now.id);
+    return old ? [[old, now]] : [];
+  });
+  const compared = kept.map(([old, now]) => compare(old, now));
+  const turned = [...kept, ...moved.pairs].filter(([old, now]) => isWithdrawn(old, before) !== isWithdrawn(now, after));
+  const notes = (withdrawn: boolean): PledgeNote[] =>
+    turned.flatMap(([, now]) => (isWithdrawn(now, after) === withdrawn ? [noteOf(after, now)] : [])).sort(byId);
+  const turnedIds = new Set(turned.map(([, now]) => now.id));
+  return {
+    added: moved.added.map((pledge) => noteOf(after, pledge)),
+    removed: moved.removed.map((pledge) => noteOf(before, pledge)),
+    renamed: moved.pairs.map(([old, now]) => compare(old, now)).sort((a, b) => byId(a.before, b.before)),
+    changed: compared.filter(({ changes }) => changes.length > 0),
+    withdrawn: notes(true),
+    reinstated: notes(false),
+    revalued: compared.filter(
+      (one) => one.changes.length === 0 && !turnedIds.has(one.after.id) && one.before.counted !== one.after.counted,
+    ),
+  };
+}
+
+function noteOf(view: RegisterView, { id, title, entities, provenance, amount }: Pledge): PledgeNote {
+  const valuation = view.valuation.get(id);
+  return { id, title, entities, provenance, amount, counted: valuation?.counted ?? 0n, excluded: valuation?.excluded };
+}
+
+/** Everything a pledge says, whatever it is called and wherever it stands. */
+function contentOf(pledge: Pledge): string {
+  return canonical({ ...pledge, id: '', origin: undefined });
+}
+
+function nameOf({ title, entities }: Pledge): string {
+  return canonical([title, entities]);
+}
+
+/** A pledge whose links lead to the ids of after, so that a rename is not said again of every pledge that points to it. */
+function withNewIds(pledge: Pledge, newId: ReadonlyMap<string, string>): Pledge {
+  const { amount } = pledge;
+  const carrier = amount?.same_sum_as;
+  return {
+    ...pledge,
+    ...(amount && carrier !== undefined ? { amount: { ...amount, same_sum_as: newId.get(carrier) ?? carrier } } : {}),
+    related: pledge.related.map((link) => ({ ...link, pledge: newId.get(link.pledge) ?? link.pledge })),
+  };
+}
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}

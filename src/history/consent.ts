@@ -1,0 +1,33 @@
+import { execFileSync } from 'node:child_process';
+
+/** The trailer of a commit message by which somebody consents to a change that meets a guard. */
+export const CONSENT_TRAILER = 'Consent';
+
+/** A word of consent, and the commit it stands in. */
+export interface Consent {
+  readonly commit: string;
+  readonly words: string;
+}
+
+/**
+ * The words of consent in the commits between two, the newest first: lines `Consent: …` at the end of a message.
+ * An empty one is none.
+ */
+export function consentBetween(root: string, base: string, head: string): Consent[] {
+  const format = `--format=%H%x00%(trailers:key=${CONSENT_TRAILER},unfold,separator=%x00)`;
+  const log = execFileSync('git', ['log', '-z', format, `${base}..${head}`, '--'], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1024 ** 3,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const consents: Consent[] = [];
+  let commit = '';
+  for (const part of log.split('\0')) {
+    // Git gives the trailer with its name, so that no words can be taken for the id of a commit.
+    const words = /^[^:]+:(.*)$/s.exec(part)?.[1]?.trim();
+    if (words === undefined && part !== '') commit = part;
+    else if (words) consents.push({ commit, words });
+  }
+  return consents;
+}

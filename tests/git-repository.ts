@@ -1,0 +1,62 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { REPOSITORY, writeTree } from './dataset-builder.ts';
+
+/** A repository made for a test, with one commit of good records on `main`. */
+export interface TestRepository {
+  readonly folder: string;
+  /** What Git answers there. */
+  readonly git: (...args: readonly string[]) => string;
+  /** Writes files. */
+  readonly write: (files: Readonly<Record<string, string>>) => void;
+  /** Commits all there is. */
+  readonly commit: (message: string) => void;
+}
+
+/** What a program wrote, and how it ended. */
+export interface Ended {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** A repository with the good tree of the tests, committed. */
+export function gitRepository(): TestRepository {
+  const folder = writeTree();
+  const git = (...args: readonly string[]): string =>
+    execFileSync('git', ['-C', folder, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  const write = (files: Readonly<Record<string, string>>): void => {
+    for (const [file, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      writeFileSync(join(folder, file), text);
+    }
+  };
+  const commit = (message: string): void => {
+    git('add', '--all');
+    git('commit', '--quiet', '--allow-empty', '--message', message);
+  };
+  git('init', '--quiet', '--initial-branch', 'main');
+  git('config', 'user.name', 'A steward');
+  git('config', 'user.email', 'steward@example.invalid');
+  git('config', 'commit.gpgsign', 'false');
+  commit('Begin');
+  return { folder, git, write, commit };
+}
+
+/** Runs one of the scripts as a program of its own. */
+export function runScript(
+  script: string,
+  args: readonly string[],
+  { env = {}, input = '', cwd = REPOSITORY }: { env?: Record<string, string>; input?: string; cwd?: string } = {},
+): Promise<Ended> {
+  return new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      [join(REPOSITORY, 'scripts', script), ...args],
+      { cwd, env: { ...process.env, ...env }, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
+      (error, out, err) => resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, err }),
+    );
+    child.stdin?.end(input);
+  });
+}
