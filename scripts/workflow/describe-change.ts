@@ -1,0 +1,48 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openRegister } from '../../src/register.ts';
+import { type Note, shownStatement } from '../../src/review/note.ts';
+import { today } from '../today.ts';
+import { summarize } from './log.ts';
+
+/*
+ * Says what a pull request changes for readers: in the summary of the job, and in a note for the comment. Ends with 1
+ * when a word of consent is missing.
+ * Use: node scripts/workflow/describe-change.ts FOLDER AFTER INTO   with the merge commit checked out in FOLDER and its
+ * records in AFTER; makes INTO/note.json and INTO/effect.json
+ */
+const CONSENT_MISSING = 3;
+const [folder = '.', after = '.', into = 'note'] = process.argv.slice(2);
+
+const [{ output, status }, { output: json }] = await Promise.all([effect('markdown'), effect('json')]);
+const { problems } = openRegister(after, today());
+const count = (severity: string): number => problems.filter((problem) => problem.severity === severity).length;
+const note: Note = {
+  errors: count('error'),
+  warnings: count('warning'),
+  sensitive: ((JSON.parse(json) as { sensitive?: readonly unknown[] }).sensitive ?? []).length > 0,
+  consent_missing: status === CONSENT_MISSING,
+  effect: output,
+};
+mkdirSync(into, { recursive: true });
+writeFileSync(join(into, 'note.json'), JSON.stringify(note));
+writeFileSync(join(into, 'effect.json'), json);
+summarize(shownStatement(output));
+if (note.consent_missing) {
+  console.log('::error::A word of consent is needed in a commit: a line “Consent: …” at the end of its message.');
+  process.exitCode = 1;
+}
+
+/** What `npm run effect` says of the merge commit; it runs as a program of its own, and may say that a side is refused. */
+function effect(format: 'markdown' | 'json'): Promise<{ output: string; status: number }> {
+  const program = join(import.meta.dirname, '../effect.ts');
+  const options = { maxBuffer: 64 * 1024 * 1024, env: { ...process.env, P2C_ROOT: folder } };
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, [program, 'HEAD^1', 'HEAD', '--format', format], options, (error, output, complaint) => {
+      const status = error === null ? 0 : Number(error.code);
+      if ([0, 1, CONSENT_MISSING].includes(status)) resolve({ output, status });
+      else reject(new Error(`The effect cannot be computed: ${complaint}`));
+    });
+  });
+}
