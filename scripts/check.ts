@@ -8,7 +8,7 @@ import { visible } from '../src/i18n/visible.ts';
 import { openRegister, UnreadableRoot } from '../src/register.ts';
 
 const PRINTERS = { text: reportAsText, github: reportAsGithub, json: reportAsJson };
-const USAGE = `npm run check -- [--fix] [--format ${Object.keys(PRINTERS).join('|')}] [--lang ${LOCALES.map(({ id }) => id).join('|')}]`;
+const USAGE = `npm run check -- [--help] [--fix] [--format ${Object.keys(PRINTERS).join('|')}] [--lang ${LOCALES.map(({ id }) => id).join('|')}]`;
 
 /** Most characters of a value shown in the line of a repair. */
 const MAX_SHOWN = 80;
@@ -22,8 +22,13 @@ function main(): number {
         fix: { type: 'boolean', default: false },
         format: { type: 'string', default: 'text' },
         lang: { type: 'string', default: 'en' },
+        help: { type: 'boolean', short: 'h', default: false },
       },
     });
+    if (values.help) {
+      console.log(`Use: ${USAGE}`);
+      return 0;
+    }
     const locale = LOCALES.find(({ id }) => id === values.lang);
     if (!locale) return refuse(`There is no language “${values.lang}” here.`);
     if (!Object.hasOwn(PRINTERS, values.format)) return refuse(`There is no format “${values.format}”.`);
@@ -32,8 +37,8 @@ function main(): number {
     const print = PRINTERS[values.format as keyof typeof PRINTERS];
     const root = process.env['P2C_ROOT'] || fileURLToPath(new URL('..', import.meta.url));
     if (values.fix) console.log(fixed(root, translator(locale.id)));
-    const register = openRegister(root);
-    const report = print(register, translator(locale.id));
+    const register = openRegister(root, today());
+    const report = print(register, translator(locale.id), siteAddress());
     if (report !== '') console.log(report);
     return register.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
   } catch (error) {
@@ -43,6 +48,21 @@ function main(): number {
       return refuse(`A file could not be read or written: ${error.message}`);
     throw error;
   }
+}
+
+/**
+ * The latest day that has begun anywhere on Earth, or that of SOURCE_DATE_EPOCH. The check may read the clock, as the
+ * build may not: a pledge written today is newer than every commit.
+ */
+function today(): string {
+  const epoch = process.env['SOURCE_DATE_EPOCH'];
+  return new Date(epoch ? Number(epoch) * 1000 : Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
+}
+
+/** Where the pages of this register live, if that is known. */
+function siteAddress(): string {
+  const { SITE_URL: site = '', BASE_PATH: base = '' } = process.env;
+  return URL.canParse(site) ? new URL(`${base}/`.replaceAll(/\/{2,}/g, '/'), site).href : '';
 }
 
 /** Repairs the records, and says so: one line a repair, then how many. */

@@ -18,13 +18,15 @@ export interface Register {
 /**
  * Reads every record below a root and judges it. The one door for site, scripts and tests.
  * @param root a folder with `content/` and `data/`
+ * @param today the day of the check, YYYY-MM-DD; without it nothing is held to be in the future, so that a build, which
+ *   may read no clock, never depends on the day it is made
  * @throws UnreadableRoot when it has no such folders
  */
-export function openRegister(root: string): Register {
+export function openRegister(root: string, today?: string): Register {
   const { dataset, problems, files } = readDataset(root);
   const headersOf: HeaderCache = new Map();
   const judged = RULES.flatMap((rule) =>
-    rule.check(dataset).map(({ origin, path: below, values, lineInText }): Problem => {
+    rule.check(dataset, today).map(({ origin, path: below, values, lineInText }): Problem => {
       const path = [...(origin.path ?? []), ...below];
       const place = locateField(root, origin, path, lineInText, headersOf);
       return { rule: rule.name, severity: rule.severity, file: origin.file, ...place, field: path.join('.'), values };

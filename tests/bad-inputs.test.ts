@@ -3,13 +3,21 @@ import { MESSAGES } from '../src/i18n/messages.ts';
 import { openRegister } from '../src/register.ts';
 import { RULES } from '../src/rules/index.ts';
 import { BAD_CSV } from './bad-inputs/csv.ts';
+import { BAD_HABITS } from './bad-inputs/habits.ts';
 import { BAD_MARKDOWN } from './bad-inputs/markdown.ts';
 import { BAD_MEANING } from './bad-inputs/meaning.ts';
 import { BAD_NAMES } from './bad-inputs/names.ts';
 import { BAD_YAML } from './bad-inputs/yaml.ts';
 import { inEnglish, writeTree } from './dataset-builder.ts';
 
-const CATALOGUE = { yaml: BAD_YAML, markdown: BAD_MARKDOWN, csv: BAD_CSV, meaning: BAD_MEANING, names: BAD_NAMES };
+const CATALOGUE = {
+  yaml: BAD_YAML,
+  markdown: BAD_MARKDOWN,
+  csv: BAD_CSV,
+  meaning: BAD_MEANING,
+  names: BAD_NAMES,
+  habits: BAD_HABITS,
+};
 const ALL = Object.values(CATALOGUE).flat();
 
 /** Longest time one bad file may keep the check, in milliseconds; a busy machine takes its time. */
@@ -18,11 +26,11 @@ const PATIENCE = 5000;
 describe.each(Object.entries(CATALOGUE))('every way a file can be wrong: %s', (_theme, inputs) => {
   it.each(inputs.map((input) => [input.fault, input] as const))(
     '%s',
-    (_fault, { files, build, problems, message, hint }) => {
+    (_fault, { files, build, today, problems, message, hint }) => {
       const root = writeTree(files);
       build?.(root);
       const begun = performance.now();
-      const errors = openRegister(root).problems.filter(({ severity }) => severity === 'error');
+      const errors = openRegister(root, today).problems.filter(({ severity }) => severity === 'error');
       expect(performance.now() - begun).toBeLessThan(PATIENCE);
       const found = errors.map(inEnglish);
       expect({

@@ -4,12 +4,16 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emptyFolder, PLEDGE_FILE, pledgeFile, REPOSITORY, writeTree } from './dataset-builder.ts';
 
-function check(root: string, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
+type Environment = Readonly<Record<string, string>>;
+
+function check(root: string, ...args: (string | Environment)[]): Promise<{ code: number; out: string; err: string }> {
+  const words = args.filter((arg) => typeof arg === 'string');
+  const [environment = {}] = args.filter((arg) => typeof arg === 'object');
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      [join(REPOSITORY, 'scripts/check.ts'), ...args],
-      { env: { ...process.env, P2C_ROOT: root }, encoding: 'utf8' },
+      [join(REPOSITORY, 'scripts/check.ts'), ...words],
+      { env: { ...process.env, P2C_ROOT: root, ...environment }, encoding: 'utf8' },
       (error, out, err) => resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, err }),
     );
   });
@@ -26,7 +30,7 @@ describe('npm run check', () => {
     const { code, out, err } = await check(writeTree(bad));
     expect({ code, err }).toEqual({ code: 1, err: '' });
     expect(out).toContain(`${PLEDGE_FILE}:7:1  error  not-in-list\n`);
-    expect(out).toContain('    Did you mean “global”? Write one of: national, regional, global.\n');
+    expect(out).toContain('    Did you mean “national”? Write one of: national, regional, global.\n');
     expect(out).toMatch(/\nBy rule: not-in-list 1\n$/);
   });
 
@@ -69,8 +73,29 @@ describe('npm run check', () => {
     answers.forEach(({ code, out, err }, index) => {
       expect({ code, out }).toEqual({ code: 2, out: '' });
       expect(err).toContain(unknown[index]?.[1]);
-      expect(err).toContain('\nUse: npm run check -- [--fix] [--format text|github|json] [--lang ar|zh|en|fr|ru|es]\n');
+      expect(err).toContain(
+        '\nUse: npm run check -- [--help] [--fix] [--format text|github|json] [--lang ar|zh|en|fr|ru|es]\n',
+      );
     });
+  });
+
+  it('ends with 0 for --help, and shows how it is used', async () => {
+    const { code, out, err } = await check(writeTree(), '--help');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^Use: npm run check -- /);
+  });
+
+  it('knows the day, and takes it from SOURCE_DATE_EPOCH where that is set', async () => {
+    const soon = { [PLEDGE_FILE]: pledgeFile({ submitted: '2025-01-02' }) };
+    const root = writeTree(soon);
+    expect((await check(root)).code).toBe(0);
+    const before = await check(root, '--format', 'json', { SOURCE_DATE_EPOCH: '1735689600' });
+    expect(JSON.parse(before.out)).toMatchObject({ problems: [{ rule: 'not-in-future' }] });
+  });
+
+  it('says where the pages are when it knows where the site lives', async () => {
+    const { out } = await check(writeTree(bad), { SITE_URL: 'https://register.example', BASE_PATH: '/p2c' });
+    expect(out).toContain('    More: https://register.example/p2c/en/field-guide/#pledge-scope\n');
   });
 
   it('ends with 2 for a root that holds no register', async () => {

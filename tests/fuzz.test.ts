@@ -10,6 +10,7 @@ import { openRegister } from '../src/register.ts';
 import { PAYLOADS } from './bad-inputs/payloads.ts';
 import {
   BATCH_FILE,
+  csv,
   GOOD_TREE,
   PLEDGE_FILE,
   pledgeFile,
@@ -127,7 +128,7 @@ describe('openRegister', () => {
     expect(errors).toEqual([]);
   });
 
-  it('ends with a report that can be printed, in good time, whatever was done to a file', () => {
+  it('ends with a report that can be printed, in good time, whatever was done to a file', { timeout: 240_000 }, () => {
     const { root, put } = seeded();
     fc.assert(
       fc.property(damaged, ({ file, changes }) => {
@@ -152,7 +153,7 @@ describe('openRegister', () => {
     );
   });
 
-  it('ends with a report whatever bytes a file holds', () => {
+  it('ends with a report whatever bytes a file holds', { timeout: 240_000 }, () => {
     const { root, put } = seeded();
     fc.assert(
       fc.property(fc.constantFrom(...Object.keys(SEEDS)), fc.uint8Array({ maxLength: 400 }), (file, bytes) => {
@@ -272,5 +273,31 @@ describe('a script in a field', () => {
         if (address !== undefined) expect(address).toMatch(/^https:\/\//);
       expect(foreignTags(renderMarkdown(summary)), origin.file).toEqual([]);
     }
+  });
+
+  it('is refused or harmless text in a table, an entity and a report', () => {
+    const rows = PAYLOADS.map((payload, index) => ({ id: `row-${index}`, title: payload, note: payload }));
+    const names = PAYLOADS.map((payload, index) => ({
+      id: `new-${index}`,
+      name: payload,
+      entity_type: 'other',
+      note: payload,
+    }));
+    const reports = PAYLOADS.map((payload, index) => {
+      const day = new Date(Date.UTC(2025, 0, 1 + index)).toISOString().slice(0, 10);
+      return [`content/progress-reports/good/${day}.md`, reportFile({}, payload)] as const;
+    });
+    const tree = {
+      [BATCH_FILE]: pledgeTable(...rows),
+      'data/entities.csv': csv(names),
+      ...Object.fromEntries(reports),
+    };
+    const { dataset, problems } = openRegister(writeTree({ ...tree, [PLEDGE_FILE]: pledgeFile() }));
+    expect(dataset.pledges.length + dataset.entities.length).toBeLessThan(PAYLOADS.length);
+    for (const { title, note } of dataset.pledges) expect(`${title} ${note}`).not.toMatch(/[<>]/);
+    for (const { name, note } of dataset.entities) expect(`${name} ${note}`).not.toMatch(/[<>]/);
+    const refused = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+    for (const { note, origin } of dataset.progress_reports)
+      if (!refused.has(origin.file)) expect(foreignTags(renderMarkdown(note)), origin.file).toEqual([]);
   });
 });

@@ -43,6 +43,19 @@ describe('fixFiles', () => {
     }
   });
 
+  it('takes away what shows nothing, but leaves to people what turns letters round', () => {
+    const silent = pledgeFile({ title: 'Two\u200b hundred\u00ad schools' });
+    const turned = pledgeFile({ title: 'Two hundred \u202esloohcs' });
+    const other = 'content/pledges/2024/other.md';
+    const root = writeTree({ [PLEDGE_FILE]: silent, [other]: turned });
+    expect(fixFiles(root).map(({ file, line, name }) => `${file}:${line} ${name}`)).toEqual([
+      `${PLEDGE_FILE}:2 hidden-character`,
+    ]);
+    expect(read(root, PLEDGE_FILE)).toBe(pledgeFile({ title: 'Two hundred schools' }));
+    expect(read(root, other)).toBe(turned);
+    expect(fixFiles(root)).toEqual([]);
+  });
+
   it('does not write a file in which nothing changes', () => {
     const root = writeTree();
     utimesSync(join(root, PLEDGE_FILE), 1, 1);

@@ -27,7 +27,7 @@ const FOLDERS: readonly {
 ];
 
 /** Rules of the reader about whole texts that can be repaired; what they refuse is UTF-8 and of a bearable size. */
-const REPAIRED_AT_ONCE: ReadonlySet<string> = new Set(['byte-order-mark', 'line-ends']);
+const REPAIRED_AT_ONCE: ReadonlySet<string> = new Set(['byte-order-mark', 'line-ends', 'hidden-character']);
 
 /**
  * Repairs the records of a root on disk and says what it did. Only files that change are written;

@@ -5,6 +5,7 @@ import {
   endWithNewline,
   mendLineEnds,
   removeByteOrderMark,
+  removeSilent,
   trimFence,
   trimMarkdown,
 } from './fix-text.ts';
@@ -19,6 +20,7 @@ export function fixRecord(text: string, schema: z.ZodObject): Repaired {
   return repairAll(text, [
     removeByteOrderMark,
     mendLineEnds,
+    removeSilent,
     inPart('head', trimFence),
     inPart('yaml', composeFields),
     inPart('yaml', replaceOddSpaces),

@@ -57,6 +57,23 @@ describe('fixTable', () => {
     expect(cell(column, written)).toBe(expected);
   });
 
+  it.each([';', '\t'])('puts commas where %j separates the cells', (separator) => {
+    const { text, repairs } = fixTable(pledgeTable({ title: 'Schools online' }).replaceAll(',', separator));
+    expect(text).toBe(pledgeTable({ title: 'Schools online' }));
+    expect(repairs).toEqual([{ name: 'separator', line: 1, before: separator, after: ',' }]);
+  });
+
+  it('leaves a table alone whose header names other things, or whose rows are of another length', () => {
+    for (const text of ['a;b\n1;2\n', 'id;title\none;two;three\n', 'id;title\n"one;two\n'])
+      expect(fixTable(text)).toEqual({ text, repairs: [] });
+  });
+
+  it('takes away what shows nothing', () => {
+    const { text, repairs } = fixTable(pledgeTable({ title: 'Two\u200b hundred\u00ad schools\u200f' }));
+    expect(text).toBe(pledgeTable({ title: 'Two hundred schools' }));
+    expect(repairs.map(({ name, line }) => `${line} ${name}`)).toEqual(['2 hidden-character']);
+  });
+
   it('names the line on which the row of a repair begins', () => {
     const table = pledgeTable({ summary: 'One.\nTwo.' }, { id: 'two', scope: 'Global' });
     expect(fixTable(table).repairs).toEqual([{ name: 'letter-case', line: 4, before: 'Global', after: 'global' }]);

@@ -2,13 +2,40 @@ import Papa from 'papaparse';
 import type * as z from 'zod';
 import { schemaAt } from '../schema/csv-codecs.ts';
 import { Pledge } from '../schema/pledge.ts';
-import { composeLetters, endWithNewline, mendLineEnds, removeByteOrderMark } from './fix-text.ts';
+import { composeLetters, endWithNewline, mendLineEnds, removeByteOrderMark, removeSilent } from './fix-text.ts';
 import { itemSchema, type MendedValue, mendValue, splitList } from './mend-value.ts';
 import { type Repair, repairAll, type Repaired } from './repair.ts';
 
 /** Repairs what has one right answer in a table of pledges; a row without repairs stays byte for byte. */
 export function fixTable(text: string): Repaired {
-  return repairAll(text, [removeByteOrderMark, mendLineEnds, composeLetters, mendCells, endWithNewline]);
+  return repairAll(text, [
+    removeByteOrderMark,
+    mendLineEnds,
+    removeSilent,
+    mendSeparator,
+    composeLetters,
+    mendCells,
+    endWithNewline,
+  ]);
+}
+
+/**
+ * Puts commas where semicolons or tabs separate the cells, as spreadsheets of half the world write them; only where the
+ * header names fields and every row has as many cells.
+ */
+export function mendSeparator(text: string): Repaired {
+  const [header = ''] = text.split('\n', 1);
+  const separator = header.includes(',') ? undefined : /[;\t]/.exec(header)?.[0];
+  if (separator === undefined) return { text, repairs: [] };
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: separator, newline: '\n', skipEmptyLines: true });
+  const [headers = [], ...rows] = data;
+  const isTable =
+    errors.length === 0 &&
+    headers.every((name) => name === 'id' || name === 'summary' || schemaAt(Pledge, name.split('.')) !== undefined) &&
+    rows.every((row) => row.length === headers.length);
+  if (!isTable) return { text, repairs: [] };
+  const after = `${Papa.unparse(data, { newline: '\n' })}\n`;
+  return { text: after, repairs: [{ name: 'separator', line: 1, before: separator, after: ',' }] };
 }
 
 /** Rewrites cells that have one right form; nothing at all in a table whose quotes do not pair. */

@@ -15,6 +15,15 @@ export function mendLineEnds(text: string): Repaired {
   return { text: after, repairs: [{ name: 'line-ends', line, before: first[0], after: '\n' }] };
 }
 
+/** Characters that show nothing and may go without a change to what is read: unlike those that turn letters round. */
+const SILENT = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u2060\ufeff]/g;
+
+/** Takes away what shows nothing: zero-width spaces, soft hyphens, marks of direction. The check keeps what reorders text. */
+export function removeSilent(text: string): Repaired {
+  if (text.search(SILENT) < 0) return { text, repairs: [] };
+  return replaceLines(text, 'hidden-character', (line) => line.replaceAll(SILENT, ''));
+}
+
 /** Composes letters and their accents (NFC), so that equal words are equal bytes. */
 export function composeLetters(text: string): Repaired {
   return replaceLines(text, 'normal-form', (line) => line.normalize('NFC'));

@@ -2,6 +2,8 @@
 export type RepairName =
   | 'byte-order-mark'
   | 'line-ends'
+  | 'hidden-character'
+  | 'separator'
   | 'normal-form'
   | 'odd-space'
   | 'trailing-spaces'

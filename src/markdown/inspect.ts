@@ -72,7 +72,7 @@ export function inspectMarkdown(text: string): MarkdownFinding[] {
   if (text.length > MAX_TEXT) return [];
   const tokens = inspector.parse(text, {});
   const findings = tokens.flatMap((token) => findingsIn(token, token.map?.[0] ?? 0));
-  if (/^\s*[=@＝＠]/.test(text)) findings.unshift({ kind: 'formula', line: 0, value: shorten(text) });
+  if (/^\s*[-+=@＝＠＋－]/.test(text)) findings.unshift({ kind: 'formula', line: 0, value: shorten(text) });
   const deep = tokens.find((token) => token.level >= MAX_NESTING || token.children?.some(tooDeepInside(token.level)));
   if (deep) findings.push({ kind: 'deep', line: deep.map?.[0] ?? 0, value: String(MAX_NESTING) });
   const links = tokens.flatMap(({ children }) => children ?? []).filter(({ type }) => type === 'link_open').length;

@@ -43,6 +43,8 @@ export function readText(root: string, file: string, maxBytes: number): { text: 
   if (stat.size > maxBytes)
     return { problem: fileProblem('file-too-large', file, { value: stat.size, maximum: maxBytes }) };
   const bytes = readFileSync(path);
+  const format = formatOf(bytes);
+  if (format !== undefined) return { problem: fileProblem('not-text', file, { value: format }) };
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -66,6 +68,22 @@ export function readText(root: string, file: string, maxBytes: number): { text: 
   }
   if (/\r(?!\n)/.test(text)) return { problem: fileProblem('line-ends', file) };
   return { text };
+}
+
+/** How the files of programs begin that people take for text, in bytes as Latin-1. */
+const FORMATS: readonly (readonly [start: string, format: string])[] = [
+  ['PK\x03\x04', 'DOCX, XLSX, ZIP'],
+  ['\xd0\xcf\x11\xe0', 'DOC, XLS'],
+  ['{\\rtf', 'RTF'],
+  ['%PDF', 'PDF'],
+  ['\x89PNG', 'PNG'],
+  ['\xff\xd8\xff', 'JPEG'],
+  ['GIF8', 'GIF'],
+];
+
+function formatOf(bytes: Buffer): string | undefined {
+  const start = bytes.toString('latin1', 0, 8);
+  return FORMATS.find(([mark]) => start.startsWith(mark))?.[1];
 }
 
 /** The line, from 1, of a position in a text. */

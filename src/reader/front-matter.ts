@@ -11,9 +11,16 @@ import {
 import type { Problem } from '../schema/problem.ts';
 import { fileProblem } from './file-problem.ts';
 import { lineAt } from './files.ts';
-
-/** Deepest nesting of YAML that is read; a pledge needs four. */
-const MAX_DEPTH = 20;
+import {
+  endOfFields,
+  firstLineKind,
+  kindOf,
+  MAX_DEPTH,
+  ODD_LEAD,
+  plainNumber,
+  unclosedLine,
+  wholeNumberAt,
+} from './yaml-fault.ts';
 
 /** A record file in two: its YAML as plain values, its text, and a way to find a key's place. */
 export interface FrontMatter {
@@ -39,8 +46,9 @@ export interface YamlBlock {
 export function readFrontMatter(text: string, file: string): FrontMatter | { problem: Problem } {
   const parts = /^---[ \t]*\r?\n([\s\S]*?)(?:(?<=\n)|\r?\n)---[ \t]*(?:\r?\n|$)/.exec(text);
   if (!parts) {
-    const rule = /^---[ \t]*(?:\r?\n|$)/.test(text) ? 'front-matter-unclosed' : 'front-matter-missing';
-    return { problem: fileProblem(rule, file) };
+    if (/^---[ \t]*(?:\r?\n|$)/.test(text))
+      return { problem: fileProblem('front-matter-unclosed', file, {}, endOfFields(text)) };
+    return { problem: fileProblem('front-matter-missing', file, { kind: firstLineKind(text) }) };
   }
   const yamlText = parts[1] ?? '';
   const body = text.slice(parts[0].length);
@@ -50,12 +58,23 @@ export function readFrontMatter(text: string, file: string): FrontMatter | { pro
     const column = opened === undefined ? 1 + (mark?.column ?? 0) : 1;
     return fileProblem(rule, file, { reason, value: lineText(yamlText, index), ...values }, 2 + index, column);
   };
+  const odd = ODD_LEAD.exec(yamlText);
+  if (odd) {
+    const position = odd.index + odd[0].length;
+    const kind = odd[0].endsWith('：') ? 'wide-colon' : 'odd-space';
+    const line = lineAt(yamlText, position);
+    const column = position - yamlText.lastIndexOf('\n', position - 1) - 1;
+    const values = { reason: '', kind, value: lineText(yamlText, line - 1) };
+    return { problem: fileProblem('yaml-syntax', file, values, 1 + line, column) };
+  }
   try {
     const events = parseEvents(yamlText, { maxDepth: MAX_DEPTH });
     const forbidden = forbiddenEvent(events, yamlText);
     if (forbidden) {
       const { rule, position, value = '' } = forbidden;
-      return { problem: fileProblem(rule, file, { value }, 1 + lineAt(yamlText, position)) };
+      const column = position - yamlText.lastIndexOf('\n', position - 1);
+      const suggestion = rule === 'number-form' ? plainNumber(value) : '';
+      return { problem: fileProblem(rule, file, { value, suggestion }, 1 + lineAt(yamlText, position), column) };
     }
     const documents = constructFromEvents([...events], { source: yamlText, schema: CORE_SCHEMA });
     if (documents.length > 1) {
@@ -82,46 +101,6 @@ export function readFrontMatter(text: string, file: string): FrontMatter | { pro
   }
 }
 
-/** What stands wrong in a line, in terms of what one sees there. */
-function kindOf(reason: string, line: string): string {
-  if (reason.includes('tab character')) return 'tab';
-  if (/quoted scalar|escape|hexadecimal/.test(reason)) return 'quote';
-  if (reason.includes('nesting')) return 'deep';
-  if (/^(?:[\w-]+:\s+)?[@%`]/.test(line)) return 'sign';
-  if (/flow collection|node content/.test(reason)) return /^[^[{]*["']/.test(line) ? 'quote' : 'bracket';
-  if (/^[\w-]+:\s*["']/.test(line)) return 'quote';
-  if (/^[\w-]+:\s*[[{]/.test(line)) return 'bracket';
-  if (/^[\w-]+:\s+[^"'[{]*:(?:\s|$)/.test(line)) return 'colon';
-  if (/^(?:- )?[\w-]+:\S/.test(line) || !/:(?:\s|$)/.test(line)) return 'no-colon';
-  if (reason.includes('indentation')) return 'indentation';
-  return 'other';
-}
-
-/**
- * The parser notices a missing mark at the end of the fields only. It belongs to the first field that cannot be read
- * by itself.
- * @returns its line in the YAML, from 0
- */
-function unclosedLine(text: string): number | undefined {
-  const lines = text.split('\n');
-  const starts = lines.flatMap((line, index) => (/^[\w-]+:/.test(line) ? [index] : []));
-  return starts.find((start, index) => {
-    const first = lines[start] ?? '';
-    const whole = lines.slice(start, starts[index + 1]).join('\n');
-    return /:\s*["'[{]/.test(first) && !canBeRead(first) && !canBeRead(whole);
-  });
-}
-
-function canBeRead(text: string): boolean {
-  try {
-    parseEvents(text, { maxDepth: MAX_DEPTH });
-    return true;
-  } catch {
-    // Whatever the reason, it cannot.
-    return false;
-  }
-}
-
 /** A number that is written another way than in plain digits: the reader of the file would see another number. */
 const ODD_NUMBER = /^[-+]?(?:0x[\da-f]+|0o[0-7]+|\.inf|\.nan|(?:\.\d+|\d+\.?\d*)(?:e[-+]?\d+)?)$/i;
 const PLAIN_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
@@ -131,15 +110,19 @@ function forbiddenEvent(
   text: string,
 ): { rule: string; position: number; value?: string } | undefined {
   for (const event of events) {
-    if (event.type === EVENT_ID.ALIAS) return { rule: 'yaml-alias', position: event.anchorStart };
+    if (event.type === EVENT_ID.ALIAS) return { rule: 'yaml-alias', position: event.anchorStart - 1 };
     if (event.type === EVENT_ID.SCALAR || event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) {
-      if (event.anchorStart >= 0) return { rule: 'yaml-alias', position: event.anchorStart };
+      if (event.anchorStart >= 0) return { rule: 'yaml-alias', position: event.anchorStart - 1 };
       if (event.tagStart >= 0) return { rule: 'yaml-tag', position: event.tagStart };
     }
     if (event.type === EVENT_ID.SCALAR && event.style === SCALAR_STYLE.PLAIN) {
       const value = text.slice(event.valueStart, event.valueEnd);
       if (ODD_NUMBER.test(value) && !PLAIN_NUMBER.test(value))
-        return { rule: 'number-form', position: event.valueStart, value };
+        return {
+          rule: 'number-form',
+          position: event.valueStart,
+          value: wholeNumberAt(text, event.valueStart) ?? value,
+        };
     }
   }
   return undefined;

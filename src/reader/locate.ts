@@ -28,6 +28,8 @@ export function locateField(
   headersOf: HeaderCache = new Map(),
 ): Place {
   const isTable = origin.file.endsWith('.csv');
+  // The record as a whole, and its name: no line of it in particular.
+  if (path.length === 0) return { line: origin.line, column: 1 };
   const known = headersOf.get(origin.file);
   if (known) return { line: origin.line, column: columnOf(known, path) };
   const read = readText(root, origin.file, isTable ? MAX_TABLE_BYTES : MAX_RECORD_BYTES);
@@ -41,6 +43,8 @@ export function locateField(
   if ('problem' in parts) return { line: origin.line, column: 1 };
   if (path.length === 1 && (path[0] === 'summary' || path[0] === 'text')) {
     const leading = /^\s*/.exec(parts.body)?.[0] ?? '';
+    // A text that is not there is missed below the line that closes the fields.
+    if (leading === parts.body) return { line: parts.bodyLine - 1, column: 1 };
     return { line: parts.bodyLine + lineAt(leading, leading.length) - 1 + lineInText, column: 1 };
   }
   return locateKey(parts.yaml, path);

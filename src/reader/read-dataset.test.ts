@@ -181,7 +181,7 @@ describe('readDataset', () => {
         .problems.map(inEnglish)
         .map(({ message }) => message);
     expect(said('')).toEqual(['The table is empty.']);
-    expect(said(rates.replace('year', ''))).toEqual(['Column 2 has no name.']);
+    expect(said(rates.replace('year', ''))).toEqual(['Columns without a name: 2.']);
     expect(said(rates.replace('full_year', 'currency'))).toEqual(['The column “currency” stands twice in the header.']);
     expect(said(rates.replace('full_year', 'ful_year'))).toEqual(['“ful_year” is not a field of this record.']);
     expect(said(`${rates}EUR,2023\n`)).toEqual(['This row has 2 cells; the header has 6: EUR,2023']);

@@ -22,6 +22,7 @@ import { fileProblem } from './file-problem.ts';
 import { BATCHES_FOLDER, readPledges } from './read-pledges.ts';
 import { readProgressReports } from './read-progress-reports.ts';
 import { readRows } from './read-tables.ts';
+import { withLikelyCodes } from './with-likely-codes.ts';
 
 /** Each table of `data/`, by its name in the dataset. */
 const TABLES = {
@@ -101,7 +102,11 @@ export function readDataset(root: string): ReadResult {
   };
   if (pledges.files === 0) problems.push(fileProblem('no-pledges', 'content/pledges'));
   const complete = { ...dataset, incomplete: incompleteTables(problems) } as Dataset;
-  return { dataset: complete, problems, files: pledges.files + reports.files + Object.keys(TABLES).length };
+  return {
+    dataset: complete,
+    problems: withLikelyCodes(problems, complete),
+    files: pledges.files + reports.files + Object.keys(TABLES).length,
+  };
 }
 
 /** What may stand in the two folders beside each other; the prose has a reader of its own. */

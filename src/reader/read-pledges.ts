@@ -1,13 +1,10 @@
 import * as z from 'zod';
-import { decodeRow } from '../schema/csv-codecs.ts';
 import { Pledge } from '../schema/pledge.ts';
 import { Id } from '../schema/primitives.ts';
 import type { Problem } from '../schema/problem.ts';
-import { fileProblem } from './file-problem.ts';
 import { listFiles, MAX_TABLE_BYTES, readText } from './files.ts';
 import { readRecord } from './read-record.ts';
-import { columnOf, unknownHeaders } from './read-tables.ts';
-import { schemaProblems } from './schema-problems.ts';
+import { headerProblems, parseRows, unknownHeaders } from './read-tables.ts';
 import { readTable } from './table.ts';
 import { isName, unexpectedFile } from './unexpected-file.ts';
 
@@ -57,18 +54,7 @@ function readBatch(root: string, file: string): { pledges: Pledge[]; problems: P
   if ('problem' in read) return { pledges: [], problems: [read.problem] };
   const { table, problems } = readTable(read.text, file);
   const unknown = unknownHeaders(PledgeRow, table.headers, file);
-  if (unknown.length > 0) return { pledges: [], problems: [...problems, ...unknown] };
-  const pledges: Pledge[] = [];
-  for (const { line, cells } of table.rows) {
-    const value = decodeRow(PledgeRow, cells);
-    const parsed = PledgeRow.safeParse(value);
-    if (parsed.success) pledges.push({ ...parsed.data, origin: { file, line } });
-    else
-      for (const { rule, path, values } of schemaProblems(PledgeRow, value, parsed.error))
-        problems.push({
-          ...fileProblem(rule, file, values, line, columnOf(table.headers, path)),
-          field: path.join('.'),
-        });
-  }
-  return { pledges, problems };
+  if (unknown.length > 0) return { pledges: [], problems: headerProblems(problems, unknown) };
+  const { rows, problems: found } = parseRows(PledgeRow, table, file);
+  return { pledges: rows, problems: [...problems, ...found] };
 }

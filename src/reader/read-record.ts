@@ -6,6 +6,9 @@ import { locateKey, readFrontMatter } from './front-matter.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { yearsAsText } from './years-as-text.ts';
 
+/** Most faults told of one record; whoever mends so many checks again. */
+const MOST_FAULTS = 100;
+
 /** A Markdown record: its fields as the schema accepts them and its text, or everything that is wrong with it. */
 export function readRecord<Schema extends z.ZodObject>(
   root: string,
@@ -19,10 +22,22 @@ export function readRecord<Schema extends z.ZodObject>(
   const value = yearsAsText(schema, parts.value);
   const parsed = schema.safeParse(value);
   if (parsed.success) return { fields: parsed.data, body: parts.body };
+  const problems = schemaProblems(schema, value, parsed.error).slice(0, MOST_FAULTS);
+  const next = /^\s*([\w-]+):(?:\s|$)/.exec(parts.body)?.[1];
+  if (problems.some(({ rule }) => rule === 'missing-field') && next !== undefined && Object.hasOwn(schema.shape, next))
+    return {
+      problems: [fileProblem('front-matter-unclosed', file, { kind: 'early', value: next }, parts.bodyLine - 1)],
+    };
   return {
-    problems: schemaProblems(schema, value, parsed.error).map(({ rule, path, values }) => {
-      const { line, column } = locateKey(parts.yaml, path);
-      return { ...fileProblem(rule, file, values, line, column), field: path.join('.') };
+    problems: problems.map(({ rule, path, values }) => {
+      // What is missing has no place of its own: it belongs below the field before it.
+      const above = rule === 'missing-field' ? values['above'] : undefined;
+      const { line, column } = locateKey(parts.yaml, above ? [...path.slice(0, -1), above] : path);
+      // What follows a # is a remark, not a value.
+      const isRemark =
+        rule === 'empty-field' && /:\s+#/.test(parts.yaml.text.split('\n')[line - parts.yaml.line] ?? '');
+      const kind: Problem['values'] = isRemark ? { kind: 'remark' } : {};
+      return { ...fileProblem(rule, file, { ...values, ...kind }, line, column), field: path.join('.') };
     }),
   };
 }

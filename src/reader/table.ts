@@ -9,6 +9,9 @@ export const MAX_COLUMNS = 64;
 /** Longest cell, in characters. */
 export const MAX_CELL = 10_000;
 
+/** What a spreadsheet shows where a formula failed, or a column is too narrow for its number. */
+const FAILED_CELL = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|#+)$/i;
+
 /** A table as text: header and rows, each with the line it begins on. */
 export interface Table {
   readonly headers: readonly string[];
@@ -34,11 +37,17 @@ export function readTable(text: string, file: string): { table: Table; problems:
         problems.push(fileProblem('csv-quotes', file, { reason: error.message }, start));
         if (headers) return;
       }
-      if (data.length === 1 && data[0] === '') return;
+      // Empty lines, and the rows of nothing but commas that spreadsheets leave below the last one.
+      if (data.every((cell) => cell.trim() === '')) return;
       if (!headers) {
         headers = data;
         problems.push(...headerProblems(data, file));
-        if (problems.some(({ rule }) => rule === 'csv-separator' || rule === 'csv-too-many-columns')) headers = [];
+        if (
+          problems.some(
+            ({ rule }) => rule === 'csv-separator' || rule === 'csv-header-missing' || rule === 'csv-too-many-columns',
+          )
+        )
+          headers = [];
         if (problems.length > 0) parser.abort();
         return;
       }
@@ -51,6 +60,12 @@ export function readTable(text: string, file: string): { table: Table; problems:
         if (!ended) problems.push(fileProblem('csv-too-many-rows', file, { maximum: MAX_ROWS }, start));
         ended = true;
         parser.abort();
+        return;
+      }
+      const failed = data.findIndex((cell) => FAILED_CELL.test(cell));
+      if (failed >= 0) {
+        const values = { value: data[failed] ?? '', column: headers[failed] ?? '' };
+        problems.push(fileProblem('csv-cell-error', file, values, start, failed + 1));
         return;
       }
       const long = data.findIndex((cell) => cell.length > MAX_CELL);
@@ -72,13 +87,17 @@ export function readTable(text: string, file: string): { table: Table; problems:
 function headerProblems(headers: readonly string[], file: string): Problem[] {
   if (headers.length > MAX_COLUMNS)
     return [fileProblem('csv-too-many-columns', file, { value: headers.length, maximum: MAX_COLUMNS })];
+  // A line for Excel, which reads it and no other program does.
+  if (/^sep=/i.test(headers[0] ?? ''))
+    return [fileProblem('csv-header-missing', file, { value: headers.join(','), kind: 'sep' })];
   const separator = headers.length === 1 ? /[;\t|]/.exec(headers[0] ?? '')?.[0] : undefined;
   if (separator !== undefined)
     return [fileProblem('csv-separator', file, { value: separator === '\t' ? 'tab' : separator })];
-  return headers.flatMap((header, index) => {
-    if (header === '') return [fileProblem('csv-header-empty', file, { column: index + 1 })];
-    return headers.indexOf(header) < index ? [fileProblem('csv-header-twice', file, { value: header })] : [];
-  });
+  const nameless = headers.flatMap((header, index) => (header === '' ? [index + 1] : []));
+  if (nameless.length > 0) return [fileProblem('csv-header-empty', file, { column: nameless.join(', ') })];
+  return headers.flatMap((header, index) =>
+    headers.indexOf(header) < index ? [fileProblem('csv-header-twice', file, { value: header })] : [],
+  );
 }
 
 function countLines(text: string, from: number, to: number): number {

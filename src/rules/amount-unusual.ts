@@ -2,7 +2,7 @@ import { toUsd } from '../model/currency.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import type { Pledge } from '../schema/pledge.ts';
 import type { Finding, Rule } from './rule.ts';
-import { numbersIn } from './sums-in-text.ts';
+import { numbersIn } from '../schema/written-numbers.ts';
 
 const LARGE_USD = 1e10;
 const SLIP = 1000;

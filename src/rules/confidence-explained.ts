@@ -13,7 +13,7 @@ export const confidenceExplained: Rule = {
             {
               origin,
               path: [confidence === 'medium' ? 'confidence' : 'confidence_reason'],
-              values: { value: confidence },
+              values: { value: confidence, ...(confidence === 'medium' ? {} : { kind: 'reason' }) },
             },
           ],
     ),

@@ -21,7 +21,7 @@ describe('could-say-more', () => {
     expect(problemsIn({ [PLEDGE_FILE]: pledgeFile({ ...submitted, note: 'Paid from the budget.' }) })).toEqual([
       {
         rule: 'could-say-more',
-        place: `${PLEDGE_FILE}:2:1`,
+        place: `${PLEDGE_FILE}:1:1`,
         message:
           'This pledge would be easier to follow if it said more. Still missing: specific, measurable, time-bound.',
         hint: 'Specific: a target, or an amount with its kind, and a text of at least 40 characters. Measurable: a target with a number. Achievable: an amount, a partner or a note on the means. Relevant: a pillar, an SDG, a WSIS action line or for whom. Time-bound: a date by which it is done. This is help, not a condition.',

@@ -49,7 +49,7 @@ describe('dates-exist', () => {
     const file = `content/progress-reports/good/${date}.md`;
     expect(problemsIn({ [PLEDGE_FILE]: pledgeFile({ announced: '2024-01' }), [file]: reportFile() })).toContainEqual({
       rule: 'dates-exist',
-      place: `${file}:2:1`,
+      place: `${file}:1:1`,
       message: `“${date}” is not a day of the calendar.`,
       hint,
     });

@@ -41,7 +41,7 @@ describe('end-far-away', () => {
       {
         rule: 'end-far-away',
         place: `${undated}:12:42`,
-        message: '“targets.0.by” is 2052, more than 15 years after 2025.',
+        message: '“targets, item 1, by” is 2052, more than 15 years after 2025.',
         hint,
       },
     ]);

@@ -1,15 +1,18 @@
 import { amountHasCurrency } from './amount-has-currency.ts';
 import { amountUnusual } from './amount-unusual.ts';
 import { announcedLater } from './announced-later.ts';
+import { announcedSinceLaunch } from './announced-since-launch.ts';
 import { confidenceExplained } from './confidence-explained.ts';
 import { couldSayMore } from './could-say-more.ts';
 import { countryOutsideRegion } from './country-outside-region.ts';
 import { datesExist } from './dates-exist.ts';
 import { datesInOrder } from './dates-in-order.ts';
 import { endFarAway } from './end-far-away.ts';
+import { globalWithoutCountries } from './global-without-countries.ts';
 import { knownReferences } from './known-references.ts';
 import { noContactData } from './no-contact-data.ts';
 import { noRepeats } from './no-repeats.ts';
+import { notInFuture } from './not-in-future.ts';
 import { pathMatchesId } from './path-matches-id.ts';
 import { pillarInFocusArea } from './pillar-in-focus-area.ts';
 import { plainMarkdown } from './plain-markdown.ts';
@@ -42,6 +45,7 @@ export const RULES: readonly Rule[] = [
   amountHasCurrency,
   datesExist,
   datesInOrder,
+  notInFuture,
   scopeNamesPlaces,
   pillarInFocusArea,
   sharedSumAgrees,
@@ -51,8 +55,10 @@ export const RULES: readonly Rule[] = [
   rateMissing,
   titleSaysMore,
   announcedLater,
+  announcedSinceLaunch,
   endFarAway,
   countryOutsideRegion,
+  globalWithoutCountries,
   possibleOverlap,
   couldSayMore,
 ];

@@ -81,7 +81,7 @@ describe('known-references', () => {
       },
       {
         rule: 'known-references',
-        place: `${report}:2:1`,
+        place: `${report}:1:1`,
         message: 'There is no pledge with the id “goods”.',
         hint: `Did you mean “good”? ${hint}`,
       },

@@ -1,5 +1,7 @@
 import type * as z from 'zod';
 import { closest } from '../schema/closest.ts';
+import { likelyCountry, likelyCurrency } from '../schema/likely-code.ts';
+import { likelyEntity } from '../schema/likely-entity.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import { Entity } from '../schema/entity.ts';
 import { Pledge, type RecordOrigin } from '../schema/pledge.ts';
@@ -14,6 +16,7 @@ export const knownReferences: Rule = {
   severity: 'error',
   check: (dataset) => {
     const known = knownKeys(dataset);
+    const meant = likelyKey(dataset, known);
     const look = (schema: z.ZodType, records: readonly { origin: RecordOrigin }[]): Finding[] =>
       records.flatMap((record) =>
         referencesIn(schema, record).flatMap(({ path, table, value }) =>
@@ -23,7 +26,7 @@ export const knownReferences: Rule = {
                 {
                   origin: record.origin,
                   path,
-                  values: { value, table, suggestion: closest(value, [...known[table]]) ?? '' },
+                  values: { value, table, suggestion: meant(table, value) },
                 },
               ],
         ),
@@ -35,7 +38,7 @@ export const knownReferences: Rule = {
             {
               origin,
               path: [],
-              values: { value, table: 'pledges', suggestion: closest(value, [...known.pledges]) ?? '' },
+              values: { value, table: 'pledges', suggestion: meant('pledges', value) },
             },
           ],
     );
@@ -51,6 +54,25 @@ export const knownReferences: Rule = {
     ];
   },
 };
+
+/** What was most likely meant by a key that is not known; asked once a key, for a table may hold one slip a thousand times. */
+function likelyKey(
+  dataset: Dataset,
+  known: Record<ReferenceTable, ReadonlySet<string>>,
+): (table: ReferenceTable, value: string) => string {
+  const kept = new Map<string, string>();
+  const find = (table: ReferenceTable, value: string): string | undefined => {
+    if (table === 'entities') return likelyEntity(value, dataset.entities);
+    if (table === 'countries') return likelyCountry(value, [...dataset.countries, ...dataset.territories]);
+    return table === 'currencies' && likelyCurrency(value) !== value ? likelyCurrency(value) : undefined;
+  };
+  return (table, value) => {
+    const key = `${table} ${value}`;
+    const suggestion = kept.get(key) ?? find(table, value) ?? closest(value, [...known[table]]) ?? '';
+    kept.set(key, suggestion);
+    return suggestion;
+  };
+}
 
 function knownKeys(dataset: Dataset): Record<ReferenceTable, ReadonlySet<string>> {
   return {

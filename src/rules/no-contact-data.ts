@@ -27,10 +27,12 @@ export const noContactData: Rule = {
 
 function contactsIn(value: unknown, origin: Finding['origin'], path: readonly (string | number)[] = []): Finding[] {
   if (typeof value === 'string') {
-    const found = EMAIL.exec(value) ?? TELEPHONE.exec(path.at(-1) === 'url' ? '' : value);
-    if (!found) return [];
-    const lineInText = value.slice(0, found.index).split('\n').length - 1;
-    return [{ origin, path, values: { value: found[0].trim() }, lineInText }];
+    const found = [EMAIL.exec(value), TELEPHONE.exec(path.at(-1) === 'url' ? '' : value)];
+    return found.flatMap((match) => {
+      if (!match) return [];
+      const lineInText = value.slice(0, match.index).split('\n').length - 1;
+      return [{ origin, path, values: { value: match[0].trim() }, lineInText }];
+    });
   }
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, item]) =>

@@ -12,7 +12,7 @@ describe('no-repeats', () => {
       {
         rule: 'no-repeats',
         place: `${PLEDGE_FILE}:4:33`,
-        message: '“focus_areas.2” names “access” a second time.',
+        message: '“focus_areas, item 3” names “access” a second time.',
         hint: 'Name each thing once.',
       },
     ]);

@@ -6,7 +6,7 @@ describe('path-matches-id', () => {
     const files = {
       'content/pledges/2024/a-day.md': pledgeFile({ announced: '2024-05-27' }),
       'content/pledges/undated/no-day.md': pledgeFile({ announced: undefined }),
-      [BATCH_FILE]: pledgeTable({ announced: '2019' }),
+      [BATCH_FILE]: pledgeTable({ announced: '2021' }),
     };
     expect(problemsIn(files)).toEqual([]);
   });

@@ -4,7 +4,7 @@ import type { Finding, Rule } from './rule.ts';
 /** Without a rate for its year an amount is shown, but is in no total. */
 export const rateMissing: Rule = {
   name: 'rate-missing',
-  description: 'Ensure that an amount can be converted: that its year is known and has an exchange rate.',
+  description: 'Ensure that an amount can be converted: its year is known and has an exchange rate.',
   severity: 'warning',
   check: (dataset) => {
     if (dataset.incomplete.includes('currencies')) return [];

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BATCH_FILE, PLEDGE_FILE, placesIn, pledgeFile, pledgeTable, problemsIn } from '../../tests/dataset-builder.ts';
 
-const hint = 'Name each other pledge once.';
-
 describe('related-to-another', () => {
   it('accepts a relation to another pledge', () => {
     const related = '[{ pledge: from-a-table, relation: renews }]';
@@ -14,8 +12,8 @@ describe('related-to-another', () => {
       {
         rule: 'related-to-another',
         place: `${PLEDGE_FILE}:12:13`,
-        message: '“related” names “good”, which is this pledge or stands there already.',
-        hint,
+        message: '“related” names “good”, which is this pledge itself.',
+        hint: 'Name the other pledge, or take this entry out.',
       },
     ]);
   });
@@ -26,8 +24,8 @@ describe('related-to-another', () => {
       {
         rule: 'related-to-another',
         place: `${PLEDGE_FILE}:12:57`,
-        message: '“related” names “from-a-table”, which is this pledge or stands there already.',
-        hint,
+        message: '“related” names “from-a-table” a second time.',
+        hint: 'Name each other pledge once.',
       },
     ]);
   });

@@ -9,7 +9,13 @@ export const relatedToAnother: Rule = {
     dataset.pledges.flatMap(({ id, related, origin }) =>
       related.flatMap(({ pledge }, index) =>
         pledge === id || related.findIndex((other) => other.pledge === pledge) < index
-          ? [{ origin, path: ['related', index, 'pledge'], values: { value: pledge } }]
+          ? [
+              {
+                origin,
+                path: ['related', index, 'pledge'],
+                values: { value: pledge, ...(pledge === id ? { kind: 'self' } : {}) },
+              },
+            ]
           : [],
       ),
     ),

@@ -18,7 +18,7 @@ describe('report-after-pledge', () => {
     expect(problemsIn({ [PLEDGE_FILE]: pledgeFile({ announced: '2024-05' }), [file]: reportFile() })).toEqual([
       {
         rule: 'report-after-pledge',
-        place: `${file}:2:1`,
+        place: `${file}:1:1`,
         message: 'The report is dated 2024-04-30, before the pledge was announced (2024-05).',
         hint: 'Correct the date in the file name, or the date of the pledge.',
       },

@@ -17,5 +17,9 @@ export interface Rule {
   /** A sentence that begins "Ensure". */
   readonly description: string;
   readonly severity: Severity;
-  readonly check: (dataset: Dataset) => Finding[];
+  /**
+   * What is wrong in the records.
+   * @param today the day on which the question is asked, YYYY-MM-DD; nothing where no clock may be read
+   */
+  readonly check: (dataset: Dataset, today?: string) => Finding[];
 }

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BATCH_FILE, PLEDGE_FILE, placesIn, pledgeFile, pledgeTable, problemsIn } from '../../tests/dataset-builder.ts';
 
-const hint = 'A national pledge names one country; a regional one names countries, regions or a number of countries.';
-
 describe('scope-names-places', () => {
   it.each([
     { scope: 'national', countries: '[GHA]' },
@@ -11,21 +9,35 @@ describe('scope-names-places', () => {
     { scope: 'regional', countries: '[]', country_groups: '[LDC]' },
     { scope: 'regional', countries: '[]', country_count: '12' },
     { scope: 'global', countries: '[]' },
-    { scope: 'global', countries: '[GHA]' },
   ])('accepts %o', (fields) => {
     expect(problemsIn({ [PLEDGE_FILE]: pledgeFile(fields) })).toEqual([]);
   });
 
   it.each([
-    { scope: 'national', countries: '[]', count: 0 },
-    { scope: 'national', countries: '[GHA, FRA]', count: 2 },
-    { scope: 'regional', countries: '[]', count: 0 },
-  ])('refuses $scope with $count countries', ({ scope, countries, count }) => {
+    {
+      scope: 'national',
+      countries: '[]',
+      message: 'The scope is “national”, but no country is named.',
+      hint: 'Name the country, such as countries: [GHA].',
+    },
+    {
+      scope: 'national',
+      countries: '[GHA, FRA]',
+      message: 'The scope is “national”, but 2 countries are named.',
+      hint: 'Keep the one country; if it is for all of them, write scope: regional.',
+    },
+    {
+      scope: 'regional',
+      countries: '[]',
+      message: 'The scope is “regional”, but no country, region or number of countries is named.',
+      hint: 'Add countries, implementation_regions or country_count; if it is for the whole world, write scope: global.',
+    },
+  ])('refuses $scope with the countries $countries', ({ scope, countries, message, hint }) => {
     expect(problemsIn({ [PLEDGE_FILE]: pledgeFile({ scope, countries }) })).toEqual([
       {
         rule: 'scope-names-places',
         place: `${PLEDGE_FILE}:7:1`,
-        message: `The scope is “${scope}”, but the number of countries named is ${count}.`,
+        message,
         hint,
       },
     ]);

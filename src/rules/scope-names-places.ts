@@ -9,11 +9,15 @@ export const scopeNamesPlaces: Rule = {
     dataset.pledges.flatMap(
       ({ scope, countries, implementation_regions, country_groups, country_count, origin }): Finding[] => {
         if (scope === 'national' && countries.length !== 1)
-          return [{ origin, path: ['scope'], values: { value: scope, count: countries.length } }];
+          return [
+            {
+              origin,
+              path: ['scope'],
+              values: { value: scope, count: countries.length, kind: countries.length > 0 ? 'several' : 'none' },
+            },
+          ];
         const places = countries.length + implementation_regions.length + country_groups.length + (country_count ?? 0);
-        return scope === 'regional' && places === 0
-          ? [{ origin, path: ['scope'], values: { value: scope, count: 0 } }]
-          : [];
+        return scope === 'regional' && places === 0 ? [{ origin, path: ['scope'], values: { value: scope } }] : [];
       },
     ),
 };

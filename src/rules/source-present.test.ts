@@ -10,7 +10,7 @@ import {
 } from '../../tests/dataset-builder.ts';
 
 const hint =
-  'Name the source with title, address and date; or, if the entity itself hands the pledge in, write provenance: submitted and the day.';
+  'Add sources with title, address and date. If the entity itself hands the pledge in, write provenance: submitted and the day instead.';
 
 /** What leaves nothing to ask of a submitted pledge. */
 const complete = { targets: '[{ metric: schools, value: 200, by: 2030 }]', note: 'Paid from the budget.' };
@@ -28,7 +28,7 @@ describe('source-present', () => {
       {
         rule: 'source-present',
         place: `${PLEDGE_FILE}:10:1`,
-        message: 'A record that is “published” must give “sources”.',
+        message: 'A record that is “published” must name a source.',
         hint,
       },
     ]);
@@ -39,8 +39,8 @@ describe('source-present', () => {
       {
         rule: 'source-present',
         place: `${PLEDGE_FILE}:10:1`,
-        message: 'A record that is “submitted” must give “submitted”.',
-        hint,
+        message: 'A pledge that is “submitted” must say on which day it was handed in.',
+        hint: 'Add the day, such as submitted: 2026-11-24.',
       },
     ]);
   });

@@ -8,14 +8,14 @@ export const sourcePresent: Rule = {
   check: (dataset) => [
     ...dataset.pledges.flatMap(({ provenance, sources, submitted, origin }): Finding[] => {
       if (provenance === 'published' && sources.length === 0)
-        return [{ origin, path: ['provenance'], values: { value: provenance, expected: 'sources' } }];
+        return [{ origin, path: ['provenance'], values: { value: provenance } }];
       if (provenance === 'submitted' && submitted === undefined)
-        return [{ origin, path: ['provenance'], values: { value: provenance, expected: 'submitted' } }];
+        return [{ origin, path: ['provenance'], values: { value: provenance, kind: 'submitted' } }];
       return [];
     }),
     ...dataset.progress_reports.flatMap(({ provenance, sources, origin }) =>
       provenance === 'published' && sources.length === 0
-        ? [{ origin, path: ['provenance'], values: { value: provenance, expected: 'sources' } }]
+        ? [{ origin, path: ['provenance'], values: { value: provenance } }]
         : [],
     ),
   ],

@@ -9,8 +9,6 @@ import {
   reportFile,
 } from '../../tests/dataset-builder.ts';
 
-const hint = 'Say below the fields, in one to three sentences, who promises what, for whom and by when.';
-
 describe('text-present', () => {
   it('accepts a text of the greatest length', () => {
     expect(problemsIn({ [PLEDGE_FILE]: pledgeFile({}, 'x'.repeat(20_000)) })).toEqual([]);
@@ -20,9 +18,9 @@ describe('text-present', () => {
     expect(problemsIn({ [PLEDGE_FILE]: pledgeFile({}, '  \n') })).toEqual([
       {
         rule: 'text-present',
-        place: `${PLEDGE_FILE}:16:1`,
-        message: 'The text has 0 characters; between 1 and 20,000 are needed.',
-        hint,
+        place: `${PLEDGE_FILE}:12:1`,
+        message: 'There is no text below the fields.',
+        hint: 'Say below the second line of three hyphens, in one to three sentences, who promises what, for whom and by when.',
       },
     ]);
   });
@@ -32,8 +30,8 @@ describe('text-present', () => {
       {
         rule: 'text-present',
         place: `${PLEDGE_FILE}:14:1`,
-        message: 'The text has 20,001 characters; between 1 and 20,000 are needed.',
-        hint,
+        message: 'The text has 20,001 characters; 20,000 are allowed.',
+        hint: 'Shorten it to what a reader needs; link to the document that says the rest.',
       },
     ]);
   });

@@ -1,5 +1,5 @@
 import { MAX_TEXT } from '../markdown/inspect.ts';
-import type { Rule } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
 
 /** A title alone tells a reader too little; a book tells too much. */
 export const textPresent: Rule = {
@@ -7,13 +7,15 @@ export const textPresent: Rule = {
   description: 'Ensure that a pledge says in a few sentences what is promised, in no more than 20,000 characters.',
   severity: 'error',
   check: (dataset) => [
-    ...dataset.pledges.flatMap(({ summary, origin }) =>
-      summary.length > 0 && summary.length <= MAX_TEXT
-        ? []
-        : [{ origin, path: ['summary'], values: { value: summary.length, maximum: MAX_TEXT } }],
+    ...dataset.pledges.flatMap(({ summary, origin }): Finding[] =>
+      summary.length === 0
+        ? [{ origin, path: ['summary'], values: { kind: 'empty' } }]
+        : tooLong(summary, origin, 'summary'),
     ),
-    ...dataset.progress_reports.flatMap(({ note, origin }) =>
-      note.length <= MAX_TEXT ? [] : [{ origin, path: ['text'], values: { value: note.length, maximum: MAX_TEXT } }],
-    ),
+    ...dataset.progress_reports.flatMap(({ note, origin }) => tooLong(note, origin, 'text')),
   ],
 };
+
+function tooLong(text: string, origin: Finding['origin'], field: string): Finding[] {
+  return text.length <= MAX_TEXT ? [] : [{ origin, path: [field], values: { value: text.length, maximum: MAX_TEXT } }];
+}

@@ -5,7 +5,7 @@ const LONG = 100;
 /** The title is read in lists and on charts; the text below it is where the rest is said. */
 export const titleSaysMore: Rule = {
   name: 'title-says-more',
-  description: 'Ensure that a title is at most 100 characters long and that the text says more than the title.',
+  description: 'Ensure that a title is at most 100 characters long and the text says more than the title.',
   severity: 'warning',
   check: (dataset) =>
     dataset.pledges.flatMap(({ title, summary, origin }): Finding[] => {

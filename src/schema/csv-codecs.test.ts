@@ -53,6 +53,25 @@ describe('decodeRow', () => {
 
   it('leaves words other than true and false as text', () => {
     expect(decodeRow(Row, { flag: 'yes' })).toEqual({ flag: 'yes' });
+    expect(decodeRow(Row, { text: 'true' })).toEqual({ text: 'true' });
+  });
+
+  it('counts items of lists in one to three digits; other headers are names', () => {
+    const list = decodeRow(Row, { 'list.10.title': 'eleventh' })['list'];
+    expect(list).toHaveLength(11);
+    const named = { '1000': { title: 'x' } };
+    expect(decodeRow(Row, { 'list.1000.title': 'x' })).toEqual({ list: named });
+    expect(decodeRow(Row, { 'list.x1.title': 'x' })).toEqual({ list: { x1: { title: 'x' } } });
+    expect(decodeRow(Row, { 'list.1x.title': 'x' })).toEqual({ list: { '1x': { title: 'x' } } });
+  });
+
+  it('makes fields that can be changed like any others', () => {
+    const value = decodeRow(Row, { text: 'a', 'nested.deep': 'b' });
+    const attributes = { writable: true, enumerable: true, configurable: true };
+    expect(Object.getOwnPropertyDescriptors(value)).toEqual({
+      text: { value: 'a', ...attributes },
+      nested: { value: { deep: 'b' }, ...attributes },
+    });
   });
 
   it('touches nothing but the value it makes', () => {
@@ -99,12 +118,20 @@ describe('schemaAt', () => {
     expect(schemaAt(Pledge, ['amount', 'value'])).toBeInstanceOf(z.ZodNumber);
     expect(schemaAt(Pledge, ['sources', '0', 'url'])).toBeInstanceOf(z.ZodString);
     expect(schemaAt(Pledge, ['entities'])).toBeInstanceOf(z.ZodArray);
+    expect(schemaAt(Pledge, ['sources', '12', 'url'])).toBeInstanceOf(z.ZodString);
   });
 
-  it.each([['nothing'], ['amount', 'nothing'], ['title', 'deeper'], ['sources', 'x'], ['toString'], ['__proto__']])(
-    'finds nothing at %s %s',
-    (...path) => {
-      expect(schemaAt(Pledge, path)).toBeUndefined();
-    },
-  );
+  it.each([
+    ['nothing'],
+    ['amount', 'nothing'],
+    ['title', 'deeper'],
+    ['sources', 'x'],
+    ['sources', 'x1'],
+    ['sources', '1x'],
+    ['sources', '1000'],
+    ['toString'],
+    ['__proto__'],
+  ])('finds nothing at %s %s', (...path) => {
+    expect(schemaAt(Pledge, path)).toBeUndefined();
+  });
 });

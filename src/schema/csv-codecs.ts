@@ -10,10 +10,29 @@ export function decodeRow(schema: z.ZodObject, row: Readonly<Record<string, stri
   const result: Record<string, unknown> = {};
   for (const [header, cell] of Object.entries(row)) {
     if (cell === '') continue;
-    const path = header.split('.');
-    put(result, path, decodeCell(schemaAt(schema, path), cell));
+    const { path, field } = columnOf(schema, header);
+    put(result, path, decodeCell(field, cell));
   }
   return result;
+}
+
+/** What a header means, found once a table. */
+interface Column {
+  readonly path: readonly string[];
+  readonly field: z.ZodType | undefined;
+}
+const columns = new WeakMap<z.ZodObject, Map<string, Column>>();
+
+function columnOf(schema: z.ZodObject, header: string): Column {
+  const known = columns.get(schema) ?? new Map<string, Column>();
+  columns.set(schema, known);
+  const kept = known.get(header);
+  if (kept) return kept;
+  const path = header.split('.');
+  const column = { path, field: schemaAt(schema, path) };
+  // A header of nobody’s is refused with its table; there is no end to them.
+  if (column.field) known.set(header, column);
+  return column;
 }
 
 /** Text of one value for one cell; the opposite of `decodeRow` for a single field. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { Entity } from './entity.ts';
 import { fieldsOf } from './fields.ts';
 import { Pledge } from './pledge.ts';
@@ -38,5 +39,18 @@ describe('fieldsOf', () => {
     const paths = fieldsOf(Pledge).map(({ path }) => path);
     expect(paths.indexOf('amount.value')).toBe(paths.indexOf('amount') + 1);
     expect(paths.indexOf('sources[].title')).toBe(paths.indexOf('sources') + 1);
+  });
+
+  it('leaves empty what a field does not say of itself', () => {
+    const bare = z.strictObject({ words: z.string().optional(), parts: z.array(z.strictObject({ deep: z.int() })) });
+    const unsaid = { title: '', description: '', example: undefined, options: undefined };
+    expect(fieldsOf(bare)).toEqual([
+      { path: 'words', required: false, ...unsaid },
+      { path: 'parts', required: true, ...unsaid },
+      { path: 'parts[].deep', required: true, ...unsaid },
+    ]);
+    expect(fieldsOf(z.strictObject({ words: z.string().optional() }))).toEqual([
+      { path: 'words', required: false, ...unsaid },
+    ]);
   });
 });

@@ -20,6 +20,87 @@ describe('Amount', () => {
   });
 });
 
+const LEAST = {
+  title: 'A',
+  entities: ['one'],
+  focus_areas: ['access'],
+  focus_area_basis: 'stated',
+  pledge_types: ['policy'],
+  scope: 'national',
+  provenance: 'published',
+};
+
+describe('Pledge', () => {
+  it('assumes nothing that is left out but the most careful reading', () => {
+    expect(Pledge.parse(LEAST)).toEqual({
+      ...LEAST,
+      new_entities: [],
+      pillars: [],
+      targets: [],
+      countries: [],
+      implementation_regions: [],
+      country_groups: [],
+      beneficiaries: [],
+      sdgs: [],
+      wsis_action_lines: [],
+      period: {},
+      dates_computed: [],
+      additionality: 'not-stated',
+      confidence: 'high',
+      sources: [],
+      related: [],
+      language: 'en',
+    });
+    expect(Pledge.parse({ ...LEAST, amount: {}, targets: [{ metric: 'people', value: 5 }] })).toMatchObject({
+      amount: { qualifier: 'exact', per: 'total', kind: 'unstated' },
+      targets: [{ metric: 'people', value: 5, qualifier: 'exact', basis: 'committed' }],
+    });
+  });
+
+  it('keeps a period, a link and a source as they are written', () => {
+    const fields = {
+      period: { start: '2022', end: '2025-06' },
+      related: [{ pledge: 'other', relation: 'raises' }],
+      sources: [{ title: 'A page', url: 'http://example.org/', date: '2025-05' }],
+    };
+    expect(Pledge.parse({ ...LEAST, ...fields })).toMatchObject(fields);
+  });
+
+  it.each<[field: string, least: number, most: number, item: unknown]>([
+    ['entities', 1, 30, 'one'],
+    ['new_entities', 0, 10, { id: 'two', name: 'Two', entity_type: 'other' }],
+    ['focus_areas', 1, 4, 'access'],
+    ['pillars', 0, 10, 'skills'],
+    ['pledge_types', 1, 4, 'policy'],
+    ['targets', 0, 20, { metric: 'people', value: 1 }],
+    ['countries', 0, 250, 'GHA'],
+    ['implementation_regions', 0, 6, 'AFR'],
+    ['country_groups', 0, 3, 'LDC'],
+    ['beneficiaries', 0, 11, 'minorities'],
+    ['sdgs', 0, 17, 9],
+    ['wsis_action_lines', 0, 19, 'C2'],
+    ['dates_computed', 0, 3, 'end'],
+    ['sources', 0, 30, { title: 'A page', url: 'https://example.org/' }],
+    ['related', 0, 30, { pledge: 'other', relation: 'renews' }],
+  ])('has %s: at least %d, at most %d', (field, least, most, item) => {
+    const accepted = (length: number): boolean =>
+      Pledge.safeParse({ ...LEAST, [field]: Array.from({ length }, () => item) }).success;
+    expect([0, 1, most, most + 1].map(accepted)).toEqual([least === 0, true, true, false]);
+  });
+
+  it.each<[field: string, good: unknown[], bad: unknown[]]>([
+    ['country_count', [1, 250], [0, 251, 1.5]],
+    ['sdgs', [[1], [17]], [[0], [18]]],
+    ['itu_pledge_id', [1, 7528], [0, -1, 1.5]],
+    ['targets', [[{ metric: 'people', value: 1e12 }]], [[{ metric: 'people', value: 1e12 + 1 }]]],
+    ['amount', [{ value: 1e13 }, { value: 0.01 }], [{ value: 1e13 + 1 }, { value: 0 }]],
+  ])('has bounds for numbers: %s', (field, good, bad) => {
+    const accepted = (value: unknown): boolean => Pledge.safeParse({ ...LEAST, [field]: value }).success;
+    expect(good.filter(accepted)).toEqual(good);
+    expect(bad.filter(accepted)).toEqual([]);
+  });
+});
+
 describe('referencesIn', () => {
   it('finds every key of a pledge into another table, with its path', () => {
     const pledge = Pledge.parse({

@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { HttpsUrl, Id, LanguageTag, PartialDate, PlainLine, SourceUrl } from './primitives.ts';
+import type { ZodType } from 'zod';
+import {
+  Currency,
+  HttpsUrl,
+  Id,
+  Iso3,
+  isReserved,
+  LanguageTag,
+  PartialDate,
+  PlainLine,
+  SourceUrl,
+} from './primitives.ts';
 
-const accepts = (schema: { safeParse: (value: unknown) => { success: boolean } }, value: unknown): boolean =>
-  schema.safeParse(value).success;
+const accepts = (schema: ZodType, value: unknown): boolean => schema.safeParse(value).success;
 
 describe('Id', () => {
   it.each(['a', 'mtn-group', '2022-connect', 'x'.repeat(80)])('accepts %s', (id) => {
@@ -12,6 +22,23 @@ describe('Id', () => {
   it.each(['', 'A', 'a_b', 'a--b', '-a', 'a-', 'a/b', '..', 'é', 'x'.repeat(81), 'a\n'])('refuses %j', (id) => {
     expect(accepts(Id, id)).toBe(false);
   });
+
+  it.each(['con', 'prn', 'aux', 'nul', 'com1', 'lpt9'])(
+    'refuses %s, which some computers keep for themselves',
+    (id) => {
+      expect(accepts(Id, id)).toBe(false);
+      expect(isReserved(id)).toBe(true);
+      expect(isReserved(id.toUpperCase())).toBe(true);
+    },
+  );
+
+  it.each(['com', 'coma', 'com10', 'lpt', 'lpta', 'console', 'con-air', 'bacon', 'a-con'])(
+    'accepts %s, which only looks like such a name',
+    (id) => {
+      expect(accepts(Id, id)).toBe(true);
+      expect(isReserved(id)).toBe(false);
+    },
+  );
 });
 
 describe('PartialDate', () => {
@@ -29,22 +56,40 @@ describe('PartialDate', () => {
     '2024/05',
     '2024-05-27T10:00',
     '2024\n',
+    'in 2024',
+    '12024',
     2024,
   ])('refuses %j', (date) => {
     expect(accepts(PartialDate, date)).toBe(false);
   });
 });
 
-describe('HttpsUrl', () => {
-  it.each(['https://www.itu.int/', 'https://example.org', 'https://example.org/a?b=c#d', 'https://مثال.example/'])(
-    'accepts %s',
-    (url) => {
-      expect(accepts(HttpsUrl, url)).toBe(true);
-    },
-  );
+describe('Iso3 and Currency', () => {
+  it.each(['GHA', 'EUR'])('accept three capital letters: %s', (code) => {
+    expect(accepts(Iso3, code)).toBe(true);
+    expect(accepts(Currency, code)).toBe(true);
+  });
+
+  it.each(['', 'GH', 'GHAN', 'gha', 'GHa', 'G1A', 'aGHA', 'GHA '])('refuse %j', (code) => {
+    expect(accepts(Iso3, code)).toBe(false);
+    expect(accepts(Currency, code)).toBe(false);
+  });
+});
+
+describe('HttpsUrl and SourceUrl', () => {
+  it.each([
+    'https://www.itu.int/',
+    'https://example.org',
+    'https://example.org/a?b=c#d',
+    'https://example.org?b=c',
+    'https://مثال.example/',
+    `https://example.org/${'x'.repeat(1980)}`,
+  ])('accept %s', (url) => {
+    expect(accepts(HttpsUrl, url)).toBe(true);
+    expect(accepts(SourceUrl, url)).toBe(true);
+  });
 
   it.each([
-    'http://example.org/',
     // eslint-disable-next-line no-script-url -- it must be refused
     'javascript:alert(1)//https://example.org',
     'data:text/html,x',
@@ -57,14 +102,17 @@ describe('HttpsUrl', () => {
     'https://example.org/"onclick="x',
     'https://example.org/<script>',
     ' https://example.org/',
-    `https://example.org/${'x'.repeat(2000)}`,
-  ])('refuses %s', (url) => {
+    'see https://example.org/',
+    'ftp://example.org/',
+    `https://example.org/${'x'.repeat(1981)}`,
+  ])('refuse %s', (url) => {
     expect(accepts(HttpsUrl, url)).toBe(false);
+    expect(accepts(SourceUrl, url)).toBe(false);
   });
 
-  it('leaves http to the addresses of sources', () => {
+  it('leave http to the addresses of sources', () => {
+    expect(accepts(HttpsUrl, 'http://example.org/')).toBe(false);
     expect(accepts(SourceUrl, 'http://example.org/')).toBe(true);
-    expect(accepts(SourceUrl, 'ftp://example.org/')).toBe(false);
   });
 });
 
@@ -88,14 +136,41 @@ describe('PlainLine', () => {
   ])('refuses %j', (line) => {
     expect(accepts(PlainLine(50), line)).toBe(false);
   });
+
+  it.each(['=1+1', '+41', '-5', '@name', '＝1', '＋1', '＠x', '－5'])(
+    'refuses “%s”, which a spreadsheet would take for a formula',
+    (line) => {
+      expect(accepts(PlainLine(50), line)).toBe(false);
+      expect(accepts(PlainLine(50), `a ${line}`)).toBe(true);
+    },
+  );
 });
 
 describe('LanguageTag', () => {
-  it.each(['en', 'fr', 'zh-Hans', 'pt-BR', 'sr-Latn-RS'])('accepts %s', (tag) => {
+  it.each(['en', 'fr', 'fil', 'zh-Hans', 'pt-BR', 'sr-Latn-RS'])('accepts %s', (tag) => {
     expect(accepts(LanguageTag, tag)).toBe(true);
   });
 
-  it.each(['EN', 'english', 'en_GB', 'x', 'en-'])('refuses %s', (tag) => {
-    expect(accepts(LanguageTag, tag)).toBe(false);
+  it.each(['EN', 'english', 'en_GB', 'x', 'en-', 'Xen', 'en-gb', 'en-GBR', 'en-G', 'zh-hans', 'zh-Han', 'zh-HANS'])(
+    'refuses %s',
+    (tag) => {
+      expect(accepts(LanguageTag, tag)).toBe(false);
+    },
+  );
+});
+
+describe('a value that is refused', () => {
+  it.each<[string, ZodType, string]>([
+    ['bad-id', Id, 'A_B'],
+    ['bad-date', PartialDate, 'May'],
+    ['bad-country-code', Iso3, 'Ghana'],
+    ['bad-currency-code', Currency, 'euro'],
+    ['bad-url', HttpsUrl, 'www.example.org'],
+    ['bad-url', SourceUrl, 'www.example.org'],
+    ['bad-characters', PlainLine(50), '<b>'],
+    ['formula', PlainLine(50), '=1'],
+    ['bad-language', LanguageTag, 'english'],
+  ])('is reported under %s', (rule, schema, value) => {
+    expect(schema.safeParse(value).error?.issues.map(({ message }) => message)).toEqual([rule]);
   });
 });

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { numbersIn } from './sums-in-text.ts';
+import { likelyNumber, numbersIn } from './written-numbers.ts';
 
 describe('numbersIn', () => {
   it.each([
     ['155 million', [155e6]],
     ['EUR 1.5bn', [1.5e9]],
     ['2,016 sites', [2.016, 2016]],
-    ['1,715,000,000', [1_715_000, 1_715_000_000]],
+    ['1,715,000,000', [1_715_000_000]],
+    ['1.715.000', [1_715_000]],
     ['2,8 millions', [2.8e6]],
     ['1 200 millones', [1.2e9]],
     ['5 mil millones', [5e9]],
@@ -32,5 +33,43 @@ describe('numbersIn', () => {
 
   it('finds nothing where no digit is', () => {
     expect(numbersIn('ten million')).toEqual([]);
+  });
+});
+
+describe('likelyNumber', () => {
+  it.each([
+    ['155,000,000', 155e6],
+    ['155 000 000', 155e6],
+    ['€ 5.000.000', 5e6],
+    ['USD 1,500,000.50', 1_500_000.5],
+    ['1.1 million', 1.1e6],
+    ['2 mil millones', 2e9],
+    ['SDG 9', 9],
+    ['250000 EUR', 250_000],
+    ['5_000_000', 5e6],
+    ['1’250’000', 1_250_000],
+    ['٥٠٠٠', 5000],
+    ['85%', 85],
+  ])('takes %s for %d', (text, value) => {
+    expect(likelyNumber(text)).toBe(value);
+  });
+
+  it.each(['1,500', '5 to 10', 'ten', '', '-5', '5 % of 100', 'x'.repeat(99)])('has no answer to “%s”', (text) => {
+    expect(likelyNumber(text)).toBeUndefined();
+  });
+
+  it.each([
+    ['1.234.567 people', 1_234_567],
+    ['12.345.678,90', 12_345_678.9],
+    ['5_00', undefined],
+    ['900000000000000', 9e14],
+    ['1000000000000000', undefined],
+    ['1.005', undefined],
+    ['5.005 million', undefined],
+    ['5 apples, 3 pears', undefined],
+    [`5${' '.repeat(19)}x`, 5],
+    [`5${' '.repeat(21)}`, undefined],
+  ])('takes %s for %s', (text, value) => {
+    expect(likelyNumber(text)).toBe(value);
   });
 });

@@ -1,3 +1,5 @@
+import { asciiDigits } from './ascii-digits.ts';
+
 /** A number as a text writes it, with what it may come to: `1.715 billion` is one number, or, elsewhere, another. */
 export interface WrittenNumber {
   /** The words of the text: `155 million`. */
@@ -30,11 +32,27 @@ export function numbersIn(text: string): WrittenNumber[] {
   });
 }
 
-/** A point or a comma before three digits parts thousands in one language and decimals in another. */
+/** A single point or comma before three digits parts thousands in one language and decimals in another. */
 function readingsOf(digits: string): number[] {
-  const [whole = '', ...rest] = digits.replaceAll(/[ \u00a0\u202f]/g, '').split(/[.,]/);
+  const plain = digits.replaceAll(/[ \u00a0\u202f]/g, '');
+  if (/^\d{1,3}([.,])\d{3}(?:\1\d{3})+$/.test(plain)) return [Number(plain.replaceAll(/[.,]/g, ''))];
+  const [whole = '', ...rest] = plain.split(/[.,]/);
   const last = rest.pop();
   if (last === undefined) return [Number(whole)];
   const apart = Number(`${[whole, ...rest].join('')}.${last}`);
   return last.length === 3 ? [apart, Number([whole, ...rest, last].join(''))] : [apart];
+}
+
+/**
+ * The number a person meant who wrote more than digits: `155 million`, `€ 5 000 000`, `1,500,000.50`, `SDG 9`.
+ * Nothing where several numbers can be meant, such as `1,500` or `5 to 10`.
+ */
+export function likelyNumber(text: string): number | undefined {
+  const plain = asciiDigits(text.slice(0, 60)).replaceAll(/(?<=\d)['’_](?=\d{3})/g, ' ');
+  const [number, ...more] = numbersIn(plain);
+  const [value, ...readings] = number?.readings ?? [];
+  if (!number || value === undefined || more.length + readings.length > 0) return undefined;
+  // Beside the number only a sign or a word: no second number in words, no minus.
+  const beside = plain.replace(number.words, '');
+  return /^[\p{L}\p{Sc}\s.:=~%]{0,20}$/u.test(beside) && value < 1e15 ? Math.round(value * 100) / 100 : undefined;
 }

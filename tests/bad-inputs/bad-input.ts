@@ -8,6 +8,8 @@ export interface BadInput {
   readonly files?: Files;
   /** What no file can hold: links, folders, strange names. */
   readonly build?: (root: string) => void;
+  /** The day of the check, where it matters. */
+  readonly today?: string;
   /** `file:line:column rule` of every error, in the order of the report. */
   readonly problems: readonly string[];
   /** The words of the first one. */

@@ -287,8 +287,8 @@ export const BAD_MARKDOWN: readonly BadInput[] = [
     files: text('=HYPERLINK("https://evil.example/";"Acme")'),
     problems: ['content/pledges/2024/good.md:14:1 plain-markdown'],
     message:
-      'The text begins with a sign that a spreadsheet takes for a formula: =HYPERLINK("https://evil.example/";"Acme")',
-    hint: 'Begin with a word.',
+      'The text begins with a sign that a spreadsheet takes for a formula (= + - @): =HYPERLINK("https://evil.example/";"Acme")',
+    hint: 'Begin with a sentence; a list may follow below it.',
   },
   {
     fault: 'The letters are turned round.',
@@ -440,16 +440,16 @@ export const BAD_MARKDOWN: readonly BadInput[] = [
   {
     fault: 'Lists stand in each other twelve deep.',
     files: text(Array.from({ length: 12 }, (_, index) => `${'  '.repeat(index)}- Acme`).join('\n')),
-    problems: ['content/pledges/2024/good.md:23:1 plain-markdown'],
-    message: 'Lists or quotations stand inside each other more than ten deep.',
-    hint: 'Write one list, or at most a list inside a list.',
+    problems: ['content/pledges/2024/good.md:14:1 plain-markdown', 'content/pledges/2024/good.md:23:1 plain-markdown'],
+    message: 'The text begins with a sign that a spreadsheet takes for a formula (= + - @): - Acme',
+    hint: 'Begin with a sentence; a list may follow below it.',
   },
   {
     fault: 'Sixty thousand brackets stand in the text.',
     files: text('['.repeat(60_000)),
     problems: ['content/pledges/2024/good.md:14:1 text-present'],
-    message: 'The text has 60,000 characters; between 1 and 20,000 are needed.',
-    hint: 'Say below the fields, in one to three sentences, who promises what, for whom and by when.',
+    message: 'The text has 60,000 characters; 20,000 are allowed.',
+    hint: 'Shorten it to what a reader needs; link to the document that says the rest.',
   },
   {
     fault: 'Twenty thousand brackets hide a tag.',
@@ -468,8 +468,8 @@ export const BAD_MARKDOWN: readonly BadInput[] = [
   {
     fault: 'The text is empty.',
     files: text(''),
-    problems: ['content/pledges/2024/good.md:15:1 text-present'],
-    message: 'The text has 0 characters; between 1 and 20,000 are needed.',
-    hint: 'Say below the fields, in one to three sentences, who promises what, for whom and by when.',
+    problems: ['content/pledges/2024/good.md:12:1 text-present'],
+    message: 'There is no text below the fields.',
+    hint: 'Say below the second line of three hyphens, in one to three sentences, who promises what, for whom and by when.',
   },
 ];

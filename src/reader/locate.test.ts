@@ -1,0 +1,37 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { BATCH_FILE, PLEDGE_FILE, pledgeFile, pledgeTable, writeTree } from '../../tests/dataset-builder.ts';
+import { type HeaderCache, locateField } from './locate.ts';
+
+describe('locateField', () => {
+  const root = (): string => writeTree({ [BATCH_FILE]: pledgeTable({}, { id: 'two' }) });
+
+  it('finds a field of a pledge by its line, and a cell of a table by its row and column', () => {
+    const tree = root();
+    expect(locateField(tree, { file: PLEDGE_FILE, line: 1 }, ['scope'])).toEqual({ line: 7, column: 1 });
+    expect(locateField(tree, { file: BATCH_FILE, line: 3 }, ['scope'])).toEqual({ line: 3, column: 7 });
+  });
+
+  it('counts lines of the text from where it begins, and points above a text that is missing', () => {
+    const tree = writeTree({ [PLEDGE_FILE]: pledgeFile({}, 'One.\nTwo.') });
+    expect(locateField(tree, { file: PLEDGE_FILE, line: 1 }, ['summary'], 1)).toEqual({ line: 15, column: 1 });
+    const empty = writeTree({ [PLEDGE_FILE]: pledgeFile({}, ' ') });
+    expect(locateField(empty, { file: PLEDGE_FILE, line: 1 }, ['summary'])).toEqual({ line: 12, column: 1 });
+  });
+
+  it('points to the first line for a record as a whole', () => {
+    expect(locateField(root(), { file: PLEDGE_FILE, line: 1 }, [])).toEqual({ line: 1, column: 1 });
+  });
+
+  it('reads the header of a table once, however often it is asked', () => {
+    const tree = root();
+    const headers: HeaderCache = new Map();
+    locateField(tree, { file: BATCH_FILE, line: 2 }, ['scope'], 0, headers);
+    expect(headers.get(BATCH_FILE)).toContain('scope');
+    // A table that changed meanwhile is not looked at again.
+    writeFileSync(join(tree, BATCH_FILE), 'scope\nnational\n');
+    expect(locateField(tree, { file: BATCH_FILE, line: 2 }, ['scope'], 0, headers)).toEqual({ line: 2, column: 7 });
+    expect(locateField(tree, { file: BATCH_FILE, line: 2 }, ['scope'])).toEqual({ line: 2, column: 1 });
+  });
+});

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { Entity } from './entity.ts';
+import { referencesIn } from './references.ts';
+
+const least = { id: 'mtn-group', name: 'MTN Group', entity_type: 'private-sector' };
+
+describe('Entity', () => {
+  it('needs an id, a name and a type, and takes the type as concluded unless a source states it', () => {
+    expect(Entity.parse(least)).toEqual({ ...least, entity_type_basis: 'inferred', aliases: [] });
+    expect(Entity.parse({ ...least, entity_type_basis: 'stated' }).entity_type_basis).toBe('stated');
+  });
+
+  it('has at most twenty other names', () => {
+    const accepted = (length: number): boolean =>
+      Entity.safeParse({ ...least, aliases: Array.from({ length }, (_, index) => `Name ${index}`) }).success;
+    expect([0, 20, 21].map(accepted)).toEqual([true, true, false]);
+  });
+
+  it('points to the country it is at home in', () => {
+    expect(referencesIn(Entity, { ...least, country: 'ZAF' })).toEqual([
+      { path: ['country'], table: 'countries', value: 'ZAF' },
+    ]);
+  });
+});

@@ -1,0 +1,15 @@
+/**
+ * The address a person meant who left out the scheme, wrote `http:` where only `https:` may stand, turned the slashes
+ * round, or put marks around it; nothing for addresses that lead elsewhere than they seem to.
+ */
+export function likelyUrl(text: string): string | undefined {
+  const bare = text
+    .trim()
+    .replace(/^\[[^\]]*\]\((.*)\)$/, '$1')
+    .replaceAll(/^[<"'“‘«(]+|[>"'”’»).,;]+$/g, '')
+    .replaceAll('\\', '/');
+  if (/^https?:/i.test(bare) && !/^https?:\/\//i.test(bare)) return undefined;
+  const address = /^https?:\/\//i.test(bare) ? bare.replace(/^https?:/i, 'https:') : `https://${bare}`;
+  const host = /^https:\/\/((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})(?:[/?#]|$)/u.exec(address)?.[1];
+  return host === undefined || /[\s<>"`]/.test(address) ? undefined : address;
+}
