@@ -162,6 +162,8 @@ describe('every built page', () => {
   it('links only to pages, files and anchors of this site that exist, or to the web', () => {
     const ids = new Map(pages.map((page) => [page.path, new Set(page.ids)]));
     const wrong = (link: URL) => {
+      // The stewards' own address, where the build was told one.
+      if (link.protocol === 'mailto:') return link.pathname !== process.env['STEWARDS_EMAIL'];
       if (link.origin !== ORIGIN) return !/^https?:$/.test(link.protocol);
       if (!link.pathname.startsWith(BASE)) return true;
       const path = link.pathname.slice(BASE.length);
@@ -186,8 +188,11 @@ describe('every built page', () => {
     expect(complaints(({ loads }) => loads.filter(wrong).map(({ href }) => href))).toEqual([]);
   });
 
-  it('holds no script, no event handler and no style attribute', () => {
-    expect(complaints(({ scripts }) => (scripts > 0 ? `${scripts} script` : undefined))).toEqual([]);
+  it('holds no script but where a form needs one, no event handler and no style attribute', () => {
+    const allowed = (path: string) => (/^\w+\/pledge\/(?:report\/)?$/.test(path) ? 1 : 0);
+    expect(complaints(({ path, scripts }) => (scripts === allowed(path) ? undefined : `${scripts} scripts`))).toEqual(
+      [],
+    );
     expect(complaints(({ handlers }) => handlers)).toEqual([]);
     expect(complaints(({ styled }) => styled)).toEqual([]);
   });

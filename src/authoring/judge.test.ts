@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { buildAmount, buildDataset, buildPledge } from '../../tests/dataset-builder.ts';
+import { Pledge } from '../schema/pledge.ts';
+import type { Draft } from './draft.ts';
+import { valuesOfFields } from './form-values.ts';
+import { judge } from './judge.ts';
+
+const TODAY = '2026-11-24';
+const TEXT = 'Acme connects two hundred schools and keeps them online.';
+const amount = buildAmount({ value: 5_000_000, currency: 'USD' });
+const known = buildPledge({ id: 'known', title: 'Two hundred schools online in Ghana', amount, announced: '2026' });
+const dataset = buildDataset({ pledges: [known] });
+const draftOf = (fields: Parameters<typeof buildPledge>[0], id: string): Draft => ({
+  kind: 'pledge',
+  id,
+  date: '',
+  values: valuesOfFields(Pledge, buildPledge(fields)),
+  text: TEXT,
+});
+const rulesOf = (draft: Draft) =>
+  judge(draft, dataset, TODAY).map(({ rule, field, values }) => [rule, field, values['other']]);
+
+describe('a draft', () => {
+  it('without fault has none', () => {
+    expect(rulesOf(draftOf({ title: 'Fibre to every clinic', announced: '2025' }, 'clinics'))).toEqual([]);
+  });
+
+  it('is told which pledge it may repeat, whichever of the two is the older', () => {
+    for (const announced of ['2026', undefined]) {
+      const again = { title: 'Two hundred schools online in Ghana', amount, announced, sources: known.sources };
+      expect(rulesOf(draftOf(again, 'again'))).toContainEqual(['possible-overlap', 'amount.value', 'known']);
+    }
+  });
+
+  it('that corrects a pledge of the register is no repetition of it', () => {
+    expect(rulesOf(draftOf({ ...known, note: 'Corrected.' }, 'known'))).toEqual([]);
+  });
+
+  it('describes an entity of its own once, not twice when it is corrected', () => {
+    const described = {
+      id: 'new-one',
+      name: 'New One',
+      entity_type: 'academia' as const,
+      entity_type_basis: 'stated' as const,
+      aliases: [],
+    };
+    const draft = draftOf(
+      { title: 'Fibre to every clinic', announced: '2025', entities: ['new-one'], new_entities: [described] },
+      'clinics',
+    );
+    expect(rulesOf(draft)).toEqual([]);
+  });
+
+  it('with characters that cannot be seen is refused before it is read', () => {
+    expect(rulesOf({ ...draftOf({}, 'a'), text: `${TEXT}\u202e` })[0]?.[0]).toBe('hidden-character');
+    expect(rulesOf({ ...draftOf({}, 'a'), text: 'a'.repeat(70_000) })[0]?.[0]).toBe('file-too-large');
+  });
+});
+
+it('a report is judged by its pledge and its day', () => {
+  const report = (id: string, date: string): Draft => ({
+    kind: 'report',
+    id,
+    date,
+    values: { status: 'completed', said_by: 'entity', provenance: 'submitted' },
+    text: '',
+  });
+  expect(rulesOf(report('known', '2026-11-01'))).toEqual([]);
+  expect(rulesOf(report('known', '2025-11-01')).map(([rule]) => rule)).toEqual(['report-after-pledge']);
+  expect(rulesOf(report('known', '2026-12-01')).map(([rule]) => rule)).toEqual(['not-in-future']);
+  expect(rulesOf(report('unknown', '2026-11-01')).map(([rule]) => rule)).toEqual(['known-references']);
+});

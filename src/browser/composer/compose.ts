@@ -1,0 +1,131 @@
+import { judge } from '../../authoring/judge.ts';
+import { listIn } from '../../authoring/form-values.ts';
+import { addEntry, entriesOf, fillControls, renumber } from './controls.ts';
+import { saveFile, showDoors } from './doors.ts';
+import { forgetDraft, keepDraft, type KeptDraft, keptDraft } from './draft-store.ts';
+import { byId } from './element.ts';
+import { bringLists, followNames, showDescribed } from './entities.ts';
+import { beginning, draftKey, openSession } from './open-session.ts';
+import { datasetFor, draftNow, today } from './session.ts';
+import { showPledge } from './show-preview.ts';
+import { placeProblems, showAtControls, showSummary } from './show-problems.ts';
+
+/** Milliseconds of rest after which what was typed is looked at. */
+const REST = 250;
+
+/** Takes over the form of the page. */
+export async function compose(root: HTMLElement): Promise<void> {
+  const session = await openSession(root);
+  const { form, slice, translator, opened } = session;
+  const seen = new Set<string>();
+  let isAllSeen = false;
+  let timer = 0;
+  let round = 0;
+  const refreshSoon = (): void => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => void refresh(), REST);
+  };
+  const keys = bringLists(session, refreshSoon);
+  const isTaken = (id: string): boolean => slice.entities.some((entity) => entity.id === id);
+  const refresh = async (): Promise<boolean> => {
+    const mine = ++round;
+    followNames(form, keys.get('entities'), isTaken);
+    const draft = draftNow(session);
+    const dataset = await datasetFor(session, draft);
+    // Something was typed while records were on their way.
+    if (mine !== round) return false;
+    const placed = placeProblems(session, judge(draft, dataset, today()));
+    const isGood = placed.every(({ problem }) => problem.severity !== 'error');
+    showAtControls(session, placed, (id) => isAllSeen || seen.has(id));
+    showSummary(session, placed);
+    showDoors(session, draft, isGood);
+    if (draft.kind === 'pledge') showPledge(session, draft, dataset);
+    const kept = { values: draft.values, text: draft.text, pledge: draft.id, date: draft.date };
+    const isKept = entriesOf(form).some(([, value]) => value !== '') && keepDraft(draftKey(session), kept);
+    byId('draft-state').textContent = translator.t(isKept ? 'composer.draft.kept' : 'composer.draft.not-kept');
+    return isGood;
+  };
+  const fill = ({ values, text, pledge, date }: KeptDraft): void => {
+    fillControls(form, session.templates, values);
+    for (const [path, list] of keys) list.set(listIn(values, path));
+    setValue(form, 'text', text);
+    if (session.kind === 'report') {
+      setValue(form, 'pledge', pledge);
+      setValue(form, 'date', date);
+    }
+    showDescribed(form);
+  };
+
+  fill(keptDraft(draftKey(session)) ?? beginning(session));
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('input', refreshSoon);
+  form.addEventListener('change', refreshSoon);
+  form.addEventListener('focusout', ({ target }) => {
+    if (!(target instanceof HTMLElement)) return;
+    const id = target.id || (target.closest('fieldset')?.id ?? '');
+    seen.add(id);
+    void refresh().then(() => {
+      const words = document.getElementById(`${id}-error`)?.textContent ?? '';
+      if (words !== '') byId('said').textContent = words;
+    });
+  });
+  const acts: Readonly<Record<string, (button: HTMLElement) => void>> = {
+    'add-group': (button) => {
+      const path = button.closest<HTMLElement>('[data-groups]')?.dataset['groups'] ?? '';
+      const entry = addEntry(form, session.templates, path);
+      entry?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+    },
+    'remove-group': (button) => {
+      const list = button.closest<HTMLElement>('[data-groups]');
+      const path = list?.dataset['groups'] ?? '';
+      const entry = button.closest('.entry');
+      const id = entry?.querySelector<HTMLInputElement>('[name$=".id"]')?.value;
+      if (id) keys.get('entities')?.remove(id);
+      entry?.remove();
+      if (list?.querySelector('.entry') === null) addEntry(form, session.templates, path);
+      renumber(form, path);
+      showDescribed(form);
+      list?.querySelector<HTMLElement>('[data-act="add-group"]')?.focus();
+      refreshSoon();
+    },
+    check: () => {
+      isAllSeen = true;
+      void refresh().then((isGood) => {
+        byId('said').textContent = byId('problems').textContent;
+        if (isGood) byId('send-title').scrollIntoView();
+        else byId('check-title').focus();
+      });
+    },
+    save: () => saveFile(draftNow(session)),
+    mail: () => {
+      saveFile(draftNow(session));
+      byId('mail-text').hidden = false;
+      byId('door-mail').hidden = root.dataset['stewards'] === undefined;
+    },
+    copy: () =>
+      void navigator.clipboard.writeText(byId('file-text').textContent).then(() => {
+        byId('said').textContent = translator.t('composer.door.copied');
+      }),
+    forget: () => {
+      if (!window.confirm(translator.t('composer.draft.forget-sure'))) return;
+      forgetDraft(draftKey(session));
+      fill(beginning(session));
+      seen.clear();
+      isAllSeen = false;
+      void refresh();
+    },
+  };
+  root.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-act]') : null;
+    if (button) acts[button.dataset['act'] ?? '']?.(button);
+  });
+  byId('finish').hidden = false;
+  byId('other-ways').classList.add('not-needed');
+  await refresh();
+  root.dataset['ready'] = opened ? 'opened' : 'new';
+}
+
+function setValue(form: HTMLFormElement, name: string, value: string): void {
+  const control = form.elements.namedItem(name);
+  if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) control.value = value;
+}

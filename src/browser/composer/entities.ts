@@ -1,0 +1,150 @@
+import { idFrom } from '../../authoring/id-from.ts';
+import { Pillar } from '../../schema/vocabularies.ts';
+import { addEntry, entriesIn, isEmpty, renumber } from './controls.ts';
+import { byId, element } from './element.ts';
+import { bringKeys, type Keys, type Named, suggest } from './keys.ts';
+import type { Session } from './session.ts';
+
+const NEW = 'new_entities';
+
+/** Brings the lists of entities and countries to life; an entity that is not known is described in place. */
+export function bringLists(session: Session, onChange: () => void): ReadonlyMap<string, Keys> {
+  const { form, slice, lists, translator } = session;
+  const places = Object.entries(lists.places).map(([key, name]): Named => ({ key, name, aliases: [] }));
+  const entities = slice.entities.map(({ id, name, aliases }): Named => ({ key: id, name, aliases }));
+  const collator = new Intl.Collator(translator.locale.intl);
+  const names = (all: readonly Named[]) => all.map(({ name }) => name).sort((a, b) => collator.compare(a, b));
+  suggest('entities', names(entities));
+  suggest('countries', names(places));
+  suggest('currencies', ['USD', ...Object.keys(slice.rates).filter((code) => code !== 'USD')]);
+  suggest('pledges', Object.keys(slice.pledges));
+  fillCountries(session, places, (a, b) => collator.compare(a.name, b.name));
+  fillChoices(
+    form,
+    'pillars',
+    Pillar.options.map((pillar) => [pillar, translator.t(`pillar.${pillar}`)]),
+  );
+  fillChoices(
+    form,
+    'sdgs',
+    lists.sdgs.map((name, index) => [String(index + 1), `${index + 1} ${name}`]),
+  );
+  fillChoices(
+    form,
+    'wsis_action_lines',
+    Object.entries(lists.wsis_action_lines).map(([code, name]) => [code, `${code} ${name}`]),
+  );
+  const made = new Map<string, Keys>();
+  for (const holder of form.querySelectorAll<HTMLElement>('[data-keys]')) {
+    const isEntities = holder.dataset['table'] === 'entities';
+    const keys = bringKeys(holder, {
+      known: () => (isEntities ? [...entities, ...describedIn(form)] : places),
+      sayRemove: (name) => translator.t('composer.remove', { name }),
+      onUnknown: (typed, meant) => askAbout(session, keys, typed, meant, isEntities, onChange),
+      onChange: () => {
+        byId('said').textContent = '';
+        holder.querySelector('.asked')?.remove();
+        showDescribed(form);
+        onChange();
+      },
+    });
+    made.set(holder.dataset['keys'] ?? '', keys);
+  }
+  return made;
+}
+
+/** Hides the descriptions of new entities while there are none. */
+export function showDescribed(form: HTMLFormElement): void {
+  const list = form.querySelector<HTMLElement>(`[data-groups="${NEW}"]`);
+  if (list) list.hidden = entriesIn(form, NEW).every(isEmpty);
+}
+
+/** The id of a described entity follows its name until someone writes another. */
+export function followNames(form: HTMLFormElement, keys: Keys | undefined, taken: (id: string) => boolean): void {
+  for (const entry of entriesIn(form, NEW)) {
+    const [id, name] = ['id', 'name'].map((part) => entry.querySelector<HTMLInputElement>(`[name$=".${part}"]`));
+    if (!id || !name || name.value.trim() === '' || id.value !== (id.dataset['made'] ?? '')) continue;
+    const made = idFrom([name.value], (other) => other !== id.dataset['made'] && taken(other));
+    if (made === id.value) continue;
+    keys?.remove(id.value);
+    id.value = made;
+    id.dataset['made'] = made;
+    keys?.add(made);
+  }
+}
+
+function askAbout(
+  session: Session,
+  keys: Keys,
+  typed: string,
+  meant: Named | undefined,
+  isEntities: boolean,
+  onChange: () => void,
+): void {
+  const { form, translator } = session;
+  const holder = form.querySelector<HTMLElement>(`[data-table="${isEntities ? 'entities' : 'countries'}"][data-keys]`);
+  const input = holder?.querySelector('input');
+  if (!holder || !input) return;
+  holder.querySelector('.asked')?.remove();
+  const words = translator.t(isEntities ? 'composer.unknown-entity' : 'composer.unknown-country', { name: typed });
+  const choice = (label: string, act: () => void) => {
+    const button = element('button', { type: 'button', class: 'quiet' }, label);
+    button.addEventListener('click', () => {
+      input.value = '';
+      holder.querySelector('.asked')?.remove();
+      act();
+      onChange();
+    });
+    return button;
+  };
+  const offers = [
+    ...(meant ? [choice(translator.t('composer.meant', { name: meant.name }), () => keys.add(meant.key))] : []),
+    ...(isEntities
+      ? [choice(translator.t('composer.describe', { name: typed }), () => describe(session, keys, typed))]
+      : []),
+  ];
+  holder
+    .querySelector('.find')
+    ?.after(element('div', { class: 'asked' }, element('p', { class: 'error' }, words), ...offers));
+  byId('said').textContent = words;
+}
+
+function describe({ form, templates, slice }: Session, keys: Keys, typed: string): void {
+  const entry = entriesIn(form, NEW).find(isEmpty) ?? addEntry(form, templates, NEW);
+  renumber(form, NEW);
+  const name = entry?.querySelector<HTMLInputElement>('[name$=".name"]');
+  if (!entry || !name) return;
+  name.value = typed;
+  followNames(form, keys, (id) => slice.entities.some((entity) => entity.id === id));
+  showDescribed(form);
+  entry.querySelector<HTMLElement>('[name$=".entity_type"]')?.focus();
+}
+
+function describedIn(form: HTMLFormElement): Named[] {
+  return entriesIn(form, NEW).flatMap((entry) => {
+    const [id, name] = ['id', 'name'].map((part) => entry.querySelector<HTMLInputElement>(`[name$=".${part}"]`)?.value);
+    return id ? [{ key: id, name: name || id, aliases: [] }] : [];
+  });
+}
+
+/** Fills the lists of all countries, in the forms and in the empty entries they are made from. */
+function fillCountries(
+  { form, templates }: Session,
+  places: readonly Named[],
+  order: (a: Named, b: Named) => number,
+): void {
+  const sorted = [...places].sort(order);
+  for (const holder of [form, ...templates.values()])
+    for (const select of holder.querySelectorAll('select[data-table="countries"]'))
+      select.append(...sorted.map(({ key, name }) => element('option', { value: key }, name)));
+}
+
+/** Fills a long list of boxes. */
+function fillChoices(form: HTMLFormElement, path: string, entries: readonly (readonly [string, string])[]): void {
+  form.querySelector(`[data-fill="${path}"]`)?.append(
+    ...entries.map(([value, name]) => {
+      const box = element('input', { type: 'checkbox', name: path, value });
+      return element('li', {}, element('label', {}, box, ` ${name}`));
+    }),
+  );
+}

@@ -1,0 +1,39 @@
+import type { NamedRows } from '../../authoring/dataset-of-slice.ts';
+import type { EntityRecords, RegisterSlice } from '../../authoring/register-slice.ts';
+
+/** What comes with the form in the language of the page. */
+export interface Lists extends NamedRows {
+  readonly messages: Readonly<Record<string, string>>;
+}
+
+/** The files the form works with, each asked for once. */
+export interface Loader {
+  readonly lists: () => Promise<Lists>;
+  readonly slice: () => Promise<RegisterSlice>;
+  /** The records of an entity; none where they cannot be had, as without a network. */
+  readonly records: (entity: string) => Promise<EntityRecords>;
+}
+
+/** Loads from the site's own origin, as the page says where. */
+export function loader({ lists = '', records = '' }: DOMStringMap): Loader {
+  const kept = new Map<string, Promise<EntityRecords>>();
+  return {
+    lists: () => read<Lists>(lists),
+    slice: () => read<RegisterSlice>(`${records}register.json`),
+    records: (entity) => {
+      const known = kept.get(entity) ?? read<EntityRecords>(`${records}${encodeURIComponent(entity)}.json`);
+      const safe = known.catch(() => {
+        kept.delete(entity);
+        return { pledges: {} };
+      });
+      kept.set(entity, safe);
+      return safe;
+    },
+  };
+}
+
+async function read<Content>(address: string): Promise<Content> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return (await answer.json()) as Content;
+}

@@ -1,0 +1,54 @@
+import { SCHEMAS } from '../../authoring/draft.ts';
+import { valuesOfFields } from '../../authoring/form-values.ts';
+import type { LocaleId } from '../../i18n/locales.ts';
+import { translator as translatorOf } from '../../i18n/translate.ts';
+import { learnMessages } from '../messages.ts';
+import { entriesOf, templatesOf } from './controls.ts';
+import type { KeptDraft } from './draft-store.ts';
+import { loader } from './load.ts';
+import { type Opened, type Session, today } from './session.ts';
+
+/** Loads what the form works with, and the record that is to be corrected, if the address names one. */
+export async function openSession(root: HTMLElement): Promise<Session> {
+  const form = root.querySelector('form');
+  if (!form) throw new Error('The page has no form.');
+  const load = loader(root.dataset);
+  const [lists, slice] = await Promise.all([load.lists(), load.slice()]);
+  const locale = root.dataset['locale'] as LocaleId;
+  learnMessages(locale, lists.messages);
+  const id = new URLSearchParams(location.search).get('correct') ?? '';
+  const entity = slice.pledges[id];
+  const record = entity === undefined ? undefined : (await load.records(entity)).pledges[id];
+  const opened: Opened | undefined = record && { ...record, id, values: valuesOfFields(SCHEMAS.pledge, record.fields) };
+  const kind = root.dataset['kind'] === 'report' ? 'report' : 'pledge';
+  return {
+    root,
+    form,
+    kind,
+    translator: translatorOf(locale),
+    lists,
+    slice,
+    load,
+    templates: templatesOf(form),
+    opened,
+  };
+}
+
+/** What the form begins with: the record to correct, or what the page proposes. */
+export function beginning({ form, kind, opened }: Session): KeptDraft {
+  const pledge = new URLSearchParams(location.search).get('pledge') ?? '';
+  if (opened) return { values: opened.values, text: opened.text, pledge: opened.id, date: '' };
+  form.reset();
+  const proposed = Object.fromEntries(entriesOf(form).filter(([, value]) => value !== ''));
+  return {
+    values: kind === 'pledge' ? { ...proposed, submitted: today() } : proposed,
+    text: '',
+    pledge,
+    date: today(),
+  };
+}
+
+/** Under which name a draft is kept on the device. */
+export function draftKey({ kind, opened }: Session): string {
+  return `p2c-draft ${kind} ${opened?.id ?? new URLSearchParams(location.search).get('pledge') ?? 'new'}`;
+}

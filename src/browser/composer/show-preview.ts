@@ -1,0 +1,96 @@
+import { type Draft, pathOf } from '../../authoring/draft.ts';
+import { understoodPledge } from '../../authoring/understood-pledge.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { renderMarkdown } from '../../markdown/render.ts';
+import { pledgeViews } from '../../model/pledge-view.ts';
+import { viewRegister } from '../../model/register-view.ts';
+import type { Fact, FactLine, Run } from '../../record/fact.ts';
+import { pledgeFacts } from '../../record/pledge-facts.ts';
+import { SMART, smartIngredients } from '../../rules/smart.ts';
+import type { Dataset } from '../../schema/dataset.ts';
+import type { Pledge } from '../../schema/pledge.ts';
+import { byId, element } from './element.ts';
+import { type Session, today } from './session.ts';
+
+/** Shows the page of the pledge as it would be, and which ingredients of a promise that can be followed it has. */
+export function showPledge(session: Session, draft: Draft, dataset: Dataset): void {
+  const pledge = understoodPledge(draft);
+  showPreview(session, pledge, dataset, pathOf(draft));
+  showIngredients(session, pledge);
+}
+
+function showPreview({ translator }: Session, pledge: Pledge, dataset: Dataset, file: string): void {
+  const { t } = translator;
+  const others = dataset.pledges.filter(({ id }) => id !== pledge.id);
+  const described = pledge.new_entities.map((entity) => ({ ...entity, origin: { file, line: 1 } }));
+  const whole = { ...dataset, pledges: [...others, pledge], entities: [...dataset.entities, ...described] };
+  const view = pledgeViews(viewRegister(whole, today())).find((one) => one.pledge.id === pledge.id);
+  if (!view) return;
+  const lang = pledge.language === translator.locale.tag ? undefined : pledge.language;
+  const sources = pledge.sources.map(({ title, url, date }) =>
+    element(
+      'li',
+      {},
+      element('a', { href: url, rel: 'noopener noreferrer nofollow ugc' }, title),
+      ...(date === undefined ? [] : [` · ${formatDate(translator.locale, date)}`]),
+    ),
+  );
+  byId('preview').replaceChildren(
+    element('h3', { lang, dir: 'auto' }, pledge.title || t('composer.preview.untitled')),
+    element('p', { class: 'lead' }, view.entities.map(({ name }) => name).join(' · ')),
+    element('div', { class: 'summary', lang, dir: 'auto' }, ...markdown(pledge.summary)),
+    element('dl', { class: 'facts' }, ...pledgeFacts(view, translator).map(factElement)),
+    ...(sources.length > 0 ? [element('h4', {}, t('composer.preview.sources')), element('ul', {}, ...sources)] : []),
+    ...(pledge.note === undefined ? [] : [element('p', { class: 'note', lang }, pledge.note)]),
+  );
+}
+
+/** A document of its own runs nothing; and the renderer can emit nothing but text, emphasis, lists and https links. */
+function markdown(text: string): Node[] {
+  return [...new DOMParser().parseFromString(renderMarkdown(text), 'text/html').body.childNodes];
+}
+
+function factElement({ label, lines }: Fact): HTMLElement {
+  const listed = lines
+    .filter(({ as }) => as === 'entry')
+    .map((one) => element('li', {}, ...one.runs.flatMap(runNodes)));
+  const paragraphs = lines.filter(({ as }) => as !== 'entry').map(lineElement);
+  const list = listed.length > 0 ? [element('ul', { class: 'list' }, ...listed)] : [];
+  return element('div', {}, element('dt', {}, label), element('dd', {}, ...list, ...paragraphs));
+}
+
+function lineElement({ runs, as, lang }: FactLine): HTMLElement {
+  return element('p', { class: as === 'note' ? 'small soft' : undefined, lang }, ...runs.flatMap(runNodes));
+}
+
+function runNodes({ text, to, tone, isolate, mark }: Run): (Node | string)[] {
+  const words = isolate ? element('bdi', {}, text) : text;
+  // The sign of a focus area stands beside its box in the form.
+  const sign = mark && document.querySelector(`form .mark.${mark}`)?.cloneNode(true);
+  const shown = to
+    ? element('a', { href: to, class: tone }, words)
+    : tone
+      ? element('span', { class: tone }, words)
+      : words;
+  return sign ? [sign, ' ', shown] : [shown];
+}
+
+function showIngredients({ translator }: Session, pledge: Pledge): void {
+  const { t } = translator;
+  const has = smartIngredients(pledge);
+  byId('smart').replaceChildren(
+    ...SMART.map((name) =>
+      element(
+        'li',
+        {},
+        element('span', { 'aria-hidden': 'true' }, has[name] ? '●' : '○'),
+        element(
+          'span',
+          {},
+          element('strong', {}, t(`composer.smart.${name}`)),
+          has[name] ? ` – ${t('composer.smart.said')}` : ` – ${t(`composer.smart.${name}.how`)}`,
+        ),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,98 @@
+import { targetText } from '../i18n/amount-text.ts';
+import { formatDate, formatList } from '../i18n/format.ts';
+import { nameOf } from '../i18n/names.ts';
+import type { Translator } from '../i18n/translate.ts';
+import type { PledgeView } from '../model/pledge-view.ts';
+import { href, paths } from '../routes.ts';
+import { entries, type Fact, line, note } from './fact.ts';
+import { amountFact, countedFact } from './pledge-amount.ts';
+import { whenAndHow } from './pledge-origin.ts';
+
+/** The record of a pledge as its page shows it: who, what, how much, where, when, and how it came here. */
+export function pledgeFacts(view: PledgeView, translator: Translator): Fact[] {
+  return [
+    ...whoAndWhat(view, translator),
+    amountFact(view, translator),
+    countedFact(view, translator),
+    ...whereAndForWhom(view, translator),
+    ...whenAndHow(view, translator),
+  ];
+}
+
+function whoAndWhat(view: PledgeView, { t, locale }: Translator): Fact[] {
+  const { pledge } = view;
+  const regions = view.entity_regions.map((region) => t(`region.${region}`));
+  return [
+    {
+      label: t('pledge.who'),
+      lines: view.entities.map(({ id, name, entity_type }) => ({
+        runs: [
+          { text: name, to: href(locale.id, paths.entity(id)), isolate: true },
+          { text: ` · ${t(`entity-type.${entity_type}`)}`, tone: 'soft' },
+        ],
+        as: 'entry',
+      })),
+    },
+    { label: t('pledge.entity-region'), lines: [line(formatList(locale, regions))] },
+    {
+      label: t('pledge.focus-areas'),
+      lines: [
+        ...entries(view.focus_areas, (area) => ({
+          text: t(`focus-area.${area}`),
+          to: href(locale.id, paths.focusArea(area)),
+          mark: area,
+        })),
+        note(t(`pledge.focus-area-basis.${pledge.focus_area_basis}`)),
+      ],
+    },
+    ...some(t('pledge.pillars'), pledge.pillars, (pillar) => t(`pillar.${pillar}`)),
+    ...some(t('pledge.types'), pledge.pledge_types, (type) => t(`pledge-type.${type}`)),
+  ];
+}
+
+function whereAndForWhom(view: PledgeView, translator: Translator): Fact[] {
+  const { t, locale } = translator;
+  const { pledge } = view;
+  const targets = entries(pledge.targets, (target) => ({ text: targetText(translator, target) }));
+  const unlisted = pledge.countries.length === 0 ? pledge.country_count : undefined;
+  return [
+    ...(targets.length > 0 ? [{ label: t('pledge.targets'), lines: targets }] : []),
+    { label: t('pledge.scope'), lines: [line(t(`scope.${pledge.scope}`))] },
+    {
+      label: t('pledge.where'),
+      lines: [
+        ...(view.places.length > 0
+          ? entries(view.places, (place) => ({
+              text: nameOf(place, locale.id),
+              to: href(locale.id, paths.country(place.iso3)),
+            }))
+          : view.regions.map((region) => ({
+              runs: [{ text: t(`region.${region}`), to: href(locale.id, paths.region(region)) }],
+            }))),
+        ...(unlisted === undefined ? [] : [note(t('pledge.where.unlisted', { count: unlisted }))]),
+      ],
+    },
+    ...groupsFact(view, translator),
+    ...some(t('pledge.beneficiaries'), pledge.beneficiaries, (group) => t(`beneficiary.${group}`)),
+    ...some(t('pledge.sdgs'), view.sdgs, (sdg) => `${sdg.number} ${nameOf(sdg, locale.id)}`),
+    ...some(t('pledge.wsis'), view.wsis_action_lines, (action) => `${action.code} ${nameOf(action, locale.id)}`),
+  ];
+}
+
+function groupsFact({ pledge, country_groups, groups_on }: PledgeView, { t, locale }: Translator): Fact[] {
+  if (country_groups.length === 0) return [];
+  const lines = country_groups.map((group) => ({
+    runs: [
+      { text: t(`country-group.${group}`), to: href(locale.id, paths.countryGroup(group)) },
+      ...(pledge.country_groups.includes(group)
+        ? [{ text: ` · ${t('pledge.groups.named')}`, tone: 'small soft' as const }]
+        : []),
+    ],
+  }));
+  const on = note(t('pledge.groups.on', { date: formatDate(locale, groups_on) }));
+  return [{ label: t('pledge.groups'), lines: [...lines, on] }];
+}
+
+function some<Item>(label: string, items: readonly Item[], textOf: (item: Item) => string): Fact[] {
+  return items.length === 0 ? [] : [{ label, lines: items.map((item) => line(textOf(item))) }];
+}

@@ -1,0 +1,15 @@
+import type { Repository } from './authoring/doors.ts';
+
+/** Where the register's files are kept, if the build was told; only an https address is taken. */
+export function repository(): Repository | undefined {
+  const url = (process.env['REPOSITORY_URL'] ?? '').replace(/\/+$/, '');
+  return /^https:\/\/[\w.-]+\/[\w./-]+$/.test(url)
+    ? { url, branch: process.env['REPOSITORY_BRANCH'] || 'main' }
+    : undefined;
+}
+
+/** The address of the stewards' role, if the build was told; never that of a person. */
+export function stewardsAddress(): string | undefined {
+  const address = process.env['STEWARDS_EMAIL'] ?? '';
+  return /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(address) ? address : undefined;
+}

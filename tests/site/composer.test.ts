@@ -1,0 +1,223 @@
+import axe from 'axe-core';
+import { mkdtempSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openRegister } from '../../src/register.ts';
+import { openVisitor, type Visitor } from './browser.ts';
+import { PROJECT } from './built-site.ts';
+
+const ROOT = process.env['P2C_ROOT'] || PROJECT;
+const REPOSITORY = 'https://github.com/example/register';
+const TITLE = 'Two hundred rural schools online by 2029: a test';
+const TEXT = 'The ministry will connect two hundred rural schools and keep them online until 2029.';
+
+let visitor: Visitor;
+
+beforeAll(async () => {
+  visitor = await openVisitor();
+});
+afterAll(() => visitor.close());
+
+/** Opens the form and waits until it has taken over; what breaks the policy of the page or fails is kept. */
+async function openForm(page: Page, path: string): Promise<string[]> {
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  // Where the site is kept may not be known to this build; the form reads it from the page.
+  await page.route('**/pledge/**', async (route) => {
+    if (route.request().resourceType() !== 'document') return route.continue();
+    const answer = await route.fetch();
+    const html = (await answer.text())
+      .replace(/ data-(?:repository|branch|stewards)="[^"]*"/g, '')
+      .replace(
+        'id="composer"',
+        `id="composer" data-repository="${REPOSITORY}" data-branch="main" data-stewards="stewards@example.org"`,
+      );
+    return route.fulfill({ response: answer, body: html });
+  });
+  await page.goto(path);
+  await page.waitForSelector('[data-ready]');
+  return faults;
+}
+
+/** Types into a field, with the keyboard only. */
+async function type(page: Page, field: string, text: string, key?: string): Promise<void> {
+  await page.focus(`#f-${field}`);
+  await page.keyboard.type(text);
+  if (key !== undefined) await page.keyboard.press(key);
+}
+
+async function tick(page: Page, value: string): Promise<void> {
+  await page.locator(`input[value="${value}"]`).focus();
+  await page.keyboard.press('Space');
+}
+
+/** What `--check` says of the register with a file more in it. */
+function errorsWith(file: string, text: string): string[] {
+  const root = mkdtempSync(join(tmpdir(), 'composer-test-'));
+  try {
+    for (const folder of ['content', 'data']) cpSync(join(ROOT, folder), join(root, folder), { recursive: true });
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+    const { problems, dataset } = openRegister(root, new Date().toISOString().slice(0, 10));
+    const isThere = [...dataset.pledges, ...dataset.progress_reports].some(({ origin }) => origin.file === file);
+    return [
+      ...(isThere ? [] : ['not read']),
+      ...problems.filter(({ severity }) => severity === 'error').map((one) => `${one.file}: ${one.rule} ${one.field}`),
+    ];
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+async function savedBy(page: Page, act: string): Promise<{ name: string; text: string }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click(`[data-act="${act}"]`)]);
+  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+}
+
+it('a pledge is composed from nothing by keyboard, and three doors give the bytes that the check accepts', async () => {
+  const [seen] = await visitor.visit(['en/pledge/'], async (page, path) => {
+    const faults = await openForm(page, path);
+    const missing = await page.locator('#problems li').allTextContents();
+    await type(page, 'title', TITLE);
+    await type(page, 'text', TEXT);
+    await tick(page, 'access');
+    await tick(page, 'programmatic');
+    await type(page, 'entities', 'Ministry of Tests', 'Enter');
+    await page.getByRole('button', { name: /as a new entity/ }).focus();
+    await page.keyboard.press('Enter');
+    // The description of the new entity is where the cursor is now.
+    await page.keyboard.type('Gov');
+    await type(page, 'new_entities-0-country', 'Ken');
+    await type(page, 'countries', 'Kenya', 'Enter');
+    await type(page, 'targets-0-metric', 'scho');
+    await type(page, 'targets-0-value', '200');
+    await page.waitForSelector('#doors:not([hidden])', { timeout: 10_000 });
+    const address = (await page.getAttribute('#door-github', 'href')) ?? '';
+    const saved = await savedBy(page, 'save');
+    const mailed = await savedBy(page, 'mail');
+    const mail = (await page.getAttribute('#door-mail', 'href')) ?? '';
+    const preview = await page.locator('#preview').innerText();
+    await page.evaluate(axe.source);
+    const violations = await page.evaluate(async () => {
+      const { axe: inPage } = window as unknown as { axe: typeof axe };
+      return (await inPage.run({ preload: false })).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`);
+    });
+    await page.reload();
+    await page.waitForSelector('[data-ready]');
+    const kept = await page.inputValue('#f-title');
+    return { faults, missing, address, saved, mailed, mail, preview, violations, kept };
+  });
+  if (!seen) throw new Error('The page was not seen.');
+  expect(seen.faults).toEqual([]);
+  expect(seen.missing.slice(0, 4)).toEqual(['Title', 'Entities', 'Focus areas', 'Pledge types']);
+  expect(seen.missing[4]).toContain('text');
+  const query = new URL(seen.address).searchParams;
+  const file = query.get('filename') ?? '';
+  const text = query.get('value') ?? '';
+  expect(seen.address.startsWith(`${REPOSITORY}/new/main?`)).toBe(true);
+  expect(file).toBe('content/pledges/undated/ministry-of-tests-two-hundred-rural-schools-online-by-2029-a.md');
+  expect(text).toContain(`title: "${TITLE}"\nentities: [ministry-of-tests]\n`);
+  expect(text).toContain(
+    '  - id: ministry-of-tests\n    name: Ministry of Tests\n    entity_type: government\n    country: KEN\n',
+  );
+  expect(text).toContain('targets:\n  - { metric: schools, value: 200 }\n');
+  expect(seen.saved).toEqual({ name: file.replace(/.*\//, ''), text });
+  expect(seen.mailed).toEqual(seen.saved);
+  expect(decodeURIComponent(seen.mail)).toContain(file);
+  expect(errorsWith(file, text)).toEqual([]);
+  for (const words of [TITLE, TEXT, 'Ministry of Tests', '200 schools', 'Kenya']) expect(seen.preview).toContain(words);
+  expect(seen.violations).toEqual([]);
+  expect(seen.kept).toBe(TITLE);
+});
+
+it('pledges of the register are opened and saved with the same meaning, and the same bytes', async () => {
+  const { pledges } = openRegister(ROOT).dataset;
+  // The largest, some between, and one that stands in a table.
+  const files = pledges.filter(({ origin }) => origin.file.endsWith('.md'));
+  const sorted = [...files].sort((a, b) => b.sources.length + b.targets.length - a.sources.length - a.targets.length);
+  const some = [...sorted.slice(0, 3), ...sorted.slice(-1)];
+  const paths = some.map(({ id }) => `en/pledge/?correct=${id}`);
+  const saved = await visitor.visit(paths, async (page, path) => {
+    await openForm(page, path);
+    await page.waitForSelector('#doors:not([hidden])');
+    return { path: await page.textContent('#file-path'), text: await page.textContent('#file-text') };
+  });
+  expect(saved).toEqual(
+    some.map(({ origin: { file } }) => ({ path: file, text: readFileSync(join(ROOT, file), 'utf8') })),
+  );
+});
+
+it('a progress report is written for a pledge, and the check accepts it', async () => {
+  const { pledges } = openRegister(ROOT).dataset;
+  const pledge = pledges.find(({ announced }) => announced !== undefined);
+  const [file] = await visitor.visit([`en/pledge/report/?pledge=${pledge?.id}`], async (page, path) => {
+    await openForm(page, path);
+    await type(page, 'text', 'Eighty schools are online.');
+    await page.waitForSelector('#doors:not([hidden])');
+    return savedFile(page);
+  });
+  expect(file?.path).toMatch(new RegExp(`^content/progress-reports/${pledge?.id}/\\d{4}-\\d{2}-\\d{2}\\.md$`));
+  expect(errorsWith(file?.path ?? '', file?.text ?? '')).toEqual([]);
+});
+
+async function savedFile(page: Page): Promise<{ path: string; text: string }> {
+  return {
+    path: (await page.textContent('#file-path')) ?? '',
+    text: (await page.textContent('#file-text')) ?? '',
+  };
+}
+
+it('what is wrong is said at the field, and nothing can be sent until it is mended', async () => {
+  const [seen] = await visitor.visit(['fr/pledge/'], async (page, path) => {
+    await openForm(page, path);
+    await page.fill('#f-amount-value', '155 millions');
+    await page.focus('#f-title');
+    await page.waitForSelector('#f-amount-value-error:not([hidden])');
+    const error = await page.textContent('#f-amount-value-error');
+    await page.click('[data-act="check"]');
+    await page.waitForSelector('#f-title-error:not([hidden])');
+    return { error, title: await page.textContent('#f-title-error'), doors: await page.isVisible('#doors') };
+  });
+  expect(seen?.error).toContain('155000000');
+  expect(seen?.title).toBe('« Titre » est nécessaire.'.replace(/« | »/g, (mark) => mark.replace(' ', '\u00a0')));
+  expect(seen?.doors).toBe(false);
+});
+
+it('without script the page says how to pledge by other means, in every language', async () => {
+  const paths = ['ar', 'zh', 'en', 'fr', 'ru', 'es'].map((locale) => `${locale}/pledge/`);
+  const seen = await visitor.visit(
+    paths,
+    async (page, path) => {
+      await page.goto(path);
+      return {
+        ways: await page.isVisible('#other-ways'),
+        guide: await page.locator('#other-ways a[href$="how-to-pledge/"]').count(),
+        finish: await page.isVisible('#finish'),
+      };
+    },
+    { context: { javaScriptEnabled: false } },
+  );
+  expect(seen).toEqual(paths.map(() => ({ ways: true, guide: 1, finish: false })));
+});
+
+it('goes on working without a network, and fits a small telephone', async () => {
+  const [seen] = await visitor.visit(
+    ['ar/pledge/'],
+    async (page, path) => {
+      const faults = await openForm(page, path);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      await page.context().setOffline(true);
+      await page.fill('#f-title', 'اختبار');
+      await page.focus('#f-text');
+      await page.waitForFunction(() => document.querySelector('#preview h3')?.textContent === 'اختبار');
+      return { faults, width };
+    },
+    { context: { viewport: { width: 320, height: 640 } } },
+  );
+  expect(seen).toEqual({ faults: [], width: 320 });
+});
