@@ -16,7 +16,7 @@ const LAYERS = {
   rules: { may: ['schema', 'markdown', 'model'], packageTypes: ['zod'] },
   rulebook: { may: ['schema', 'rules'] },
   reader: { may: ['schema'], packages: ['zod', 'js-yaml', 'papaparse', 'node:fs', 'node:path'] },
-  fix: { may: ['schema', 'reader'], packages: ['zod', 'js-yaml', 'papaparse', 'node:fs', 'node:path'] },
+  fix: { may: ['schema', 'reader', 'authoring'], packages: ['zod', 'js-yaml', 'papaparse', 'node:fs', 'node:path'] },
   model: { may: ['schema'] },
   charts: { packages: ['d3(-[a-z]+)?'] },
   publish: { may: ['schema', 'model'], types: ['effect'], packages: ['zod', 'papaparse'] },

@@ -1,14 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { fixFiles } from '../src/fix/fix-files.ts';
+import { type FileRepair, fixFiles } from '../src/fix/fix-files.ts';
 import { LOCALES } from '../src/i18n/locales.ts';
 import { reportAsGithub, reportAsJson, reportAsText } from '../src/i18n/report-problems.ts';
 import { type Translator, translator } from '../src/i18n/translate.ts';
 import { visible } from '../src/i18n/visible.ts';
 import { openRegister, UnreadableRoot } from '../src/register.ts';
+import { today } from './today.ts';
 
 const PRINTERS = { text: reportAsText, github: reportAsGithub, json: reportAsJson };
-const USAGE = `npm run check -- [--help] [--fix] [--format ${Object.keys(PRINTERS).join('|')}] [--lang ${LOCALES.map(({ id }) => id).join('|')}]`;
+const USAGE = `npm run check -- [--help] [--fix] [--rewrite] [--format ${Object.keys(PRINTERS).join('|')}] [--lang ${LOCALES.map(({ id }) => id).join('|')}]`;
 
 /** Most characters of a value shown in the line of a repair. */
 const MAX_SHOWN = 80;
@@ -20,6 +21,7 @@ function main(): number {
     const { values } = parseArgs({
       options: {
         fix: { type: 'boolean', default: false },
+        rewrite: { type: 'boolean', default: false },
         format: { type: 'string', default: 'text' },
         lang: { type: 'string', default: 'en' },
         help: { type: 'boolean', short: 'h', default: false },
@@ -32,11 +34,12 @@ function main(): number {
     const locale = LOCALES.find(({ id }) => id === values.lang);
     if (!locale) return refuse(`There is no language “${values.lang}” here.`);
     if (!Object.hasOwn(PRINTERS, values.format)) return refuse(`There is no format “${values.format}”.`);
-    if (values.fix && values.format !== 'text')
-      return refuse('--fix says what it did as text: use it without --format.');
+    const isChanging = values.fix || values.rewrite;
+    if (isChanging && values.format !== 'text')
+      return refuse('--fix and --rewrite say what they did as text: use them without --format.');
     const print = PRINTERS[values.format as keyof typeof PRINTERS];
     const root = process.env['P2C_ROOT'] || fileURLToPath(new URL('..', import.meta.url));
-    if (values.fix) console.log(fixed(root, translator(locale.id)));
+    if (isChanging) console.log(fixed(fixFiles(root, values.rewrite), translator(locale.id)));
     const register = openRegister(root, today());
     const report = print(register, translator(locale.id), siteAddress());
     if (report !== '') console.log(report);
@@ -50,24 +53,14 @@ function main(): number {
   }
 }
 
-/**
- * The latest day that has begun anywhere on Earth, or that of SOURCE_DATE_EPOCH. The check may read the clock, as the
- * build may not: a pledge written today is newer than every commit.
- */
-function today(): string {
-  const epoch = process.env['SOURCE_DATE_EPOCH'];
-  return new Date(epoch ? Number(epoch) * 1000 : Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
-}
-
 /** Where the pages of this register live, if that is known. */
 function siteAddress(): string {
   const { SITE_URL: site = '', BASE_PATH: base = '' } = process.env;
   return URL.canParse(site) ? new URL(`${base}/`.replaceAll(/\/{2,}/g, '/'), site).href : '';
 }
 
-/** Repairs the records, and says so: one line a repair, then how many. */
-function fixed(root: string, { t }: Translator): string {
-  const repairs = fixFiles(root);
+/** What was repaired: one line a repair, then how many. */
+function fixed(repairs: readonly FileRepair[], { t }: Translator): string {
   const lines = repairs.map(
     ({ file, line, name, before, after }) =>
       `${visible(file)}:${line}  ${t(`fix.${name}`)}  “${shown(before)}” → “${shown(after)}”`,

@@ -108,4 +108,16 @@ describe('fixFiles', () => {
     fixFiles(root);
     expect(performance.now() - started).toBeLessThan(20_000);
   });
+
+  it('writes valid records in the usual form when asked to, and leaves remarks alone', () => {
+    const remarked = pledgeFile({ note: 'A note # with a remark' });
+    const root = writeTree({ 'content/pledges/2024/remarked.md': remarked });
+    expect(fixFiles(root)).toEqual([]);
+    expect(fixFiles(root, true).map(({ file, line, name }) => `${file}:${line} ${name}`)).toEqual([
+      `${PLEDGE_FILE}:11 usual-form`,
+    ]);
+    expect(fixFiles(root, true)).toEqual([]);
+    expect(readFileSync(join(root, PLEDGE_FILE), 'utf8')).toContain('sources:\n  - title: A source\n');
+    expect(readFileSync(join(root, 'content/pledges/2024/remarked.md'), 'utf8')).toBe(remarked);
+  });
 });

@@ -8,6 +8,7 @@ import { ProgressReport } from '../schema/progress-report.ts';
 import { fixRecord } from './fix-record.ts';
 import { fixTable } from './fix-table.ts';
 import type { Repair, Repaired } from './repair.ts';
+import { writeAsUsual } from './write-as-usual.ts';
 
 /** A repair and the file it was made in. */
 export interface FileRepair extends Repair {
@@ -20,9 +21,22 @@ const FOLDERS: readonly {
   ending: string;
   maxBytes: number;
   fix: (text: string) => Repaired;
+  rewrite?: (text: string) => Repaired;
 }[] = [
-  { folder: PLEDGES_FOLDER, ending: '.md', maxBytes: MAX_RECORD_BYTES, fix: (text) => fixRecord(text, Pledge) },
-  { folder: REPORTS_FOLDER, ending: '.md', maxBytes: MAX_RECORD_BYTES, fix: (text) => fixRecord(text, ProgressReport) },
+  {
+    folder: PLEDGES_FOLDER,
+    ending: '.md',
+    maxBytes: MAX_RECORD_BYTES,
+    fix: (text) => fixRecord(text, Pledge),
+    rewrite: (text) => writeAsUsual(text, Pledge),
+  },
+  {
+    folder: REPORTS_FOLDER,
+    ending: '.md',
+    maxBytes: MAX_RECORD_BYTES,
+    fix: (text) => fixRecord(text, ProgressReport),
+    rewrite: (text) => writeAsUsual(text, ProgressReport),
+  },
   { folder: BATCHES_FOLDER, ending: '.csv', maxBytes: MAX_TABLE_BYTES, fix: fixTable },
 ];
 
@@ -32,13 +46,17 @@ const REPAIRED_AT_ONCE: ReadonlySet<string> = new Set(['byte-order-mark', 'line-
 /**
  * Repairs the records of a root on disk and says what it did. Only files that change are written;
  * links are not followed, and what cannot be read as text is left to the check.
+ * @param usual whether valid records are also written in the usual form
  */
-export function fixFiles(root: string): FileRepair[] {
-  return FOLDERS.flatMap(({ folder, ending, maxBytes, fix }) =>
+export function fixFiles(root: string, usual = false): FileRepair[] {
+  return FOLDERS.flatMap(({ folder, ending, maxBytes, fix, rewrite }) =>
     listFiles(root, folder).files.flatMap((file) => {
       const before = file.endsWith(ending) ? repairableText(root, file, maxBytes) : undefined;
       if (before === undefined) return [];
-      const { text, repairs } = fix(before);
+      const fixed = fix(before);
+      const written = usual ? rewrite?.(fixed.text) : undefined;
+      const text = written?.text ?? fixed.text;
+      const repairs = [...fixed.repairs, ...(written?.repairs ?? [])];
       if (text !== before) replaceFile(join(root, file), text);
       return repairs.map((repair) => ({ file, ...repair }));
     }),

@@ -14,7 +14,8 @@ export type RepairName =
   | 'list'
   | 'thousands'
   | 'letter-case'
-  | 'number-quotes';
+  | 'number-quotes'
+  | 'usual-form';
 
 /** One thing that was repaired: on which line, from 1, what stood there and what stands there now. */
 export interface Repair {

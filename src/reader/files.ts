@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { controlCharacter } from '../schema/control-characters.ts';
 import { hiddenCharacter } from '../schema/hidden-characters.ts';
 import type { Problem } from '../schema/problem.ts';
 import { fileProblem } from './file-problem.ts';
@@ -54,8 +55,7 @@ export function readText(root: string, file: string, maxBytes: number): { text: 
     return { problem: fileProblem('invalid-utf8', file, { kind }, lineAt(damaged, damaged.indexOf('\ufffd'))) };
   }
   if (text.startsWith('\ufeff')) return { problem: fileProblem('byte-order-mark', file) };
-  // eslint-disable-next-line no-control-regex -- finding control characters is the point
-  const control = text.search(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/);
+  const control = controlCharacter(text);
   if (control >= 0) {
     const code = text.charCodeAt(control).toString(16).toUpperCase().padStart(4, '0');
     return { problem: fileProblem('control-character', file, { value: `U+${code}` }, lineAt(text, control)) };

@@ -155,7 +155,7 @@ function namer(root: string, today: string): (record: Authored) => Record<string
       'pledge-type': record.pledge_types,
       'implementation-region': regions.length > 0 ? regions : ['not-stated'],
       'entity-region': record.entities.map((id) => regionOf.get(entityOf(id)?.country ?? '') ?? 'not-stated'),
-      'entity-type': record.entities.map((id) => String(entityOf(id)?.entity_type ?? 'other')),
+      'entity-type': record.entities.map((id) => entityOf(id)?.entity_type ?? 'other'),
       'country-group': [
         ...(record.country_groups ?? []),
         ...groups.flatMap((row) =>
