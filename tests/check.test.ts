@@ -74,7 +74,7 @@ describe('npm run check', () => {
       expect({ code, out }).toEqual({ code: 2, out: '' });
       expect(err).toContain(unknown[index]?.[1]);
       expect(err).toContain(
-        '\nUse: npm run check -- [--help] [--fix] [--format text|github|json] [--lang ar|zh|en|fr|ru|es]\n',
+        '\nUse: npm run check -- [--help] [--fix] [--rewrite] [--format text|github|json] [--lang ar|zh|en|fr|ru|es]\n',
       );
     });
   });
