@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { LOCALES, SOURCE_LOCALE } from './src/i18n/locales.ts';
 
@@ -26,8 +27,8 @@ export default defineConfig({
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   base: process.env.BASE_PATH || '/',
   trailingSlash: 'always',
-  // What a build keeps for the next one lies in this folder, so that each checkout has its own.
-  cacheDir: './.astro/',
+  // What a build keeps for the next one: apart for each checkout, and for each tree of data built in it.
+  cacheDir: `./.astro/${createHash('sha256').update(process.env.P2C_ROOT).digest('hex').slice(0, 12)}/`,
   integrations: [mdx()],
   i18n: {
     locales: LOCALES.map(({ id, tag }) => ({ path: id, codes: [tag] })),
