@@ -1,3 +1,4 @@
+import { dayOfData } from './history/day-of-data.ts';
 import { type Commit, dayOf, newestCommit } from './history/newest-commit.ts';
 import { LOCALES, type LocaleId } from './i18n/locales.ts';
 import { reportAsText } from './i18n/report-problems.ts';
@@ -6,7 +7,6 @@ import { type Overview, overviewOf } from './model/overview.ts';
 import { type RegisterView, viewRegister } from './model/register-view.ts';
 import type { FileHead } from './publish/to-json.ts';
 import { openRegister } from './register.ts';
-import type { Dataset } from './schema/dataset.ts';
 
 /** What the pages of one build are made from. */
 export interface Site {
@@ -64,17 +64,7 @@ function open(root: string): Site {
   }
   const commit = newestCommit(root, ['content', 'data']);
   const epoch = process.env['SOURCE_DATE_EPOCH'];
-  const today = epoch ? dayOf(Number(epoch)) : (commit?.date ?? newestDate(dataset));
+  const today = epoch ? dayOf(Number(epoch)) : (commit?.date ?? dayOfData(dataset));
   const view = viewRegister(dataset, today);
   return { view, overview: overviewOf(view), commit };
-}
-
-/** Without history, the newest full date anything in the data carries: the same files give the same day. */
-function newestDate(dataset: Dataset): string {
-  const dates = [
-    ...dataset.pledges.flatMap(({ announced, submitted }) => [announced, submitted]),
-    ...dataset.progress_reports.map(({ date }) => date),
-    ...dataset.itu_headlines.map(({ as_of }) => as_of),
-  ];
-  return dates.filter((date) => date?.length === 10).reduce<string>((a, b) => (b && b > a ? b : a), '2022-03-16');
 }

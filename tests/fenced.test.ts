@@ -2,16 +2,8 @@ import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
 import { fenced } from '../src/review/fenced.ts';
+import { HOSTILE } from './hostile-markdown.ts';
 
-const HOSTILE = [
-  '</details><script>alert(1)</script>',
-  '```',
-  '~~~',
-  '@maintainers',
-  '![x](https://e.example/)',
-  '<!--',
-  '#1',
-];
 const markdown = new MarkdownIt({ html: true, linkify: true });
 
 describe('fenced', () => {

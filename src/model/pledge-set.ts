@@ -100,6 +100,7 @@ export function statedPart({ parts }: PledgeSet): PartKey | undefined {
 
 /** The page on which a part of a set begins, numbered from 1. */
 export function pageOfPart(set: PledgeSet, key: PartKey, size = PAGE_SIZE): number {
-  const at = listPages(set, size).findIndex((parts) => parts.some((part) => part.key === key));
-  return Math.max(0, at) + 1;
+  const at = set.parts.findIndex((part) => part.key === key);
+  const before = set.parts.slice(0, Math.max(0, at)).reduce((count, { rows }) => count + rows.length, 0);
+  return Math.floor(before / size) + 1;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { HOSTILE } from '../../tests/hostile-markdown.ts';
 import { kindOfChange, parseRawDiff, refusalOf } from './changed-files.ts';
 import { fenced } from './fenced.ts';
 import { isWorthAsking, linksIssue } from './links.ts';
@@ -6,15 +7,6 @@ import { commentOf, isTame, MARKER, parseNote } from './note.ts';
 
 const COMMIT = '0123456789abcdef0123456789abcdef01234567';
 const NOTE = { errors: 0, warnings: 1, sensitive: false, consent_missing: false, effect: 'No total moves.' };
-const HOSTILE = [
-  '</details><script>alert(1)</script>',
-  '```',
-  '~~~',
-  '@maintainers',
-  '![x](https://e.example/)',
-  '<!--',
-  '#1',
-];
 
 describe('kindOfChange and refusalOf', () => {
   const file = (path: string, mode = '100644') => ({ path, mode });
