@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inspectMarkdown, isHttps } from './inspect.ts';
 
@@ -57,6 +58,79 @@ describe('inspectMarkdown', () => {
       '8 link',
       '10 heading',
     ]);
+  });
+
+  it('finds in lines of plain words what it finds beside other Markdown', () => {
+    const piece = fc.constantFrom(
+      ...[
+        'a',
+        'Б',
+        '数',
+        ' ',
+        '  ',
+        '    ',
+        '\t',
+        '\n',
+        '\n\n',
+        '1',
+        '12 ',
+        '3, ',
+        '4. ',
+        '5) ',
+        '.',
+        ':',
+        '"',
+        "'",
+        '/',
+      ],
+      ...[
+        'import ',
+        'import "a"',
+        'export ',
+        'export x = 1',
+        'from "b"',
+        '&',
+        '& ',
+        '&lt;',
+        '&#123;',
+        'R&D',
+        '%',
+        '(',
+        ')',
+      ],
+      ...[
+        '-',
+        '- ',
+        '---',
+        '+',
+        '+ ',
+        '=',
+        '@',
+        '#',
+        '# ',
+        '>',
+        '<',
+        '<b>',
+        '{',
+        '}',
+        '[',
+        ']',
+        '|',
+        '~',
+        '*',
+        '_',
+        '\\',
+        '!',
+      ],
+    );
+    const placesIn = (text: string) => inspectMarkdown(text).map(({ kind, line }) => `${line} ${kind}`);
+    const words = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(words, (text) => {
+        expect(placesIn(text)).toEqual(placesIn(`${text}\n\nb *c*`));
+      }),
+      { numRuns: 3000 },
+    );
   });
 
   it('shows no more than a line of what it found', () => {

@@ -47,6 +47,17 @@ describe('toUsd', () => {
     expect(toUsd(dataset, 1, 'EUR', '2021-12')?.rate?.year).toBe(2021);
   });
 
+  it('takes the first of two rates of one year', () => {
+    const twice = buildDataset({ fx_rates: [buildRate('EUR', 2022, 2), buildRate('EUR', 2022, 4)] });
+    expect(toUsd(twice, 1, 'EUR', '2022')?.rate?.units_per_usd).toBe(2);
+  });
+
+  it('reads numbers that are written with an exponent', () => {
+    expect(cents(1e21, 'USD')).toBe(10n ** 23n);
+    expect(cents(2.5e22, 'USD')).toBe(25n * 10n ** 23n);
+    expect(cents(1e-7, 'USD')).toBe(0n);
+  });
+
   it('gives nothing for a currency without rates, or without a date', () => {
     expect(toUsd(dataset, 1, 'XAU', '2022')).toBeUndefined();
     expect(toUsd(dataset, 1, 'EUR', undefined)).toBeUndefined();

@@ -30,6 +30,12 @@ describe('newestHeadline', () => {
     expect(newestHeadline(turned, 'value_usd')?.id).toBe('2026-03-02');
   });
 
+  it('is the first in the table of two of one day', () => {
+    const one = headline('2025', { pledges: 1 });
+    const two = { ...one, id: 'another', pledges: 2 };
+    expect(newestHeadline(buildDataset({ itu_headlines: [one, two] }), 'pledges')?.pledges).toBe(1);
+  });
+
   it('is nothing where nobody stated the figure', () => {
     expect(newestHeadline(buildDataset(), 'pledges')).toBeUndefined();
     const silent = buildDataset({ itu_headlines: [headline('2025', { entities: 400 })] });

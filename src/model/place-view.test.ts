@@ -68,4 +68,20 @@ describe('groupView', () => {
     expect(silent.map((entry) => entry.place.iso3)).toEqual(['KEN']);
     expect(changes.map((change) => change.place.iso3)).toEqual(['BTN', 'KEN']);
   });
+
+  it('has no changes but those of the group itself, in places that are known', () => {
+    const other = buildView({
+      pledges: [buildPledge({ countries: ['KEN'] })],
+      country_group_status: [
+        buildStatus('KEN', 'LDC'),
+        buildStatus('GHA', 'LDC'),
+        buildStatus('BTN', 'LLDC', { until: '2023' }),
+        buildStatus('XXX', 'LDC', { until: '2023' }),
+      ],
+    });
+    const { members, silent, changes } = groupView(other, 'LDC');
+    expect(members.map((entry) => entry.place.iso3)).toEqual(['GHA', 'KEN']);
+    expect(silent.map((entry) => entry.place.iso3)).toEqual(['GHA']);
+    expect(changes).toEqual([]);
+  });
 });

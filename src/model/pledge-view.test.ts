@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildPledge, buildReport, buildStatus, buildView, TODAY } from '../../tests/dataset-builder.ts';
+import { buildAmount, buildPledge, buildReport, buildStatus, buildView, TODAY } from '../../tests/dataset-builder.ts';
 import { homeView } from './home.ts';
 import { overviewOf } from './overview.ts';
 import { pledgeViews } from './pledge-view.ts';
@@ -25,6 +25,22 @@ describe('pledgeViews', () => {
     expect(a?.links).toMatchObject([{ pledge: { id: 'b' }, relation: 'renews', outgoing: false }]);
     expect(b?.links).toMatchObject([{ pledge: { id: 'a' }, relation: 'renews', outgoing: true }]);
     expect(b?.reports).toEqual([]);
+  });
+
+  it('knows the pledge that carries the sum of a set', () => {
+    const sum = { value: 5, currency: 'USD' };
+    const view = buildView({
+      pledges: [
+        buildPledge({ id: 'a', amount: buildAmount(sum) }),
+        buildPledge({ id: 'b', amount: buildAmount({ ...sum, same_sum_as: 'a' }) }),
+        buildPledge({ id: 'c' }),
+      ],
+    });
+    expect(pledgeViews(view).map(({ pledge, carries_set, links }) => [pledge.id, carries_set, links])).toEqual([
+      ['a', true, []],
+      ['b', false, []],
+      ['c', false, []],
+    ]);
   });
 
   it('looks groups up on the day of the announcement, or today where that is unknown', () => {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -47,6 +48,41 @@ describe('readText', () => {
     expect(refusal('x'.repeat(10), 10)).toBe('accepted');
   });
 
+  it('finds a control character that stands first', () => {
+    expect(refusal('\0one')).toEqual({ rule: 'control-character', line: 1, values: { value: 'U+0000' } });
+  });
+
+  it.each([
+    ['one\ntwo\u200b\nthree', 2, 4],
+    ['\u202eone', 1, 1],
+    ['one\n\u202e\ntwo', 2, 1],
+  ])('names the place of what is hidden in %j', (text, line, column) => {
+    const root = emptyFolder();
+    writeFileSync(join(root, 'a.md'), text);
+    expect(readText(root, 'a.md', 1000)).toMatchObject({ problem: { rule: 'hidden-character', line, column } });
+  });
+
+  it.each([
+    ['PK\x03\x04rest', 'DOCX, XLSX, ZIP'],
+    ['\xd0\xcf\x11\xe0rest', 'DOC, XLS'],
+    ['{\\rtf1 rest', 'RTF'],
+    ['%PDF-1.7', 'PDF'],
+    ['\x89PNG', 'PNG'],
+    ['\xff\xd8\xffrest', 'JPEG'],
+    ['GIF89a', 'GIF'],
+  ])('names the program that wrote %j', (start, value) => {
+    expect(refusal(Buffer.from(start, 'latin1'))).toEqual({ rule: 'not-text', line: 1, values: { value } });
+  });
+
+  it('takes text that only mentions how such files begin as text', () => {
+    expect(refusal('a %PDF, a GIF8, {\\rtf')).toBe('accepted');
+  });
+
+  it('refuses line ends of old computers', () => {
+    expect(refusal('one\rtwo\n')).toEqual({ rule: 'line-ends', line: 1, values: {} });
+    expect(refusal('one\r\ntwo\r\n')).toBe('accepted');
+  });
+
   it('does not follow a link, and reads no folder', () => {
     const root = emptyFolder();
     writeFileSync(join(root, 'secret'), 'secret');
@@ -65,6 +101,27 @@ describe('listFiles', () => {
     mkdirSync(join(root, 'a/b'), { recursive: true });
     for (const name of ['a/z.md', 'a/B.md', 'a/.hidden', 'a/b/c.md']) writeFileSync(join(root, name), '');
     expect(listFiles(root, 'a')).toEqual({ files: ['a/.hidden', 'a/B.md', 'a/b/c.md', 'a/z.md'], problems: [] });
+  });
+
+  it('names folders that are called like files, and looks into others whatever their dots', () => {
+    const root = emptyFolder();
+    for (const folder of ['a/b.md', 'a/c.CSV', 'a/d.md.old']) mkdirSync(join(root, folder), { recursive: true });
+    for (const name of ['a/b.md/x.md', 'a/d.md.old/y.md']) writeFileSync(join(root, name), '');
+    const kind = 'folder-like-a-file';
+    expect(listFiles(root, 'a')).toMatchObject({
+      files: ['a/d.md.old/y.md'],
+      problems: [
+        { rule: 'unexpected-file', file: 'a/b.md', values: { kind } },
+        { rule: 'unexpected-file', file: 'a/c.CSV', values: { kind } },
+      ],
+    });
+  });
+
+  it.skipIf(process.platform === 'win32')('names what is neither a file nor a folder', () => {
+    const root = emptyFolder();
+    mkdirSync(join(root, 'a'));
+    execFileSync('mkfifo', [join(root, 'a/pipe.md')]);
+    expect(listFiles(root, 'a')).toMatchObject({ files: [], problems: [{ rule: 'not-a-file', file: 'a/pipe.md' }] });
   });
 
   it('takes a folder that is not there as an empty one', () => {

@@ -87,9 +87,47 @@ describe('readFrontMatter', () => {
     ['a colon inside plain text', '---\ntitle: Access: for all\n---\n', '2:14 yaml-syntax'],
     ['a list as the name of a field', '---\n? [a]\n: 1\n---\n', '2:1 yaml-syntax'],
     ['deep nesting', `---\na: ${'['.repeat(25)}${']'.repeat(25)}\n---\n`, '2:23 yaml-syntax'],
+    ['three hyphens and nothing else', '---', '1:1 front-matter-unclosed'],
+    ['a tag with no name', '---\na: !\n---\n', '2:4 yaml-tag'],
+    ['a tag on all fields', '---\n!foo\na: 1\n---\n', '2:1 yaml-tag'],
+    ['a hexadecimal number', '---\na: 1\nbc: 0x1F\n---\n', '3:5 number-form'],
+    ['an octal number', '---\na: 0o17\n---\n', '2:4 number-form'],
+    ['a number with a leading zero', '---\na: 0155\n---\n', '2:4 number-form'],
+    ['a number with a plus', '---\na: +5\n---\n', '2:4 number-form'],
+    ['a number that begins with its point', '---\na: .55\n---\n', '2:4 number-form'],
+    ['a number that ends with its point', '---\na: 55.\n---\n', '2:4 number-form'],
+    ['a number with an exponent', '---\na: 12e5\n---\n', '2:4 number-form'],
+    ['a number with a signed exponent', '---\na: 1.5e-10\n---\n', '2:4 number-form'],
+    ['what is no number', '---\na: -.INF\n---\n', '2:4 number-form'],
+    ['a wide blank before a value', '---\na: 1\nbc: \u3000x\n---\n', '3:5 yaml-syntax'],
+    ['a wide colon at the end of a line', '---\na: 1\nbc：\n---\n', '3:3 yaml-syntax'],
+    ['fields after three dots behind a text with some', '---\na: so on...\nb: 1\n...\nc: 2\n---\n', '4:1 yaml-syntax'],
     ['fields after three dots', '---\na: 1\n...\nb: 2\n---\n', '3:1 yaml-syntax'],
   ])('refuses %s', (_what, text, expected) => {
     expect(refusal(text)).toBe(expected);
+  });
+
+  it('takes what looks like an odd number as text where it stands in quotation marks or among words', () => {
+    expect(read('---\na: "0x1F"\nb: \'1e9\'\nc: 0x1F and more\nd: 12e5x\n---\n').value).toEqual({
+      a: '0x1F',
+      b: '1e9',
+      c: '0x1F and more',
+      d: '12e5x',
+    });
+  });
+
+  it('shows the line that cannot be read, and what stands wrong in it', () => {
+    const values = (text: string) => {
+      const result = readFrontMatter(text, FILE);
+      return 'problem' in result ? result.problem.values : {};
+    };
+    expect(values('---\na: 1\n...\nb: 2\n---\n')).toMatchObject({ kind: 'other', value: '...' });
+    expect(values('---\na: 1\nbc: \u3000x\n---\n')).toEqual({ kind: 'odd-space', value: 'bc: \u3000x', reason: '' });
+    expect(values('---\nbc：1\n---\n')).toEqual({ kind: 'wide-colon', value: 'bc：1', reason: '' });
+    expect(values('---\na: 1.5e6\n---\n')).toEqual({ value: '1.5e6', suggestion: '1500000' });
+    expect(values('---\na: [5,000]\n---\n')).toEqual({ value: '5,000', suggestion: '' });
+    expect(values('---\na: *x\n---\n')).toEqual({ value: '', suggestion: '' });
+    expect(values('a: 1\n')).toEqual({ kind: 'fields' });
   });
 
   it('keeps a field named __proto__ a field', () => {

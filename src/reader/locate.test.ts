@@ -1,7 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { BATCH_FILE, PLEDGE_FILE, pledgeFile, pledgeTable, writeTree } from '../../tests/dataset-builder.ts';
+import {
+  BATCH_FILE,
+  PLEDGE_FILE,
+  pledgeFile,
+  pledgeTable,
+  reportFile,
+  writeTree,
+} from '../../tests/dataset-builder.ts';
 import { type HeaderCache, locateField } from './locate.ts';
 
 describe('locateField', () => {
@@ -22,6 +29,23 @@ describe('locateField', () => {
 
   it('points to the first line for a record as a whole', () => {
     expect(locateField(root(), { file: PLEDGE_FILE, line: 1 }, [])).toEqual({ line: 1, column: 1 });
+  });
+
+  it('falls back to where the record begins in a file that cannot be read', () => {
+    const tree = writeTree({
+      [PLEDGE_FILE]: 'No fields.\n',
+      'content/pledges/2024/bytes.md': Buffer.from([0x2d, 0xff]),
+      [BATCH_FILE]: Buffer.from([0x2d, 0xff]),
+    });
+    for (const file of [PLEDGE_FILE, 'content/pledges/2024/bytes.md', BATCH_FILE])
+      expect(locateField(tree, { file, line: 7 }, ['scope'])).toEqual({ line: 7, column: 1 });
+  });
+
+  it('knows the text of a report by its own name', () => {
+    const file = 'content/progress-reports/good/2025.md';
+    const tree = writeTree({ [file]: reportFile({}, '\nOne.\nTwo.') });
+    expect(locateField(tree, { file, line: 1 }, ['text'])).toEqual({ line: 8, column: 1 });
+    expect(locateField(tree, { file, line: 1 }, ['status'])).toEqual({ line: 2, column: 1 });
   });
 
   it('reads the header of a table once, however often it is asked', () => {

@@ -37,6 +37,50 @@ describe('readDataset', () => {
     expect(dataset.incomplete).toEqual([]);
   });
 
+  it('counts the files it looked at, and lets prose and the list of sources stand beside the records', () => {
+    const { files, problems } = readDataset(
+      writeTree({
+        [BATCH_FILE]: pledgeTable({}),
+        'content/progress-reports/good/2025-03.md': reportFile(),
+        'content/progress-reports/good/undated.md': reportFile(),
+        'content/focus-areas/access/en.mdx': 'Prose.',
+        'content/pages/about/en.mdx': 'Prose.',
+        'data/SOURCES.md': 'Sources.',
+      }),
+    );
+    expect({ files, problems }).toEqual({ files: 17, problems: [] });
+  });
+
+  it('names what stands beside the records and belongs nowhere, and what was likely meant', () => {
+    const { problems } = readDataset(
+      writeTree({ 'content/pledge/2024/x.md': '', 'data/countries.cvs': '', 'data/other.txt': '' }),
+    );
+    expect(problems.map(({ rule, file, values }) => [rule, file, values])).toEqual([
+      ['unexpected-file', 'content/pledge', { suggestion: 'content/pledges' }],
+      ['unexpected-file', 'data/countries.cvs', { suggestion: 'data/countries.csv' }],
+      ['unexpected-file', 'data/other.txt', { suggestion: '' }],
+    ]);
+  });
+
+  it('gives a report without a day none, and knows its pledge by the folder', () => {
+    const { dataset } = readDataset(
+      writeTree({
+        'content/progress-reports/a-pledge-of-ours/undated.md': reportFile(),
+        'content/progress-reports/a-pledge-of-ours/2025-03-27.md': reportFile(),
+      }),
+    );
+    expect(dataset.progress_reports.map(({ pledge_id, date }) => [pledge_id, date])).toEqual([
+      ['a-pledge-of-ours', '2025-03-27'],
+      ['a-pledge-of-ours', undefined],
+    ]);
+  });
+
+  it('takes blanks off the ends of a text in a table too', () => {
+    const { dataset } = readDataset(writeTree({ [BATCH_FILE]: pledgeTable({ summary: '  Words.  ' }) }));
+    expect(dataset.pledges.at(-1)?.summary).toBe('Words.');
+    expect(dataset.unread_pledges).toEqual([]);
+  });
+
   it('reads the same pledge from a file and from a table as the same', () => {
     const sources = [{ title: 'A source', url: 'https://www.example.org/' }];
     const { dataset } = readDataset(writeTree({ [BATCH_FILE]: pledgeTable({}) }));
@@ -205,6 +249,7 @@ describe('readDataset', () => {
   it('refuses a root that holds no register', () => {
     const root = emptyFolder();
     expect(() => readDataset(root)).toThrow(UnreadableRoot);
+    expect(() => readDataset(root)).toThrow(/has no folder “content”/);
     mkdirSync(join(root, 'content'));
     expect(() => readDataset(root)).toThrow(/has no folder “data”/);
     writeFileSync(join(root, 'data'), '');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import {
   BATCH_FILE,
   PLEDGE_FILE,
@@ -8,6 +9,9 @@ import {
   problemsIn,
   reportFile,
 } from '../../tests/dataset-builder.ts';
+import { Id, PartialDate } from '../schema/primitives.ts';
+import { Scope } from '../schema/vocabularies.ts';
+import { schemaProblems } from './schema-problems.ts';
 
 const FIELDS =
   'title, entities, new_entities, focus_areas, focus_area_basis, pillars, pledge_types, amount, targets, scope, countries';
@@ -270,5 +274,173 @@ describe('what a schema refuses', () => {
       `${file}:2:1 not-in-list`,
       `${file}:5:29 too-small`,
     ]);
+  });
+});
+
+describe('schemaProblems', () => {
+  const Record = z.strictObject({
+    title: z.string().min(1).max(10).optional(),
+    count: z.number().positive().optional(),
+    share: z.number().min(0.5).optional(),
+    whole: z.int().optional(),
+    date: PartialDate.optional(),
+    scope: Scope.optional(),
+    level: z.literal(2).optional(),
+    id: Id.optional(),
+    words: z.array(Id).min(1).optional(),
+    part: z.strictObject({ first: z.string(), last: z.string() }).optional(),
+    list: z.array(z.strictObject({ name: z.string(), size: z.number() })).optional(),
+  });
+  const found = (value: unknown, schema: z.ZodType = Record) => {
+    const { error } = schema.safeParse(value);
+    return error
+      ? schemaProblems(schema, value, error).map(({ rule, path, values }) => [rule, path.join('.'), values] as const)
+      : [];
+  };
+
+  it('says nothing of the length of what is of the wrong kind', () => {
+    const Short = z.strictObject({ words: z.string().min(3), more: z.string().min(3) });
+    const value = { words: 5, more: 'x' };
+    const { error } = Short.safeParse(value);
+    const issues = [
+      ...(error?.issues ?? []),
+      {
+        code: 'too_small',
+        origin: 'string',
+        minimum: 3,
+        path: ['words'],
+        message: '',
+        input: 5,
+      } satisfies z.core.$ZodIssue,
+    ];
+    expect(schemaProblems(Short, value, new z.ZodError(issues)).map(({ rule, path }) => [rule, path])).toEqual([
+      ['wrong-type', ['words']],
+      ['empty-text', ['more']],
+    ]);
+  });
+
+  it('takes a field under another name for one fault, not two', () => {
+    expect(found({ part: { frist: 'x', last: 'y' } }).map(([rule, path]) => [rule, path])).toEqual([
+      ['unknown-key', 'part.frist'],
+    ]);
+    expect(found({ part: { planet: 'x', last: 'y' } }).map(([rule, path]) => [rule, path])).toEqual([
+      ['missing-field', 'part.first'],
+      ['unknown-key', 'part.planet'],
+    ]);
+    expect(found({ list: [{ nam: 'x' }] }).map(([rule, path]) => [rule, path])).toEqual([
+      ['missing-field', 'list.0.size'],
+      ['unknown-key', 'list.0.nam'],
+    ]);
+  });
+
+  it('says of a missing field what stands above it, and shows an example', () => {
+    expect(found({ part: { last: 'y' } })).toEqual([
+      ['missing-field', 'part.first', { value: '', example: 'first: ', above: '' }],
+    ]);
+    expect(found({ part: { first: 'y' } })).toEqual([
+      ['missing-field', 'part.last', { value: '', example: 'last: ', above: 'first' }],
+    ]);
+    expect(found({}, z.strictObject({ a: z.string().optional(), when: PartialDate }))).toEqual([
+      ['missing-field', 'when', { value: '', example: 'when: 2024', above: '' }],
+    ]);
+    expect(found(undefined, z.string())).toEqual([
+      ['missing-field', '', { value: '', example: 'undefined: ', above: '' }],
+    ]);
+  });
+
+  it('shows several entries written as one, where each is on the list', () => {
+    const several = { kind: 'several', suggestion: '' };
+    for (const value of ['national, global', 'national;global', 'national / global', 'national、global'])
+      expect(found({ scope: value })).toEqual([
+        ['not-in-list', 'scope', { value, expected: 'national|global', entries: 'national, global', ...several }],
+      ]);
+    for (const value of ['national, local', 'national,', ','])
+      expect(found({ scope: value })[0]?.[2]).not.toHaveProperty('kind');
+  });
+
+  it('has nothing to suggest for a number where a word belongs', () => {
+    const values = { value: '5', expected: 'national, regional, global', suggestion: '' };
+    expect(found({ scope: 5 })).toEqual([['not-in-list', 'scope', values]]);
+    expect(found({ level: 3 })).toEqual([['not-in-list', 'level', { value: '3', expected: '2', suggestion: '' }]]);
+    expect(found({ scope: null })).toEqual([['empty-field', 'scope', { value: '' }]]);
+    expect(found({ scope: '' })).toEqual([['empty-text', 'scope', { value: '' }]]);
+  });
+
+  it('tells a least number that is allowed from one that is not', () => {
+    expect(found({ count: 0 })).toEqual([['too-small', 'count', { value: '0', minimum: 0, kind: 'exclusive' }]]);
+    expect(found({ share: 0 })).toEqual([['too-small', 'share', { value: '0', minimum: 0.5, kind: 'inclusive' }]]);
+    expect(found({ words: [] })).toEqual([['too-few', 'words', { value: '[]', minimum: 1 }]]);
+    expect(found({ title: 'x'.repeat(11) })).toEqual([
+      ['too-long', 'title', { value: 'x'.repeat(11), maximum: 10, length: 11 }],
+    ]);
+  });
+
+  it('shows several ids written as one entry, where each is an id', () => {
+    for (const value of ['one two', 'one, two', ' one;;two '])
+      expect(found({ words: [value] })).toEqual([
+        ['bad-id', 'words.0', { value, kind: 'several', expected: 'one|two', entries: 'one, two', suggestion: '' }],
+      ]);
+    for (const value of ['one, Two', ' one', 'one,'])
+      expect(found({ words: [value] })).toEqual([['bad-id', 'words.0', { value }]]);
+    expect(found({ words: [''] })).toEqual([['empty-text', 'words.0', { value: '', kind: 'item' }]]);
+  });
+
+  it('suggests an id for a name, but only where the id is of the record’s own making', () => {
+    expect(found({ id: 'Two Words' })).toEqual([['bad-id', 'id', { value: 'Two Words', suggestion: 'two-words' }]]);
+    expect(found({ id: 'a/b' })).toEqual([['bad-id', 'id', { value: 'a/b' }]]);
+    expect(found({ words: ['Two_Words'] })).toEqual([['bad-id', 'words.0', { value: 'Two_Words' }]]);
+    expect(found({ id: 'con' })).toEqual([['bad-id', 'id', { value: 'con', kind: 'reserved' }]]);
+  });
+
+  it('names a letter of another script among ours', () => {
+    const kind = 'look-alike';
+    expect(found({ id: 'a\u0441me' })).toEqual([
+      ['bad-id', 'id', { value: 'a\u0441me', kind, character: '“\u0441” (U+0441)' }],
+    ]);
+    expect(found({ id: 'β-a' })).toEqual([['bad-id', 'id', { value: 'β-a', kind, character: '“β” (U+03B2)' }]]);
+    for (const value of ['школа', '5-ж', 'école', 'acmé-с'])
+      expect(found({ words: [value] })).toEqual([['bad-id', 'words.0', { value }]]);
+  });
+
+  it('says how a number is written otherwise', () => {
+    expect(found({ count: '155 million' })).toEqual([
+      ['wrong-type', 'count', { value: '155 million', expected: 'number', kind: 'number', suggestion: '155000000' }],
+    ]);
+    expect(found({ count: '5.25' })).toEqual([
+      ['wrong-type', 'count', { value: '"5.25"', expected: 'number', kind: 'number', suggestion: '5.25' }],
+    ]);
+    for (const value of ['1e9', '1.5E+6'])
+      expect(found({ count: value })[0]?.[2]).toMatchObject({ value, kind: 'scientific' });
+    for (const value of ['1e9 USD', 'x1e9', 'e9', '5.', 'many'])
+      expect(found({ count: value })[0]?.[2]).toMatchObject({ value, kind: 'number' });
+    expect(found({ count: Infinity })).toEqual([
+      ['wrong-type', 'count', { value: 'Infinity', expected: 'number', kind: 'number' }],
+    ]);
+    expect(found({ whole: 4.5 })).toEqual([['not-a-whole-number', 'whole', { value: '4.5', suggestion: '' }]]);
+    expect(found({ count: null })).toEqual([['empty-field', 'count', { value: '' }]]);
+  });
+
+  it('writes as a list what stands where a list belongs', () => {
+    const values = { expected: 'array', kind: 'array', example: '' };
+    expect(found({ words: 'one, two' })).toEqual([
+      ['wrong-type', 'words', { value: 'one, two', suggestion: '[one, two]', ...values }],
+    ]);
+    expect(found({ words: { a: 1 } })).toEqual([['wrong-type', 'words', { value: '{"a":1}', ...values }]]);
+  });
+
+  it('tells a list of fields from fields', () => {
+    expect(found([{ title: 'A' }])).toEqual([
+      ['wrong-type', '', { value: '[{"title":"A"}]', expected: 'object', kind: 'list-of-fields' }],
+    ]);
+    expect(found('words')).toEqual([['wrong-type', '', { value: 'words', expected: 'object', kind: 'fields' }]]);
+  });
+
+  it('takes a number where a date belongs for a date written otherwise', () => {
+    expect(found({ date: 20240527 })).toEqual([['bad-date', 'date', { value: '20240527', suggestion: '2024-05-27' }]]);
+  });
+
+  it('reports what else a schema may refuse in the schema’s words', () => {
+    const Odd = z.strictObject({ a: z.string().refine(() => false, 'an odd value') });
+    expect(found({ a: 'x' }, Odd)).toEqual([['wrong-type', 'a', { value: 'x', expected: 'an odd value' }]]);
   });
 });

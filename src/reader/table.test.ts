@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csv } from '../../tests/dataset-builder.ts';
-import { MAX_ROWS, readTable } from './table.ts';
+import { MAX_CELL, MAX_COLUMNS, MAX_ROWS, readTable } from './table.ts';
 
 const FILE = 'data/entities.csv';
 
@@ -65,6 +65,81 @@ describe('readTable', () => {
   ])('refuses %s and reads no row', (_what, text, expected) => {
     expect(problems(text)).toEqual([expected]);
     expect(lines(text)).toEqual([]);
+  });
+
+  it('gives the reason for which quotation marks are wrong', () => {
+    const { problems: found } = readTable('id,name\na,"One" more\n', FILE);
+    expect(found[0]?.values['reason']).toBe('Trailing quote on quoted field is malformed');
+    expect(problems('id,"name" more\na,One\n')).toEqual(['1 csv-quotes']);
+  });
+
+  it('passes over rows of nothing but commas and blanks', () => {
+    expect(lines('id,note\n , \na,x\n,\nb,\n')).toEqual([3, 5]);
+    expect(problems('id,note\n , \na,x\n,\nb,\n')).toEqual([]);
+  });
+
+  it.each([
+    ['semicolons', 'id;name\na;b\n', 'csv-separator', { value: ';' }],
+    ['tabs', 'id\tname\na\tb\n', 'csv-separator', { value: 'tab' }],
+    ['strokes', 'id|name\na|b\n', 'csv-separator', { value: '|' }],
+    ['a line for Excel', 'sep=,\nid,name\na,b\n', 'csv-header-missing', { value: 'sep=,', kind: 'sep' }],
+    ['a line for Excel in capitals', 'SEP=;\nid;name\n', 'csv-header-missing', { value: 'SEP=;', kind: 'sep' }],
+    [
+      'too many columns',
+      `${'a,'.repeat(MAX_COLUMNS)}a\n`,
+      'csv-too-many-columns',
+      { value: MAX_COLUMNS + 1, maximum: MAX_COLUMNS },
+    ],
+  ])('reads neither header nor rows of a table with %s', (_what, text, rule, values) => {
+    expect(readTable(text, FILE)).toMatchObject({
+      table: { headers: [], rows: [] },
+      problems: [{ rule, line: 1, values }],
+    });
+  });
+
+  it('reads as many columns as are allowed, and one column alone', () => {
+    const names = Array.from({ length: MAX_COLUMNS }, (_, index) => `c${index}`).join(',');
+    expect(problems(`${names}\n`)).toEqual([]);
+    expect(readTable('id\na\n', FILE).table.rows).toEqual([{ line: 2, cells: { id: 'a' } }]);
+    expect(problems('id,na;me\na,b\n')).toEqual([]);
+    expect(problems('id,sep=\na,b\n')).toEqual([]);
+    expect(problems('idsep=,name\na,b\n')).toEqual([]);
+  });
+
+  it('names all columns without a name at once', () => {
+    expect(readTable('id,,name,\n', FILE).problems).toMatchObject([
+      { rule: 'csv-header-empty', values: { column: '2, 4' } },
+    ]);
+  });
+
+  it('points to a cell in which a spreadsheet shows an error, and reads the other rows', () => {
+    const { table, problems: found } = readTable('id,note\n#REF!,x\nb,#n/a\nc,####\nd,x #REF!\ne,#REF! x\n', FILE);
+    expect(found).toMatchObject([
+      { rule: 'csv-cell-error', line: 2, column: 1, values: { value: '#REF!', column: 'id' } },
+      { rule: 'csv-cell-error', line: 3, column: 2, values: { value: '#n/a', column: 'note' } },
+      { rule: 'csv-cell-error', line: 4, column: 2, values: { value: '####', column: 'note' } },
+    ]);
+    expect(table.rows.map(({ cells }) => cells['id'])).toEqual(['d', 'e']);
+  });
+
+  it('points to a cell that is too long, and reads the other rows', () => {
+    const text = `id,note\n${'x'.repeat(MAX_CELL + 1)},y\nb,${'x'.repeat(MAX_CELL + 2)}\nc,${'x'.repeat(MAX_CELL)}\n`;
+    const { table, problems: found } = readTable(text, FILE);
+    expect(found).toMatchObject([
+      {
+        rule: 'csv-cell-too-long',
+        line: 2,
+        column: 1,
+        values: { value: MAX_CELL + 1, maximum: MAX_CELL, column: 'id' },
+      },
+      {
+        rule: 'csv-cell-too-long',
+        line: 3,
+        column: 2,
+        values: { value: MAX_CELL + 2, maximum: MAX_CELL, column: 'note' },
+      },
+    ]);
+    expect(table.rows.map(({ line }) => line)).toEqual([4]);
   });
 
   it('stops at the greatest number of rows, and says so once', () => {

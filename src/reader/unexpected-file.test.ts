@@ -10,6 +10,9 @@ describe('unexpectedFile', () => {
     ['content/pledges/2024/good.MD', 'content/pledges/2024/good.md'],
     ['content/pledges/2024/good.md.txt', 'content/pledges/2024/good.md'],
     ['content/pledges/2024/good.markdown', 'content/pledges/2024/good.md'],
+    ['content/pledges/2024/A.B.md', 'content/pledges/2024/a-b.md'],
+    ['content/pledges/2024/a.md.b.md', 'content/pledges/2024/a-md-b.md'],
+    ['content/pledges/2024/May 2025.md', 'content/pledges/2024/may-2025.md'],
     ['content/pledges/2024/good (1).md', 'content/pledges/2024/good-1.md'],
     ['content/Pledges/undated/Good.md', 'content/pledges/undated/good.md'],
     ['data/pledges/My Batch.CSV', 'data/pledges/my-batch.csv'],
@@ -25,8 +28,20 @@ describe('unexpectedFile', () => {
     ['~$good.md', { kind: 'left-behind', value: '~$good.md' }],
     ['good.md~', { kind: 'left-behind', value: 'good.md~' }],
     ['Thumbs.db', { kind: 'left-behind', value: 'Thumbs.db' }],
+    ['.~lock.good.md#', { kind: 'left-behind', value: '.~lock.good.md#' }],
+    ['Good.md.BAK', { kind: 'left-behind', value: 'Good.md.BAK' }],
+    ['desktop.ini', { kind: 'left-behind', value: 'desktop.ini' }],
+    ['my desktop.ini', { kind: 'ending', value: '.ini' }],
+    ['good~.md', { suggestion: 'content/pledges/2024/good.md' }],
+    ['good.backup', { kind: 'ending', value: '.backup' }],
+    ['good.md5', { suggestion: 'content/pledges/2024/good.md' }],
+    ['good.extralong', { suggestion: 'content/pledges/2024/good.md' }],
+    ['good', { suggestion: 'content/pledges/2024/good.md' }],
     ['con.md', { kind: 'reserved', value: 'con' }],
     [`${'x'.repeat(81)}.md`, { kind: 'too-long', value: 81 }],
+    [`${'x'.repeat(80)}.md`, { suggestion: '' }],
+    [`X${'x'.repeat(80)}.md`, { suggestion: `content/pledges/2024/${'x'.repeat(80)}.md` }],
+    [`${'x'.repeat(80)}X.md`, { suggestion: `content/pledges/2024/${'x'.repeat(80)}.md` }],
     ['good.docx', { kind: 'ending', value: '.docx' }],
     ['good.mdx', { kind: 'ending', value: '.mdx' }],
   ])('says what is wrong with the name %s', (name, values) => {
@@ -35,12 +50,19 @@ describe('unexpectedFile', () => {
 
   it('asks for the folder of the year', () => {
     expect(unexpectedFile('content/pledges/good.md').values).toEqual({ kind: 'no-year', value: 'good.md' });
+    for (const file of ['content/pledges/README.md', 'content/pledges/good.md.txt', 'old/content/pledges/good.md'])
+      expect(unexpectedFile(file).values).toEqual({ suggestion: '' });
   });
 
   it.each([
     'content/pledges/2024/g\u043e\u043ed.md',
     'content/pledges/2024/\u7532.md',
     'content/pledges/24/good.md',
+    'old/content/pledges/2024/Good.md',
+    'old/content/progress-reports/good/2025.MD',
+    'old/data/pledges/Batch.csv',
+    'content/progress-reports/good/next year.md',
+    'content/pledges/2024/good.md',
     'data/pledges/sub/x.csv',
   ])('suggests nothing for %s', (file) => {
     expect(unexpectedFile(file).values).toEqual({ suggestion: '' });
