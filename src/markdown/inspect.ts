@@ -67,9 +67,16 @@ export const MAX_LINKS = 200;
 /** Deepest nesting of lists, quotations and emphasis that is shown; a list counts twice, for itself and its entry. */
 export const MAX_NESTING = 20;
 
+/**
+ * Lines of words that Markdown can only take for paragraphs: each begins with a letter or with a number in a sentence,
+ * and nowhere is a character that means something else. Most texts are such, and need no parser.
+ */
+const WORDS = /^(?:(?:\p{L}|\d+[ ,])(?:[^\n\r\t\0<>[\]{}!#|`~*_=\\&]|&(?![#\w]))*(?:\n+|$))*$/u;
+const PROGRAM_WORD = /^(?:import|export)/m;
+
 /** What a text holds beyond paragraphs, lists, quotations, emphasis, code words and https links. */
 export function inspectMarkdown(text: string): MarkdownFinding[] {
-  if (text.length > MAX_TEXT) return [];
+  if (text.length > MAX_TEXT || (WORDS.test(text) && !PROGRAM_WORD.test(text))) return [];
   const tokens = inspector.parse(text, {});
   const findings = tokens.flatMap((token) => findingsIn(token, token.map?.[0] ?? 0));
   if (/^\s*[-+=@＝＠＋－]/.test(text)) findings.unshift({ kind: 'formula', line: 0, value: shorten(text) });

@@ -1,6 +1,7 @@
 import type { Dataset, Located } from '../schema/dataset.ts';
 import type { CountryGroupStatus } from '../schema/tables.ts';
 import { CountryGroup } from '../schema/vocabularies.ts';
+import { gather } from './lookup.ts';
 
 /** Whether a membership held on a date. A day it ended is the first day outside; what is only scheduled changes nothing. */
 export function heldOn({ from, until }: Pick<CountryGroupStatus, 'from' | 'until'>, date: string): boolean {
@@ -22,7 +23,19 @@ export function membersOf(dataset: Dataset, group: CountryGroup, date: string): 
 
 /** The groups a country belonged to on a date, always in the order LDC, LLDC, SIDS. */
 export function groupsOf(dataset: Dataset, iso3: string, date: string): CountryGroup[] {
-  return CountryGroup.options.filter((group) =>
-    dataset.country_group_status.some((row) => row.iso3 === iso3 && row.country_group === group && heldOn(row, date)),
-  );
+  const rows = membershipsOf(dataset).get(iso3) ?? [];
+  return CountryGroup.options.filter((group) => rows.some((row) => row.country_group === group && heldOn(row, date)));
+}
+
+type Membership = Located<CountryGroupStatus>;
+
+/** The memberships of each country, for each table that was asked for. */
+const kept = new WeakMap<Dataset['country_group_status'], Map<string, Membership[]>>();
+
+function membershipsOf({ country_group_status: rows }: Dataset): ReadonlyMap<string, readonly Membership[]> {
+  const known = kept.get(rows);
+  if (known) return known;
+  const made = gather(rows, ({ iso3 }) => [iso3]);
+  kept.set(rows, made);
+  return made;
 }

@@ -1,5 +1,6 @@
 import type { Dataset, Located } from '../schema/dataset.ts';
 import type { FxRate } from '../schema/tables.ts';
+import { gather } from './lookup.ts';
 
 /** An amount in US dollars, and how it was derived. */
 export interface Conversion {
@@ -25,10 +26,22 @@ export function toUsd(
   if (currency === 'USD') return { cents: quotient(decimal(value), decimal(1)), rate: undefined };
   const year = announced === undefined ? undefined : Number(announced.slice(0, 4));
   if (year === undefined) return undefined;
-  let rate: Located<FxRate> | undefined;
-  for (const row of dataset.fx_rates)
-    if (row.currency === currency && row.full_year && row.year <= year && (!rate || row.year > rate.year)) rate = row;
+  const rate = ratesOf(dataset)
+    .get(currency)
+    ?.find((row) => row.year <= year);
   return rate && { cents: quotient(decimal(value), decimal(rate.units_per_usd)), rate };
+}
+
+/** The rates of each table that was asked for: full years by currency, the latest first. */
+const kept = new WeakMap<Dataset['fx_rates'], Map<string, Located<FxRate>[]>>();
+
+function ratesOf({ fx_rates }: Dataset): ReadonlyMap<string, readonly Located<FxRate>[]> {
+  const known = kept.get(fx_rates);
+  if (known) return known;
+  const latestFirst = fx_rates.filter(({ full_year }) => full_year).sort((a, b) => b.year - a.year);
+  const made = gather(latestFirst, ({ currency }) => [currency]);
+  kept.set(fx_rates, made);
+  return made;
 }
 
 /** What a sum in US cents comes to in the currency of a rate, for checking a conversion. */

@@ -31,25 +31,33 @@ export interface Lookup {
   readonly pledgesOfEntity: ReadonlyMap<string, readonly Pledge[]>;
   readonly pledgesInCountry: ReadonlyMap<string, readonly Pledge[]>;
   readonly links: ReadonlyMap<string, readonly Link[]>;
+  /** Ids of the pledges under which others say that their sum is counted. */
+  readonly carriers: ReadonlySet<string>;
 }
 
 /** Builds the indexes of a dataset. */
 export function lookup(dataset: Dataset): Lookup {
   const pledge = new Map(dataset.pledges.map((item) => [item.id, item]));
-  const places: Place[] = [
-    ...dataset.countries.map((row) => ({ ...row, region: row.itu_region, is_territory: false })),
-    ...dataset.territories.map((row) => ({ ...row, region: row.geographic_region, is_territory: true })),
-  ];
   return {
     dataset,
     pledge,
     entity: new Map(dataset.entities.map((item) => [item.id, item])),
-    place: new Map(places.map((item) => [item.iso3, item])),
+    place: placesOf(dataset),
     reports: gather([...dataset.progress_reports].sort(newestFirst), (report) => [report.pledge_id]),
     pledgesOfEntity: gather(dataset.pledges, ({ entities }) => entities),
     pledgesInCountry: gather(dataset.pledges, ({ countries }) => countries),
     links: linksOf(dataset, pledge),
+    carriers: new Set(dataset.pledges.flatMap(({ amount }) => amount?.same_sum_as ?? [])),
   };
+}
+
+/** Countries and territories by ISO 3166-1 alpha-3, in the order of the tables. */
+export function placesOf({ countries, territories }: Dataset): Map<string, Place> {
+  const places: Place[] = [
+    ...countries.map((row) => ({ ...row, region: row.itu_region, is_territory: false })),
+    ...territories.map((row) => ({ ...row, region: row.geographic_region, is_territory: true })),
+  ];
+  return new Map(places.map((item) => [item.iso3, item]));
 }
 
 function newestFirst(a: ProgressReport, b: ProgressReport): number {

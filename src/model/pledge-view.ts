@@ -30,7 +30,7 @@ export function pledgeViews(view: RegisterView): PledgeView[] {
     groups_on: row.pledge.announced ?? view.today,
     reports: view.reports.get(row.pledge.id) ?? [],
     links: view.links.get(row.pledge.id) ?? [],
-    carries_set: view.pledges.some(({ amount }) => amount?.same_sum_as === row.pledge.id),
+    carries_set: view.carriers.has(row.pledge.id),
     sdgs: view.dataset.sdgs.filter(({ number }) => row.pledge.sdgs.includes(number)),
     wsis_action_lines: view.dataset.wsis_action_lines.filter(({ code }) => row.pledge.wsis_action_lines.includes(code)),
   }));

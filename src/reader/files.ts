@@ -43,17 +43,11 @@ export function readText(root: string, file: string, maxBytes: number): { text: 
   if (!stat.isFile()) return { problem: fileProblem('not-a-file', file) };
   if (stat.size > maxBytes)
     return { problem: fileProblem('file-too-large', file, { value: stat.size, maximum: maxBytes }) };
-  const bytes = readFileSync(path);
-  const format = formatOf(bytes);
-  if (format !== undefined) return { problem: fileProblem('not-text', file, { value: format }) };
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    const damaged = new TextDecoder('utf-8').decode(bytes);
-    const kind = /^(?:\xff\xfe|\xfe\xff)/.test(bytes.toString('latin1', 0, 2)) ? 'utf-16' : 'other';
-    return { problem: fileProblem('invalid-utf8', file, { kind }, lineAt(damaged, damaged.indexOf('\ufffd'))) };
-  }
+  const text = readFileSync(path, 'utf8');
+  // The mark of a byte that is no UTF-8. Few files hold it, and some of those are meant to.
+  const problem =
+    text.includes('\ufffd') || formatOf(text) !== undefined ? byteProblem(readFileSync(path), file) : undefined;
+  if (problem) return { problem };
   if (text.startsWith('\ufeff')) return { problem: fileProblem('byte-order-mark', file) };
   const control = controlCharacter(text);
   if (control >= 0) {
@@ -66,7 +60,7 @@ export function readText(root: string, file: string, maxBytes: number): { text: 
     const column = position - text.lastIndexOf('\n', position - 1);
     return { problem: fileProblem('hidden-character', file, { value: name }, lineAt(text, position), column) };
   }
-  if (/\r(?!\n)/.test(text)) return { problem: fileProblem('line-ends', file) };
+  if (text.includes('\r') && /\r(?!\n)/.test(text)) return { problem: fileProblem('line-ends', file) };
   return { text };
 }
 
@@ -81,9 +75,23 @@ const FORMATS: readonly (readonly [start: string, format: string])[] = [
   ['GIF8', 'GIF'],
 ];
 
-function formatOf(bytes: Buffer): string | undefined {
-  const start = bytes.toString('latin1', 0, 8);
+function formatOf(start: string): string | undefined {
   return FORMATS.find(([mark]) => start.startsWith(mark))?.[1];
+}
+
+/** What keeps bytes from being read as UTF-8 text. */
+function byteProblem(bytes: Buffer, file: string): Problem | undefined {
+  const format = formatOf(bytes.toString('latin1', 0, 8));
+  if (format !== undefined) return fileProblem('not-text', file, { value: format });
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return undefined;
+  } catch {
+    // Not UTF-8, wherever the fault stands.
+  }
+  const damaged = new TextDecoder('utf-8').decode(bytes);
+  const kind = /^(?:\xff\xfe|\xfe\xff)/.test(bytes.toString('latin1', 0, 2)) ? 'utf-16' : 'other';
+  return fileProblem('invalid-utf8', file, { kind }, lineAt(damaged, damaged.indexOf('\ufffd')));
 }
 
 /** The line, from 1, of a position in a text. */

@@ -16,6 +16,7 @@ import {
   firstLineKind,
   kindOf,
   MAX_DEPTH,
+  ODD_CHARACTER,
   ODD_LEAD,
   plainNumber,
   unclosedLine,
@@ -44,21 +45,21 @@ export interface YamlBlock {
  * and maps only. Dates stay text, `no` stays text, anchors, aliases and tags are refused.
  */
 export function readFrontMatter(text: string, file: string): FrontMatter | { problem: Problem } {
-  const parts = /^---[ \t]*\r?\n([\s\S]*?)(?:(?<=\n)|\r?\n)---[ \t]*(?:\r?\n|$)/.exec(text);
+  const parts = split(text);
   if (!parts) {
     if (/^---[ \t]*(?:\r?\n|$)/.test(text))
       return { problem: fileProblem('front-matter-unclosed', file, {}, endOfFields(text)) };
     return { problem: fileProblem('front-matter-missing', file, { kind: firstLineKind(text) }) };
   }
-  const yamlText = parts[1] ?? '';
-  const body = text.slice(parts[0].length);
-  const bodyLine = lineAt(text, parts[0].length);
+  const yamlText = text.slice(parts.start, parts.end);
+  const body = text.slice(parts.bodyStart);
+  const bodyLine = lineAt(text, parts.bodyStart);
   const refusal = (rule: string, { mark, reason }: YAMLException, values: Problem['values'], opened?: number) => {
     const index = opened ?? mark?.line ?? 0;
     const column = opened === undefined ? 1 + (mark?.column ?? 0) : 1;
     return fileProblem(rule, file, { reason, value: lineText(yamlText, index), ...values }, 2 + index, column);
   };
-  const odd = ODD_LEAD.exec(yamlText);
+  const odd = ODD_CHARACTER.test(yamlText) ? ODD_LEAD.exec(yamlText) : null;
   if (odd) {
     const position = odd.index + odd[0].length;
     const kind = odd[0].endsWith('：') ? 'wide-colon' : 'odd-space';
@@ -76,7 +77,7 @@ export function readFrontMatter(text: string, file: string): FrontMatter | { pro
       const suggestion = rule === 'number-form' ? plainNumber(value) : '';
       return { problem: fileProblem(rule, file, { value, suggestion }, 1 + lineAt(yamlText, position), column) };
     }
-    const documents = constructFromEvents([...events], { source: yamlText, schema: CORE_SCHEMA });
+    const documents = constructFromEvents(events, { source: yamlText, schema: CORE_SCHEMA });
     if (documents.length > 1) {
       const line = 1 + lineAt(yamlText, yamlText.search(/^\.\.\./m));
       const reason = 'three dots end the fields before all of them are read';
@@ -101,6 +102,21 @@ export function readFrontMatter(text: string, file: string): FrontMatter | { pro
   }
 }
 
+/** The positions at which the YAML of a record begins and ends, and its body begins; nothing without two `---` lines. */
+function split(text: string): { start: number; end: number; bodyStart: number } | undefined {
+  const start = /^---[ \t]*\r?\n/.exec(text)?.[0].length;
+  if (start === undefined) return undefined;
+  for (let end = text.indexOf('\n---', start - 1); end >= 0; end = text.indexOf('\n---', end + 1)) {
+    CLOSING_LINE.lastIndex = end;
+    const closing = CLOSING_LINE.exec(text)?.[0];
+    if (closing === undefined) continue;
+    const last = end > start && text[end - 1] === '\r' ? end - 1 : end;
+    return { start, end: Math.max(start, last), bodyStart: end + closing.length };
+  }
+  return undefined;
+}
+const CLOSING_LINE = /\n---[ \t]*(?:\r?\n|$)/y;
+
 /** A number that is written another way than in plain digits: the reader of the file would see another number. */
 const ODD_NUMBER = /^[-+]?(?:0x[\da-f]+|0o[0-7]+|\.inf|\.nan|(?:\.\d+|\d+\.?\d*)(?:e[-+]?\d+)?)$/i;
 const PLAIN_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
@@ -116,6 +132,9 @@ function forbiddenEvent(
       if (event.tagStart >= 0) return { rule: 'yaml-tag', position: event.tagStart };
     }
     if (event.type === EVENT_ID.SCALAR && event.style === SCALAR_STYLE.PLAIN) {
+      // Digit, point or sign: what a number may begin with.
+      const first = text.charCodeAt(event.valueStart);
+      if (first > 57 || first < 43) continue;
       const value = text.slice(event.valueStart, event.valueEnd);
       if (ODD_NUMBER.test(value) && !PLAIN_NUMBER.test(value))
         return {

@@ -52,12 +52,20 @@ export function likelyPart(schema: z.ZodObject, header: string): string | undefi
 }
 
 /** Every single value a record may hold, as the parts of its column's name; of a list of groups the first one. */
-function leaves(schema: z.ZodType, path: readonly string[] = []): string[][] {
+function leaves(schema: z.ZodType): readonly string[][] {
+  const known = kept.get(schema) ?? leavesBelow(schema, []);
+  kept.set(schema, known);
+  return known;
+}
+/** Every column of a table asks for them. */
+const kept = new WeakMap<z.ZodType, readonly string[][]>();
+
+function leavesBelow(schema: z.ZodType, path: readonly string[]): string[][] {
   const inner = unwrap(schema);
   if (inner instanceof z.ZodObject)
-    return Object.entries(inner.shape).flatMap(([key, field]) => leaves(field as z.ZodType, [...path, key]));
+    return Object.entries(inner.shape).flatMap(([key, field]) => leavesBelow(field as z.ZodType, [...path, key]));
   if (inner instanceof z.ZodArray && unwrap(inner.element as z.ZodType) instanceof z.ZodObject)
-    return leaves(inner.element as z.ZodType, [...path, '0']);
+    return leavesBelow(inner.element as z.ZodType, [...path, '0']);
   return [[...path]];
 }
 

@@ -35,7 +35,7 @@ export function locateField(
   const read = readText(root, origin.file, isTable ? MAX_TABLE_BYTES : MAX_RECORD_BYTES);
   if ('problem' in read) return { line: origin.line, column: 1 };
   if (isTable) {
-    const { headers } = readTable(read.text, origin.file).table;
+    const { headers } = readTable(read.text, origin.file, 0).table;
     headersOf.set(origin.file, headers);
     return { line: origin.line, column: columnOf(headers, path) };
   }

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Problem } from '../schema/problem.ts';
+import { compiled } from './compiled.ts';
 import { fileProblem } from './file-problem.ts';
 import { MAX_RECORD_BYTES, readText } from './files.ts';
 import { locateKey, readFrontMatter } from './front-matter.ts';
@@ -20,7 +21,7 @@ export function readRecord<Schema extends z.ZodObject>(
   const parts = readFrontMatter(read.text, file);
   if ('problem' in parts) return { problems: [parts.problem] };
   const value = yearsAsText(schema, parts.value);
-  const parsed = schema.safeParse(value);
+  const parsed = compiled(schema).safeParse(value);
   if (parsed.success) return { fields: parsed.data, body: parts.body };
   const problems = schemaProblems(schema, value, parsed.error).slice(0, MOST_FAULTS);
   const next = /^\s*([\w-]+):(?:\s|$)/.exec(parts.body)?.[1];

@@ -1,9 +1,10 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as z from 'zod';
-import { decodeRow, schemaAt } from '../schema/csv-codecs.ts';
+import { rowDecoder, schemaAt } from '../schema/csv-codecs.ts';
 import type { Located } from '../schema/dataset.ts';
 import type { Problem } from '../schema/problem.ts';
+import { compiled } from './compiled.ts';
 import { fileProblem } from './file-problem.ts';
 import { MAX_TABLE_BYTES, readText } from './files.ts';
 import { likelyHeader, likelyPart } from './likely-field.ts';
@@ -39,13 +40,15 @@ export function parseRows<Schema extends z.ZodObject>(
   const accepted: Located<z.infer<Schema>>[] = [];
   const problems: Problem[] = [];
   const missing = new Set<string>();
+  const decode = rowDecoder(schema, headers);
+  const parser = compiled(schema);
   for (const { line, cells } of rows) {
     if (problems.length >= MOST_FAULTS) {
       problems.push(fileProblem('csv-many-faults', file, { value: problems.length }, line));
       break;
     }
-    const value = decodeRow(schema, cells);
-    const parsed = schema.safeParse(value);
+    const value = decode(cells);
+    const parsed = parser.safeParse(value);
     if (parsed.success) accepted.push({ ...parsed.data, origin: { file, line } });
     else
       for (const { rule, path, values } of schemaProblems(schema, value, parsed.error)) {

@@ -18,8 +18,11 @@ export interface Table {
   readonly rows: readonly { readonly line: number; readonly cells: Readonly<Record<string, string>> }[];
 }
 
-/** Reads CSV text with a header row (RFC 4180, comma); ragged rows, stray quotes and doubled headers are problems. */
-export function readTable(text: string, file: string): { table: Table; problems: Problem[] } {
+/**
+ * Reads CSV text with a header row (RFC 4180, comma); ragged rows, stray quotes and doubled headers are problems.
+ * @param maxRows rows to read: none where only the header is asked for
+ */
+export function readTable(text: string, file: string, maxRows = MAX_ROWS): { table: Table; problems: Problem[] } {
   const problems: Problem[] = [];
   const rows: Table['rows'][number][] = [];
   let headers: readonly string[] | undefined;
@@ -38,7 +41,7 @@ export function readTable(text: string, file: string): { table: Table; problems:
         if (headers) return;
       }
       // Empty lines, and the rows of nothing but commas that spreadsheets leave below the last one.
-      if (data.every((cell) => cell.trim() === '')) return;
+      if (data.every(isBlank)) return;
       if (!headers) {
         headers = data;
         problems.push(...headerProblems(data, file));
@@ -48,7 +51,7 @@ export function readTable(text: string, file: string): { table: Table; problems:
           )
         )
           headers = [];
-        if (problems.length > 0) parser.abort();
+        if (problems.length > 0 || maxRows === 0) parser.abort();
         return;
       }
       if (data.length !== headers.length) {
@@ -56,13 +59,13 @@ export function readTable(text: string, file: string): { table: Table; problems:
         problems.push(fileProblem('csv-ragged-row', file, values, start));
         return;
       }
-      if (rows.length >= MAX_ROWS) {
-        if (!ended) problems.push(fileProblem('csv-too-many-rows', file, { maximum: MAX_ROWS }, start));
+      if (rows.length >= maxRows) {
+        if (!ended) problems.push(fileProblem('csv-too-many-rows', file, { maximum: maxRows }, start));
         ended = true;
         parser.abort();
         return;
       }
-      const failed = data.findIndex((cell) => FAILED_CELL.test(cell));
+      const failed = data.findIndex((cell) => cell.startsWith('#') && FAILED_CELL.test(cell));
       if (failed >= 0) {
         const values = { value: data[failed] ?? '', column: headers[failed] ?? '' };
         problems.push(fileProblem('csv-cell-error', file, values, start, failed + 1));
@@ -74,14 +77,24 @@ export function readTable(text: string, file: string): { table: Table; problems:
         problems.push(fileProblem('csv-cell-too-long', file, values, start, long + 1));
         return;
       }
-      rows.push({
-        line: start,
-        cells: Object.fromEntries(headers.map((header, index) => [header, data[index] ?? ''])),
-      });
+      rows.push({ line: start, cells: cellsOf(headers, data) });
     },
   });
   if (!headers) problems.push(fileProblem('csv-empty', file));
   return { table: { headers: headers ?? [], rows }, problems };
+}
+
+function isBlank(cell: string): boolean {
+  return cell === '' || cell.trim() === '';
+}
+
+function cellsOf(headers: readonly string[], data: readonly string[]): Record<string, string> {
+  // The one name that is no field of an object when it is set like others.
+  if (headers.includes('__proto__'))
+    return Object.fromEntries(headers.map((header, index) => [header, data[index] ?? '']));
+  const cells: Record<string, string> = {};
+  headers.forEach((header, index) => (cells[header] = data[index] ?? ''));
+  return cells;
 }
 
 function headerProblems(headers: readonly string[], file: string): Problem[] {

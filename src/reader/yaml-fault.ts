@@ -9,6 +9,9 @@ export const MAX_DEPTH = 20;
 export const ODD_LEAD =
   /^(?:[ -]*(?:\w[\w-]*: *)?)[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000](?=.*\S)|^ *\w[\w-]*：/m;
 
+/** What such a blank or colon is; where there is none, nothing has to be searched for. */
+export const ODD_CHARACTER = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000：]/;
+
 /** What a file begins with instead of three hyphens. */
 export function firstLineKind(text: string): string {
   if (/^\s*-{2,}[ \t]*(?:\r?\n|$)/.test(text)) return 'almost';

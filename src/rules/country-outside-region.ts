@@ -1,4 +1,4 @@
-import { lookup } from '../model/lookup.ts';
+import { placesOf } from '../model/lookup.ts';
 import type { ItuRegion } from '../schema/vocabularies.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -8,9 +8,9 @@ export const countryOutsideRegion: Rule = {
   description: 'Ensure that the countries a pledge names lie in the regions it names, where it names both.',
   severity: 'warning',
   check: (dataset) => {
-    const { place } = lookup(dataset);
+    const places = placesOf(dataset);
     const isOutside = (country: string, regions: readonly ItuRegion[]): boolean => {
-      const region = place.get(country)?.region;
+      const region = places.get(country)?.region;
       return region !== undefined && !regions.includes(region);
     };
     return dataset.pledges.flatMap(({ countries, implementation_regions: regions, origin }): Finding[] => {

@@ -23,6 +23,7 @@ export const noRepeats: Rule = {
     dataset.pledges.flatMap((pledge) =>
       LISTS.flatMap((list) => {
         const items: readonly (string | number)[] = pledge[list];
+        if (items.length < 2) return [];
         return items.flatMap((item, index) =>
           items.indexOf(item) < index ? [{ origin: pledge.origin, path: [list, index], values: { value: item } }] : [],
         );

@@ -11,10 +11,10 @@ const STEP = -Math.log(1 - NEAR) + 1e-6;
 /** About how many pledges with one sum or target are looked at: a hint may miss one, the check must end. */
 const MOST = 100;
 
-/** A pledge with what it is compared by, made once. */
+/** A pledge with the words of its title, found when they are first asked for. */
 interface Candidate {
   readonly pledge: Pledge;
-  readonly words: ReadonlySet<string>;
+  words?: ReadonlySet<string>;
 }
 
 /** The same promise may reach the register twice: from two sources, as a file and in a table, under an older name. */
@@ -24,22 +24,28 @@ export const possibleOverlap: Rule = {
   severity: 'warning',
   check: (dataset) => {
     const entityOf = sameEntities(dataset);
-    const seen = new Map<string, Candidate[]>();
-    return [...dataset.pledges].sort(oldestFirst).flatMap((pledge): Finding[] => {
-      const candidate = { pledge, words: new Set(plainWords(pledge.title).match(/\p{L}[\p{L}\p{M}]{3,}/gu)) };
-      const entities = [...new Set(pledge.entities.map(entityOf))];
+    const seen = new Map<string, Map<string, Candidate[]>>();
+    return oldestFirst(dataset.pledges).flatMap((pledge): Finding[] => {
       const places = placesOf(pledge);
+      if (places.length === 0) return [];
+      const candidate: Candidate = { pledge };
+      const entities = [...new Set(pledge.entities.map(entityOf))];
       const match = places.flatMap(({ path, near }) => {
-        const keys = entities.flatMap((id) => near.map((key) => `${id} ${key}`));
-        const other = lastOf(keys, seen).find((one) => mayBeOne(candidate, one));
+        const other = lastOf(
+          entities.flatMap((id) => seen.get(id) ?? []),
+          near,
+        ).find((one) => mayBeOne(candidate, one));
         return other ? [{ path, other: other.pledge }] : [];
       })[0];
-      for (const id of entities)
+      for (const id of entities) {
+        const ofEntity = seen.get(id) ?? new Map<string, Candidate[]>();
+        seen.set(id, ofEntity);
         for (const { key } of places) {
-          const list = seen.get(`${id} ${key}`);
+          const list = ofEntity.get(key);
           if (list) list.push(candidate);
-          else seen.set(`${id} ${key}`, [candidate]);
+          else ofEntity.set(key, [candidate]);
         }
+      }
       if (!match) return [];
       const { path, other } = match;
       const kind: Finding['values'] = path[0] === 'targets' ? { kind: 'target' } : {};
@@ -48,20 +54,24 @@ export const possibleOverlap: Rule = {
   },
 };
 
-/** The candidates kept under some keys, the latest of each, until there are `MOST`. */
-function lastOf(keys: readonly string[], seen: ReadonlyMap<string, readonly Candidate[]>): Candidate[] {
+/** The candidates kept under some keys for some entities, the latest of each, until there are `MOST`. */
+function lastOf(seen: readonly ReadonlyMap<string, readonly Candidate[]>[], keys: readonly string[]): Candidate[] {
   const found = new Set<Candidate>();
-  for (const key of keys) {
-    if (found.size >= MOST) break;
-    for (const one of seen.get(key)?.slice(-MOST) ?? []) found.add(one);
-  }
+  for (const ofEntity of seen)
+    for (const key of keys) {
+      if (found.size >= MOST) return [...found];
+      for (const one of ofEntity.get(key)?.slice(-MOST) ?? []) found.add(one);
+    }
   return [...found];
 }
 
 /** What was handed in last comes last, so that its writer is the one who is asked. */
-function oldestFirst(a: Pledge, b: Pledge): number {
-  const [first, second] = [a, b].map(({ submitted = '', announced = '~' }) => `${submitted.padEnd(10)} ${announced}`);
-  return (first ?? '') < (second ?? '') ? -1 : (first ?? '') > (second ?? '') ? 1 : 0;
+function oldestFirst(pledges: readonly Pledge[]): Pledge[] {
+  const dated = pledges.map((pledge) => {
+    const { submitted = '', announced = '~' } = pledge;
+    return { pledge, date: `${submitted.padEnd(10)} ${announced}` };
+  });
+  return dated.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)).map(({ pledge }) => pledge);
 }
 
 /** The numbers of a pledge by which another may be found: its place in the index, and the places near it. */
@@ -87,7 +97,7 @@ function mayBeOne(a: Candidate, b: Candidate): boolean {
   const sums = [one, other].map(({ amount }) => (amount ? `${amount.value} ${amount.currency}` : undefined));
   const sameSum = sums[0] !== undefined && sums[0] === sums[1] && year !== undefined && year === otherYear;
   if (sameSum) return true;
-  return isNearSum(one, other) || sharesTarget(one, other) ? likeness(a.words, b.words) >= ALIKE : false;
+  return isNearSum(one, other) || sharesTarget(one, other) ? likeness(wordsOf(a), wordsOf(b)) >= ALIKE : false;
 }
 
 function yearOf({ announced }: Pledge): number | undefined {
@@ -114,6 +124,11 @@ function isNearSum({ amount: a }: Pledge, { amount: b }: Pledge): boolean {
 
 function sharesTarget(one: Pledge, other: Pledge): boolean {
   return one.targets.some((a) => other.targets.some((b) => a.metric === b.metric && a.value === b.value));
+}
+
+function wordsOf(candidate: Candidate): ReadonlySet<string> {
+  candidate.words ??= new Set(plainWords(candidate.pledge.title).match(/\p{L}[\p{L}\p{M}]{3,}/gu));
+  return candidate.words;
 }
 
 /** Of all words of two titles, how many both have: from 0 to 1. */

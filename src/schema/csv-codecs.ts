@@ -7,19 +7,29 @@ import * as z from 'zod';
  * single values are joined with `|`; an empty cell is an absent field.
  */
 export function decodeRow(schema: z.ZodObject, row: Readonly<Record<string, string>>): Record<string, unknown> {
-  const result: Record<string, unknown> = {};
-  for (const [header, cell] of Object.entries(row)) {
-    if (cell === '') continue;
-    const { path, field } = columnOf(schema, header);
-    put(result, path, decodeCell(field, cell));
-  }
-  return result;
+  return rowDecoder(schema, Object.keys(row))(row);
+}
+
+/** What `decodeRow` does, for the rows of a table with these headers. */
+export function rowDecoder(
+  schema: z.ZodObject,
+  headers: readonly string[],
+): (row: Readonly<Record<string, string>>) => Record<string, unknown> {
+  const known = headers.map((header) => ({ header, ...columnOf(schema, header) }));
+  return (row) => {
+    const result: Record<string, unknown> = {};
+    for (const { header, path, decode } of known) {
+      const cell = row[header] ?? '';
+      if (cell !== '') put(result, path, decode(cell));
+    }
+    return result;
+  };
 }
 
 /** What a header means, found once a table. */
 interface Column {
   readonly path: readonly string[];
-  readonly field: z.ZodType | undefined;
+  readonly decode: (cell: string) => unknown;
 }
 const columns = new WeakMap<z.ZodObject, Map<string, Column>>();
 
@@ -29,9 +39,10 @@ function columnOf(schema: z.ZodObject, header: string): Column {
   const kept = known.get(header);
   if (kept) return kept;
   const path = header.split('.');
-  const column = { path, field: schemaAt(schema, path) };
+  const field = schemaAt(schema, path);
+  const column = { path, decode: cellDecoder(field) };
   // A header of nobody’s is refused with its table; there is no end to them.
-  if (column.field) known.set(header, column);
+  if (field) known.set(header, column);
   return column;
 }
 
@@ -63,26 +74,31 @@ export function unwrap(schema: z.ZodType): z.ZodType {
     : schema;
 }
 
-function decodeCell(schema: z.ZodType | undefined, cell: string): unknown {
+function cellDecoder(schema: z.ZodType | undefined): Column['decode'] {
   if (schema instanceof z.ZodArray) {
-    const element = unwrap(schema.element as z.ZodType);
-    return cell.split('|').map((item) => decodeCell(element, item.trim()));
+    const decode = cellDecoder(unwrap(schema.element as z.ZodType));
+    return (cell) => cell.split('|').map((item) => decode(item.trim()));
   }
-  if (schema instanceof z.ZodNumber) return /^-?\d{1,300}(?:\.\d+)?$/.test(cell) ? Number(cell) : cell;
-  if (schema instanceof z.ZodBoolean) return cell === 'true' ? true : cell === 'false' ? false : cell;
-  return cell;
+  if (schema instanceof z.ZodNumber) return (cell) => (/^-?\d{1,300}(?:\.\d+)?$/.test(cell) ? Number(cell) : cell);
+  if (schema instanceof z.ZodBoolean) return (cell) => (cell === 'true' ? true : cell === 'false' ? false : cell);
+  return (cell) => cell;
 }
 
-function put(target: unknown, path: readonly string[], value: unknown): void {
-  const [head, ...rest] = path;
-  // A cell for a whole list beside cells for its items: the list stays, and the schema refuses it.
-  if (head === undefined || typeof target !== 'object' || target === null) return;
-  if (rest.length === 0) {
-    Object.defineProperty(target, head, { value, enumerable: true, writable: true, configurable: true });
-    return;
-  }
-  const isList = /^\d{1,3}$/.test(rest[0] ?? '');
-  const below: unknown = Object.hasOwn(target, head) ? (target as Record<string, unknown>)[head] : isList ? [] : {};
-  Object.defineProperty(target, head, { value: below, enumerable: true, writable: true, configurable: true });
-  put(below, rest, value);
+function put(record: Record<string, unknown>, path: readonly string[], value: unknown): void {
+  const last = path.length - 1;
+  let target: unknown = record;
+  path.forEach((key, depth) => {
+    // A cell for a whole list beside cells for its items: the list stays, and the schema refuses it.
+    if (typeof target !== 'object' || target === null) return;
+    if (depth === last) setOwn(target, key, value);
+    else if (!Object.hasOwn(target, key)) setOwn(target, key, /^\d{1,3}$/.test(path[depth + 1] ?? '') ? [] : {});
+    target = (target as Record<string, unknown>)[key];
+  });
+}
+
+/** Sets a field of its own, even one with a name that every object knows. */
+function setOwn(target: object, key: string, value: unknown): void {
+  if (key in target)
+    Object.defineProperty(target, key, { value, enumerable: true, writable: true, configurable: true });
+  else (target as Record<string, unknown>)[key] = value;
 }

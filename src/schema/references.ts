@@ -18,25 +18,49 @@ export interface FoundReference {
  * @param schema the schema the record was parsed with
  * @param value the parsed record
  */
-export function referencesIn(
-  schema: z.ZodType,
-  value: unknown,
-  path: readonly (string | number)[] = [],
-): FoundReference[] {
-  const entry = references.get(schema);
-  if (entry && typeof value === 'string') return [{ path, table: entry.points_to, value }];
-  if (value === undefined || value === null) return [];
+export function referencesIn(schema: z.ZodType, value: unknown): FoundReference[] {
+  const found: FoundReference[] = [];
+  finderOf(schema)?.(value, [], found);
+  return found;
+}
+
+/** Adds the references in a value to those found. */
+type Finder = (value: unknown, path: FoundReference['path'], found: FoundReference[]) => void;
+
+/** Where the keys of each schema are, looked up once; nothing for a schema without keys. */
+const finders = new WeakMap<z.ZodType, { readonly find: Finder | undefined }>();
+
+function finderOf(schema: z.ZodType): Finder | undefined {
+  const known = finders.get(schema) ?? { find: makeFinder(schema) };
+  finders.set(schema, known);
+  return known.find;
+}
+
+function makeFinder(schema: z.ZodType): Finder | undefined {
+  const table = references.get(schema)?.points_to;
+  if (table)
+    return (value, path, found) => {
+      if (typeof value === 'string') found.push({ path, table, value });
+    };
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable)
-    return referencesIn(schema.unwrap() as z.ZodType, value, path);
-  if (schema instanceof z.ZodArray && Array.isArray(value)) {
-    const element = schema.element as z.ZodType;
-    return value.flatMap((item, index) => referencesIn(element, item, [...path, index]));
-  }
-  if (schema instanceof z.ZodObject && typeof value === 'object') {
-    const record = value as Record<string, unknown>;
-    return Object.entries(schema.shape).flatMap(([key, field]) =>
-      referencesIn(field as z.ZodType, record[key], [...path, key]),
+    return finderOf(schema.unwrap() as z.ZodType);
+  if (schema instanceof z.ZodArray) {
+    const find = finderOf(schema.element as z.ZodType);
+    return (
+      find &&
+      ((value, path, found) => {
+        if (Array.isArray(value)) value.forEach((item, index) => find(item, [...path, index], found));
+      })
     );
   }
-  return [];
+  if (!(schema instanceof z.ZodObject)) return undefined;
+  const fields = Object.entries(schema.shape).flatMap(([key, field]) => {
+    const find = finderOf(field as z.ZodType);
+    return find ? [{ key, find }] : [];
+  });
+  if (fields.length === 0) return undefined;
+  return (value, path, found) => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const { key, find } of fields) find((value as Record<string, unknown>)[key], [...path, key], found);
+  };
 }
