@@ -1,0 +1,138 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { INVENTED_DAY } from './bench/invent-pledge.ts';
+import { type Order, writeRegister } from './bench/invented-register.ts';
+import { measure, median, type Usage } from './bench/measure.ts';
+import { type Bench, type Step, STEPS } from './bench/steps.ts';
+
+const USAGE = `npm run bench -- [--steps ${Object.keys(STEPS).join(',')}] [--pledges 10000] [--locales 1] [--rows 100000] [--rounds 3] [--seed 1] [--json FILE] [--keep]`;
+const PROJECT = fileURLToPath(new URL('..', import.meta.url));
+
+/** What a step and its floor used, the middle of all rounds, and how many times its floor the step is. */
+interface Result {
+  readonly step: string;
+  readonly count: number;
+  readonly unit: string;
+  readonly work: Usage;
+  readonly floor: Usage;
+  /** Of CPU time; the middle of the ratios of single rounds, in which both ran one after the other. */
+  readonly ratio: number;
+  readonly figures: Readonly<Record<string, number>>;
+}
+
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      steps: { type: 'string', default: 'check,rows' },
+      pledges: { type: 'string', default: '10000' },
+      locales: { type: 'string', default: '1' },
+      rows: { type: 'string', default: '100000' },
+      rounds: { type: 'string', default: '3' },
+      seed: { type: 'string', default: '1' },
+      json: { type: 'string' },
+      keep: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  const numbers = ['pledges', 'locales', 'rows', 'rounds', 'seed'] as const;
+  const [pledges = 0, locales = 0, rows = 0, rounds = 0, seed = 0] = numbers.map((name) => Number(values[name]));
+  const names = values.steps.split(',');
+  const unknown = names.find((name) => !Object.hasOwn(STEPS, name));
+  const isWrong = ![pledges, locales, rows, rounds, seed].every((number) => Number.isSafeInteger(number) && number > 0);
+  if (values.help || unknown !== undefined || isWrong) {
+    const reason = unknown !== undefined ? `There is no step “${unknown}”.\n` : isWrong ? 'Numbers begin at 1.\n' : '';
+    console.log(`${reason}Use: ${USAGE}`);
+    return values.help ? 0 : 2;
+  }
+  // The invented register has a day of its own.
+  process.env['SOURCE_DATE_EPOCH'] = String(Date.parse(INVENTED_DAY) / 1000);
+  const folder = mkdtempSync(join(tmpdir(), 'register-bench-'));
+  try {
+    const [register, tables, work] = ['register', 'tables', 'work'].map((name) => join(folder, name));
+    const bench = { project: PROJECT, register, tables, work, pledges, rows, locales } as Bench;
+    mkdirSync(bench.work);
+    const steps = Object.entries(STEPS).filter(([name]) => names.includes(name));
+    const needed = new Set(steps.map(([, step]) => step.needs));
+    if (needed.has('register')) invent(bench.register, { seed, pledges, shape: 'mixed' });
+    if (needed.has('tables')) invent(bench.tables, { seed, pledges: rows, shape: 'tables' });
+    const results: Result[] = [];
+    for (const [name, step] of steps) results.push(await time(name, step, bench, rounds));
+    print(results);
+    const machine = {
+      node: process.version,
+      cores: availableParallelism(),
+      cpu: cpus()[0]?.model ?? '',
+      memory: totalmem(),
+    };
+    const order = { pledges, locales, rows, rounds, seed };
+    if (values.json !== undefined)
+      writeFileSync(values.json, `${JSON.stringify({ machine, order, results }, null, 2)}\n`);
+    return 0;
+  } finally {
+    if (values.keep) say(`The invented registers are in ${folder}`);
+    else rmSync(folder, { recursive: true });
+  }
+}
+
+function invent(root: string, order: Order): void {
+  let last = performance.now();
+  say(`inventing ${order.pledges} pledges (${order.shape})`);
+  writeRegister(root, PROJECT, order, (done) => {
+    if (performance.now() - last < 5000) return;
+    last = performance.now();
+    say(`${done} of ${order.pledges} pledges are written`);
+  });
+}
+
+async function time(name: string, step: Step, bench: Bench, rounds: number): Promise<Result> {
+  const runs: { work: Usage; floor: Usage }[] = [];
+  for (let round = 1; round <= rounds; round++) {
+    const title = `${name}, round ${round} of ${rounds}`;
+    say(title);
+    const work = await measure(step.work(bench), (message) => say(`${title}: ${message}`));
+    const floor = await measure(step.floor(bench), (message) => say(`${title}, floor: ${message}`));
+    runs.push({ work, floor });
+  }
+  return {
+    step: name,
+    count: step.count(bench),
+    unit: step.unit,
+    work: middle(runs.map(({ work }) => work)),
+    floor: middle(runs.map(({ floor }) => floor)),
+    ratio: median(runs.map(({ work, floor }) => work.cpu / floor.cpu)),
+    figures: step.figures?.(bench) ?? {},
+  };
+}
+
+function middle(usages: readonly Usage[]): Usage {
+  const of = (key: keyof Usage): number => median(usages.map((usage) => usage[key]));
+  return { cpu: of('cpu'), wall: of('wall'), memory: of('memory') };
+}
+
+function print(results: readonly Result[]): void {
+  const short = (number: number): number => Number(number.toFixed(2));
+  const row = ({ cpu, wall, memory }: Usage, count: number, unit: string) => ({
+    'CPU s': short(cpu),
+    'wall s': short(wall),
+    'peak MiB': Math.round(memory / 2 ** 20),
+    [`CPU µs a ${unit}`]: Math.round((cpu / count) * 1e6),
+  });
+  const rows = results.flatMap(({ step, count, unit, work, floor, ratio, figures }) => {
+    const { title = step, floorTitle = '' } = STEPS[step] ?? {};
+    return [
+      [title, { ...row(work, count, unit), '× floor': short(ratio), ...figures }],
+      [`  ${floorTitle}`, row(floor, count, unit)],
+    ] as const;
+  });
+  console.table(Object.fromEntries(rows));
+}
+
+/** Progress goes where it is in nobody's way. */
+function say(message: string): void {
+  console.error(`… ${message}`);
+}

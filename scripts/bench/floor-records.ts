@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CORE_SCHEMA, load } from 'js-yaml';
+import { Pledge } from '../../src/schema/pledge.ts';
+import { ProgressReport } from '../../src/schema/progress-report.ts';
+
+/**
+ * Reads every Markdown record of a register, parses its fields and holds them against its schema: a bare loop, which
+ * finds no place of a fault and keeps nothing.
+ * @param onText given the text of each record that its schema accepts
+ */
+export function readBarely(root: string, onText: (text: string) => void = () => undefined): void {
+  for (const [folder, schema] of [
+    ['content/pledges', Pledge],
+    ['content/progress-reports', ProgressReport],
+  ] as const)
+    for (const name of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })) {
+      if (!name.endsWith('.md')) continue;
+      const text = readFileSync(join(root, folder, name), 'utf8');
+      const end = text.indexOf('\n---\n', 4) + 1;
+      // Years are numbers to YAML and text to the schema.
+      const yaml = text
+        .slice(4, end)
+        .replaceAll(/\b(announced|submitted|start|end|by|date|as_of): (\d{4})(?=[\n ,}])/g, '$1: "$2"');
+      if (schema.safeParse(load(yaml, { schema: CORE_SCHEMA })).success) onText(text.slice(end + 4));
+      else throw new Error(`${name} is not valid.`);
+    }
+}

@@ -1,0 +1,129 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Command } from './measure.ts';
+
+/** What the steps work on: the invented registers and a folder for whatever they make. */
+export interface Bench {
+  /** The project that is measured. */
+  readonly project: string;
+  /** A register of files and tables, and one of tables only. */
+  readonly register: string;
+  readonly tables: string;
+  readonly work: string;
+  readonly pledges: number;
+  readonly rows: number;
+  readonly locales: number;
+}
+
+/** Work that is timed beside a floor: the least that such work can cost. */
+export interface Step {
+  readonly title: string;
+  readonly floorTitle: string;
+  /** The register it needs. */
+  readonly needs: 'register' | 'tables';
+  /** How many things it works on, and what they are. */
+  readonly count: (bench: Bench) => number;
+  readonly unit: string;
+  /** The work; it runs before its floor in each round, so that the floor can be made to its measure. */
+  readonly work: (bench: Bench) => Command;
+  readonly floor: (bench: Bench) => Command;
+  /** Other figures of what was made, such as bytes. */
+  readonly figures?: (bench: Bench) => Readonly<Record<string, number>>;
+}
+
+const inBench = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
+/** The command of a script of package.json that is nothing but Node.js and its arguments. */
+function scriptOf(project: string, name: string): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  return (scripts[name] ?? '').split(' ').slice(1);
+}
+
+function checkOf(project: string, root: string): Command {
+  return { args: scriptOf(project, 'check'), cwd: project, env: { P2C_ROOT: root } };
+}
+
+/** The steps by name, in the order they run. */
+export const STEPS: Readonly<Record<string, Step>> = {
+  check: {
+    title: 'check of files',
+    floorTitle: 'read, js-yaml, zod',
+    needs: 'register',
+    count: ({ pledges }) => pledges,
+    unit: 'pledge',
+    work: ({ project, register }) => checkOf(project, register),
+    floor: ({ register }) => ({ args: [inBench('floor-check.ts'), register] }),
+  },
+  rows: {
+    title: 'check of tables',
+    floorTitle: 'papaparse alone',
+    needs: 'tables',
+    count: ({ rows }) => rows,
+    unit: 'row',
+    work: ({ project, tables }) => checkOf(project, tables),
+    floor: ({ tables }) => ({ args: [inBench('floor-rows.ts'), tables] }),
+  },
+  build: {
+    title: 'cold build',
+    floorTitle: 'read, parse, zod, markdown-it, write as much',
+    needs: 'register',
+    count: (bench) => pagesIn(filesOf(distOf(bench))),
+    unit: 'page',
+    work: coldBuild,
+    floor: (bench) => {
+      const list = join(bench.work, 'files.json');
+      writeFileSync(list, JSON.stringify(filesOf(distOf(bench))));
+      const out = join(bench.work, 'floor');
+      rmSync(out, { recursive: true, force: true });
+      return { args: [inBench('floor-build.ts'), bench.register, list, out] };
+    },
+    figures: (bench) => {
+      const files = filesOf(distOf(bench));
+      const languages = files.filter(({ path }) => /^[a-z]{2}[/\\]index\.html$/.test(path)).length;
+      return {
+        languages,
+        files: files.length,
+        pages: pagesIn(files),
+        bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
+      };
+    },
+  },
+};
+
+function distOf({ work }: Bench): string {
+  return join(work, 'project/dist');
+}
+
+/** A build in a copy of the project, which keeps nothing of earlier builds and is in the way of no other. */
+function coldBuild({ project, register, work, locales }: Bench): Command {
+  const copy = join(work, 'project');
+  rmSync(copy, { recursive: true, force: true });
+  mkdirSync(copy);
+  for (const name of ['src', 'public', 'content', 'data', 'package.json', 'tsconfig.json', 'astro.config.mjs'])
+    cpSync(join(project, name), join(copy, name), { recursive: true });
+  symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'));
+  return {
+    args: ['node_modules/astro/bin/astro.mjs', 'build'],
+    cwd: copy,
+    env: { P2C_ROOT: register, P2C_LOCALES: String(locales), ASTRO_TELEMETRY_DISABLED: '1' },
+  };
+}
+
+interface BuiltFile {
+  readonly path: string;
+  readonly bytes: number;
+}
+
+function filesOf(folder: string): BuiltFile[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap((path) => {
+    const stat = statSync(join(folder, path));
+    return stat.isFile() ? [{ path, bytes: stat.size }] : [];
+  });
+}
+
+function pagesIn(files: readonly BuiltFile[]): number {
+  return files.filter(({ path }) => path.endsWith('.html')).length;
+}
