@@ -23,13 +23,21 @@ const shorterInBrowsers = {
   },
 };
 
+// Bad records stop a build before it writes anything: what was published stays as it is.
+const recordsFirst = {
+  name: 'records-first',
+  hooks: {
+    'astro:build:start': async () => void (await import('./src/site-dataset.ts')).site(),
+  },
+};
+
 export default defineConfig({
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   base: process.env.BASE_PATH || '/',
   trailingSlash: 'always',
   // What a build keeps for the next one: apart for each checkout, and for each tree of data built in it.
   cacheDir: `./.astro/${createHash('sha256').update(process.env.P2C_ROOT).digest('hex').slice(0, 12)}/`,
-  integrations: [mdx()],
+  integrations: [mdx(), recordsFirst],
   i18n: {
     locales: LOCALES.map(({ id, tag }) => ({ path: id, codes: [tag] })),
     defaultLocale: SOURCE_LOCALE,

@@ -38,27 +38,35 @@ export function builtPages(): string[] {
     .sort();
 }
 
+/** Lists of pledges are one kind, whatever they are cut by; else a kind is a folder. */
+function kindOf(path: string): string {
+  return path.replace(/^lists\/.+/, 'lists/*').replace(/^(.+\/)[^/]+\/$/, '$1*');
+}
+
 /**
  * One path below a language for each kind of page, and where a kind has many pages, the largest and the smallest
- * of them: what holds for these holds for those between. All four focus areas, since they are of equal weight.
+ * of them, if both are wanted: what holds for these holds for those between. All four focus areas, since they are of
+ * equal weight.
  */
-export function pageTypes(): string[] {
+function pageTypes(smallest: boolean): string[] {
   const kinds = new Map<string, { path: string; size: number }[]>();
   for (const page of builtPages().filter((path) => path.startsWith('en/'))) {
     const path = page.slice('en/'.length);
-    const kind = path.replace(/^(.+\/)[^/]+\/$/, '$1*');
+    const kind = kindOf(path);
     const size = statSync(join(DIST, fileOf(page))).size;
     kinds.set(kind, [...(kinds.get(kind) ?? []), { path, size }]);
   }
   return [...kinds].flatMap(([kind, pages]) => {
     const paths = pages.sort((a, b) => b.size - a.size).map(({ path }) => path);
-    return kind === 'focus-areas/*' ? paths : [...new Set([paths[0] ?? '', paths.at(-1) ?? ''])];
+    return kind === 'focus-areas/*'
+      ? paths
+      : [...new Set([paths[0] ?? '', (smallest && paths.at(-1)) || paths[0] || ''])];
   });
 }
 
 /** Each kind of page in some languages, as paths below the base; without languages, in all six. */
-export function pagesIn(locales: readonly string[] = LOCALES.map(({ id }) => id)): string[] {
-  return pageTypes().flatMap((path) => locales.map((locale) => `${locale}/${path}`));
+export function pagesIn(locales: readonly string[] = LOCALES.map(({ id }) => id), { smallest = true } = {}): string[] {
+  return pageTypes(smallest).flatMap((path) => locales.map((locale) => `${locale}/${path}`));
 }
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -179,7 +179,7 @@ it('what is wrong is said at the field, and nothing can be sent until it is mend
     await page.focus('#f-title');
     await page.waitForSelector('#f-amount-value-error:not([hidden])');
     const error = await page.textContent('#f-amount-value-error');
-    await page.click('[data-act="check"]');
+    await page.click('button[form="composer-form"]');
     await page.waitForSelector('#f-title-error:not([hidden])');
     return { error, title: await page.textContent('#f-title-error'), doors: await page.isVisible('#doors') };
   });

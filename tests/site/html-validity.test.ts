@@ -12,6 +12,8 @@ const validator = new HtmlValidate({
     'prefer-native-element': 'off',
     // A heading's id is its own words, in any script; a description list may carry a name.
     'valid-id': ['error', { relaxed: true }],
+    // Boxes to tick share the name of the list they stand for, as HTML means it.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox'] }],
     'aria-label-misuse': ['error', { allowAnyNamable: true }],
   },
 });

@@ -45,6 +45,14 @@ export async function compose(root: HTMLElement): Promise<void> {
     byId('draft-state').textContent = translator.t(isKept ? 'composer.draft.kept' : 'composer.draft.not-kept');
     return isGood;
   };
+  const checkAll = (): void => {
+    isAllSeen = true;
+    void refresh().then((isGood) => {
+      byId('said').textContent = byId('problems').textContent;
+      if (isGood) byId('send-title').scrollIntoView();
+      else byId('check-title').focus();
+    });
+  };
   const fill = ({ values, text, pledge, date }: KeptDraft): void => {
     fillControls(form, session.templates, values);
     for (const [path, list] of keys) list.set(listIn(values, path));
@@ -57,7 +65,10 @@ export async function compose(root: HTMLElement): Promise<void> {
   };
 
   fill(keptDraft(draftKey(session)) ?? beginning(session));
-  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    checkAll();
+  });
   form.addEventListener('input', refreshSoon);
   form.addEventListener('change', refreshSoon);
   form.addEventListener('focusout', ({ target }) => {
@@ -87,14 +98,6 @@ export async function compose(root: HTMLElement): Promise<void> {
       showDescribed(form);
       list?.querySelector<HTMLElement>('[data-act="add-group"]')?.focus();
       refreshSoon();
-    },
-    check: () => {
-      isAllSeen = true;
-      void refresh().then((isGood) => {
-        byId('said').textContent = byId('problems').textContent;
-        if (isGood) byId('send-title').scrollIntoView();
-        else byId('check-title').focus();
-      });
     },
     save: () => saveFile(draftNow(session)),
     mail: () => {

@@ -33,7 +33,10 @@ function showRepository({ root, opened, translator }: Session, file: RecordFile)
   const isThere = opened?.file === file.path;
   const address = isThere ? fileAddress(repository, 'edit', file.path) : newFileAddress(repository, file);
   link.hidden = address === undefined;
-  if (address !== undefined) link.setAttribute('href', address);
+  if (address !== undefined) {
+    link.setAttribute('href', address);
+    link.setAttribute('rel', 'noopener noreferrer');
+  }
   byId('door-copy').hidden = !isThere;
   why.hidden = address !== undefined && !isThere;
   why.textContent = translator.t(isThere ? 'composer.door.github.edit' : 'composer.door.github.long');
