@@ -15,10 +15,10 @@ export function focusAreaByRegion({ grid }: Overview, speech: Speech, measure: '
     columns: 'focus-area',
     cells: grid,
     measure,
-    title: ({ rowName: row, columnName: column, pledges, text }) =>
+    title: ({ rowName: row, columnName: column, pledges, shared }) =>
       isNumber
         ? t('chart.grid.title', { row, column, count: pledges })
-        : t('chart.grid.value.title', { row, column, value: text }),
+        : t('chart.grid.value.title', { row, column, value: speech.money(shared) }),
     subtitle: t(isNumber ? 'chart.grid.subtitle' : 'chart.grid.value.subtitle'),
   });
 }

@@ -1,5 +1,5 @@
 import { type NamedDimension, valueName } from '../i18n/criterion-text.ts';
-import { formatCents, formatDate, formatNumber, formatUsd } from '../i18n/format.ts';
+import { formatCents, formatCompact, formatDate, formatNumber, formatUsd } from '../i18n/format.ts';
 import type { Translator } from '../i18n/translate.ts';
 import { doorOf } from '../model/doors.ts';
 import { newestHeadline } from '../model/headline.ts';
@@ -33,6 +33,8 @@ export interface Speech {
   readonly count: (value: number) => string;
   /** US dollars, short, or the word for none. */
   readonly money: (cents: bigint) => string;
+  /** US dollars without the code, where the words beside say it, or the word for none. */
+  readonly dollars: (cents: bigint) => string;
   /** US dollars to the cent, for tables. */
   readonly cents: (cents: bigint) => string;
   /** A number in full, for tables. */
@@ -63,6 +65,7 @@ export function speak(translator: Translator, view: RegisterView, selection: Sel
     },
     count: (value) => (value === 0 ? t('common.none') : number(value)),
     money: (cents) => (cents === 0n ? t('common.none') : formatUsd(translator, cents)),
+    dollars: (cents) => (cents === 0n ? t('common.none') : formatCompact(translator, Number(cents) / 100)),
     cents: (cents) => formatCents(locale, cents),
     number,
     source: t('chart.source', {
