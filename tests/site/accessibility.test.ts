@@ -14,7 +14,7 @@ const LOOKS = [
   ['dark', 1280],
 ] as const;
 /** Far more than it takes: a machine may be busy with other things. */
-const TIMEOUT = 240_000;
+const TIMEOUT = 600_000;
 
 let visitor: Visitor;
 

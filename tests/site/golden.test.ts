@@ -28,7 +28,7 @@ const PLACE = { SITE_URL: 'https://example.org', BASE_PATH: '/register' };
 const TODAY = { SOURCE_DATE_EPOCH: '1767225600' };
 const BUILD = ['node_modules/astro/bin/astro.mjs', 'build'];
 /** Far more than it takes: a machine may be busy with other things. */
-const TIMEOUT = 240_000;
+const TIMEOUT = 600_000;
 
 let work = '';
 

@@ -6,12 +6,12 @@ let visitor: Visitor;
 
 beforeAll(async () => {
   visitor = await openVisitor();
-}, 240_000);
+}, 600_000);
 afterAll(() => visitor.close());
 
 it(
   'no kind of page needs scrolling sideways at 320, 360 or 1280 px, with every table open',
-  { timeout: 240_000 },
+  { timeout: 600_000 },
   async () => {
     const wrong = await visitor.visit([...pagesIn(['en', 'ar', 'ru']), '404.html'], async (page, path) => {
       await page.goto(path, { waitUntil: 'load' });

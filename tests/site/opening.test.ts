@@ -5,7 +5,7 @@ import { openVisitor, type Visitor } from './browser.ts';
 import { pagesIn } from './built-site.ts';
 
 /** Far more than it takes: a machine may be busy with other things. */
-const TIMEOUT = 240_000;
+const TIMEOUT = 600_000;
 
 const OTHERS = LOCALES.map(({ id }) => id).filter((id) => id !== 'en');
 /** Each kind of page once, the fullest of it. */
