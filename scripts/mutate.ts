@@ -8,9 +8,13 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   rules: ['tests/bad-inputs.test.ts'],
   model: [],
 };
-const USAGE = `npm run mutate -- [--concurrency <number>] [${Object.keys(FOLDERS).join('] [')}]`;
+const USAGE = `npm run mutate -- [--concurrency <number>] [--sample <of a hundred functions>] [${Object.keys(FOLDERS).join('] [')}]`;
 
-const { values, positionals } = parseArgs({ options: { concurrency: { type: 'string' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { concurrency: { type: 'string' }, sample: { type: 'string', default: '100' } },
+  allowPositionals: true,
+});
+process.env['MUTATION_SAMPLE'] = values.sample;
 const unknown = positionals.find((name) => !Object.hasOwn(FOLDERS, name));
 if (unknown === undefined) await mutate(positionals.length > 0 ? positionals : Object.keys(FOLDERS));
 else {
