@@ -18,8 +18,10 @@ const LAYERS = {
   reader: { may: ['schema'], packages: ['zod', 'js-yaml', 'papaparse', 'node:fs', 'node:path'] },
   fix: { may: ['schema', 'reader', 'authoring'], packages: ['zod', 'js-yaml', 'papaparse', 'node:fs', 'node:path'] },
   model: { may: ['schema'] },
+  // Finds pledges in columns; it runs in browsers.
+  explorer: { may: ['schema'] },
   charts: { packages: ['d3(-[a-z]+)?'] },
-  publish: { may: ['schema', 'model'], types: ['effect'], packages: ['zod', 'papaparse'] },
+  publish: { may: ['schema', 'model', 'explorer'], types: ['effect'], packages: ['zod', 'papaparse'] },
   effect: { may: ['schema', 'model', 'rules'] },
   i18n: { types: ['schema', 'effect'] },
   history: { may: ['schema'], packages: ['node:child_process', 'node:fs', 'node:path'] },
@@ -35,7 +37,19 @@ const LAYERS = {
   // What the page of a pledge says, for the page and for the preview of one that is being written.
   record: { may: ['schema', 'model', 'i18n', 'routes'] },
   browser: {
-    may: ['schema', 'rules', 'model', 'charts', 'publish', 'i18n', 'markdown', 'authoring', 'record', 'routes'],
+    may: [
+      'schema',
+      'rules',
+      'model',
+      'charts',
+      'publish',
+      'i18n',
+      'markdown',
+      'authoring',
+      'record',
+      'routes',
+      'explorer',
+    ],
   },
   styles: {},
   figures: { may: ['schema', 'model', 'i18n', 'routes'], types: ['charts'] },
@@ -56,6 +70,7 @@ const LAYERS = {
     may: [
       'site-dataset',
       'rulebook',
+      'explorer',
       'chart-files',
       'picture',
       'schema',

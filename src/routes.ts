@@ -29,6 +29,7 @@ export const paths = {
   compose: (correct?: string) => (correct === undefined ? 'pledge/' : `pledge/?correct=${correct}`),
   composeReport: (pledge?: string) => (pledge === undefined ? 'pledge/report/' : `pledge/report/?pledge=${pledge}`),
   composeLists: () => 'pledge/lists.json',
+  explorerWords: () => 'pledges/explorer.json',
   fieldGuide: () => 'field-guide/',
   rules: () => 'rules/',
   rule: (id: string) => `rules/${id}/`,

@@ -85,7 +85,8 @@ function titleOf(speech: Speech, { measure, title }: GridSpec, cells: readonly C
   const least = measure === 'shared' ? top.shared - BigInt(top.pledges) : top.pledges;
   const tops = cells.filter((cell) => cell[measure] > 0 && cell[measure] >= least);
   if (tops.length === 1) return title(top);
-  if (measure === 'shared') return t('chart.grid.value.title.tie', { value: speech.money(top.shared), pairs: tops.length });
+  if (measure === 'shared')
+    return t('chart.grid.value.title.tie', { value: speech.money(top.shared), pairs: tops.length });
   if (tops.length > NAMED) return t('chart.grid.title.tie', { pairs: tops.length, pledges: top.pledges });
   const pairs = tops.map(({ rowName: row, columnName: column }) => t('chart.grid.pair', { row, column }));
   return t('chart.grid.title.ties', { list: formatList(locale, pairs), pledges: top.pledges });

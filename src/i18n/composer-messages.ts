@@ -1,5 +1,5 @@
 import type { LocaleId } from './locales.ts';
-import { MESSAGES } from './messages.ts';
+import { messagesForBrowser } from './messages-for-browser.ts';
 
 /** What the form says by itself, and what the preview of a pledge is made of. */
 const FAMILIES =
@@ -8,12 +8,7 @@ const FAMILIES =
 const ELSEWHERE =
   /^(?:rule\.(?:csv|yaml|front-matter|table-missing|no-pledges|unexpected-file|symbolic-link|not-a-file|byte-order-mark|invalid-utf8|line-ends|unknown-key|duplicate-key)|rule\.[a-z-]+\.why|focus-area\.(?!access|adoption|value-creation|accelerate)|pledge\.report|composer\.page)/;
 
-/** The messages of a language that the form needs in a browser; English ones where it has none of its own. */
+/** The messages of a language that the form needs in a browser. */
 export function composerMessages(locale: LocaleId): Record<string, string> {
-  const all = { ...MESSAGES.en, ...MESSAGES[locale] };
-  return Object.fromEntries(
-    Object.entries(all).flatMap(([key, text]) =>
-      FAMILIES.test(key) && !ELSEWHERE.test(key) && text !== undefined ? [[key, text]] : [],
-    ),
-  );
+  return messagesForBrowser(locale, (key) => FAMILIES.test(key) && !ELSEWHERE.test(key));
 }

@@ -3,6 +3,7 @@ import type { Entity } from '../schema/entity.ts';
 import type { Pledge } from '../schema/pledge.ts';
 import type { FocusArea } from '../schema/vocabularies.ts';
 import { focusAreasOf, type ImplementationRegion, implementationRegionsOf } from './categories.ts';
+import { doneBy } from './done-by.ts';
 import type { Place } from './lookup.ts';
 import type { RegisterView } from './register-view.ts';
 import { type ReportingState, reportingStateOf } from './reporting-state.ts';
@@ -17,6 +18,8 @@ export interface PledgeRow {
   readonly places: readonly Place[];
   readonly regions: readonly ImplementationRegion[];
   readonly state: ReportingState;
+  /** When it is to be done. */
+  readonly done_by: string | undefined;
   readonly valuation: Valuation;
 }
 
@@ -33,6 +36,7 @@ export function pledgeRows(view: RegisterView, pledges: readonly Pledge[]): Pled
         places: pledge.countries.flatMap((iso3) => view.place.get(iso3) ?? []),
         regions: implementationRegionsOf(pledge, view),
         state: reportingStateOf(pledge, view),
+        done_by: doneBy(pledge),
         valuation,
       },
     ];

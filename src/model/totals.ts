@@ -109,6 +109,37 @@ export function totalsOf(valuations: readonly Valuation[]): Totals {
   };
 }
 
+/**
+ * The same for pledges kept in columns, as a browser has them.
+ * @param rows positions in the columns
+ * @param columns stated US cents, whole, NaN where there are none; and a position among the reasons, from 1, or 0
+ */
+export function totalsOfColumns(
+  rows: Iterable<number>,
+  { cents, excluded }: { readonly cents: Float64Array; readonly excluded: Uint8Array },
+): Totals {
+  // Sums of cents stay exact in a double up to 90,000 billion dollars.
+  const sums = Array.from({ length: EXCLUSIONS.length + 1 }, () => ({ pledges: 0, cents: 0 }));
+  let pledges = 0;
+  for (const row of rows) {
+    const sum = sums[excluded[row] ?? 0];
+    if (!sum) continue;
+    pledges++;
+    sum.pledges++;
+    sum.cents += cents[row] || 0;
+  }
+  const [counted, ...others] = sums.map((sum) => ({ pledges: sum.pledges, cents: BigInt(sum.cents) }));
+  const reasons = others.map((sum, index) => ({ reason: EXCLUSIONS[index] ?? 'no-amount', ...sum }));
+  return {
+    pledges,
+    with_amount:
+      pledges - reasons.reduce((all, { reason, pledges: those }) => all + (WITHOUT_VALUE.has(reason) ? those : 0), 0),
+    stated: addUp(sums.map((sum) => BigInt(sum.cents))),
+    counted: counted ?? { pledges: 0, cents: 0n },
+    excluded: reasons.filter(({ pledges: those }) => those > 0),
+  };
+}
+
 /** A category's number and value. */
 export interface Tally<Category extends string> {
   readonly category: Category;

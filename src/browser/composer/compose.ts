@@ -3,7 +3,7 @@ import { listIn } from '../../authoring/form-values.ts';
 import { addEntry, entriesOf, fillControls, renumber } from './controls.ts';
 import { saveFile, showDoors } from './doors.ts';
 import { forgetDraft, keepDraft, type KeptDraft, keptDraft } from './draft-store.ts';
-import { byId } from './element.ts';
+import { byId } from '../element.ts';
 import { bringLists, followNames, showDescribed } from './entities.ts';
 import { beginning, draftKey, openSession } from './open-session.ts';
 import { datasetFor, draftNow, today } from './session.ts';

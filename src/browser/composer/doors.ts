@@ -1,6 +1,7 @@
 import { fileAddress, mailAddress, newFileAddress, type Repository, saveName } from '../../authoring/doors.ts';
 import { type Draft, fileOf, type RecordFile } from '../../authoring/draft.ts';
-import { byId } from './element.ts';
+import { byId } from '../element.ts';
+import { saveText } from '../save-text.ts';
 import type { Session } from './session.ts';
 
 /** Shows the doors once a draft is without errors: the same file through each of them. */
@@ -57,13 +58,5 @@ function showMail({ root, opened, translator }: Session, file: RecordFile): void
 /** Saves the file of a draft on the writer's device. */
 export function saveFile(draft: Draft): void {
   const { path, text } = fileOf(draft);
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/markdown;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = saveName(path);
-  document.body.append(link);
-  link.click();
-  link.remove();
-  // Some browsers read the file only after the click is over.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  saveText(saveName(path), 'text/markdown', text);
 }

@@ -1,7 +1,7 @@
 import { idFrom } from '../../authoring/id-from.ts';
 import { Pillar } from '../../schema/vocabularies.ts';
 import { addEntry, entriesIn, isEmpty, renumber } from './controls.ts';
-import { byId, element } from './element.ts';
+import { byId, element } from '../element.ts';
 import { bringKeys, type Keys, type Named, suggest } from './keys.ts';
 import type { Session } from './session.ts';
 

@@ -1,5 +1,5 @@
 import { closest, simplify } from '../../schema/closest.ts';
-import { byId, element } from './element.ts';
+import { byId, element } from '../element.ts';
 
 /** Something that can be found by typing: its key, its name, its other names. */
 export interface Named {

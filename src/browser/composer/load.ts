@@ -1,4 +1,5 @@
 import type { NamedRows } from '../../authoring/dataset-of-slice.ts';
+import { readJson } from '../read-json.ts';
 import type { EntityRecords, RegisterSlice } from '../../authoring/register-slice.ts';
 
 /** What comes with the form in the language of the page. */
@@ -18,10 +19,10 @@ export interface Loader {
 export function loader({ lists = '', records = '' }: DOMStringMap): Loader {
   const kept = new Map<string, Promise<EntityRecords>>();
   return {
-    lists: () => read<Lists>(lists),
-    slice: () => read<RegisterSlice>(`${records}register.json`),
+    lists: () => readJson<Lists>(lists),
+    slice: () => readJson<RegisterSlice>(`${records}register.json`),
     records: (entity) => {
-      const known = kept.get(entity) ?? read<EntityRecords>(`${records}${encodeURIComponent(entity)}.json`);
+      const known = kept.get(entity) ?? readJson<EntityRecords>(`${records}${encodeURIComponent(entity)}.json`);
       const safe = known.catch(() => {
         kept.delete(entity);
         return { pledges: {} };
@@ -30,10 +31,4 @@ export function loader({ lists = '', records = '' }: DOMStringMap): Loader {
       return safe;
     },
   };
-}
-
-async function read<Content>(address: string): Promise<Content> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return (await answer.json()) as Content;
 }

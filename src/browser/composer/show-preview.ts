@@ -9,7 +9,7 @@ import { pledgeFacts } from '../../record/pledge-facts.ts';
 import { SMART, smartIngredients } from '../../rules/smart.ts';
 import type { Dataset } from '../../schema/dataset.ts';
 import type { Pledge } from '../../schema/pledge.ts';
-import { byId, element } from './element.ts';
+import { byId, element } from '../element.ts';
 import { type Session, today } from './session.ts';
 
 /** Shows the page of the pledge as it would be, and which ingredients of a promise that can be followed it has. */

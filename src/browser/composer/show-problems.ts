@@ -1,7 +1,7 @@
 import { describeProblem } from '../../i18n/describe-problem.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { controlOf } from './controls.ts';
-import { byId, element } from './element.ts';
+import { byId, element } from '../element.ts';
 import type { Session } from './session.ts';
 
 /** A problem with the control it belongs to and its words. */

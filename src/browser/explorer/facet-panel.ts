@@ -1,0 +1,123 @@
+import type { Found } from '../../explorer/find-rows.ts';
+import { type Chosen, FACETS, type Facet } from '../../explorer/facets.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { element } from '../element.ts';
+import { type Library, nameOfValue } from './load.ts';
+
+/** Most values of one facet that are offered; the search finds the others. */
+const OFFERED = 60;
+/** Facets with many values: the most frequent first. The others keep their own order. */
+const BY_NUMBER: ReadonlySet<Facet> = new Set<Facet>(['country', 'entity']);
+/** Length of the longest bar, in units of its picture. */
+const LONGEST = 100;
+
+/** The filters. */
+export interface FacetPanel {
+  /** Says how many pledges there would be with each value, and which values are chosen. */
+  readonly show: (counts: Found['counts'], chosen: Chosen) => void;
+}
+
+interface Entry {
+  readonly item: HTMLElement;
+  readonly box: HTMLInputElement;
+  readonly count: HTMLElement;
+  readonly bar: SVGElement;
+}
+
+/** Builds the filters into an element; each facet is filled when it is opened. */
+export function facetPanel(
+  library: Library,
+  into: HTMLElement,
+  onChange: (facet: Facet, values: readonly string[]) => void,
+): FacetPanel {
+  const { t, locale } = library.translator;
+  const filled = new Map<Facet, Map<string, Entry>>();
+  let last: { counts: Found['counts']; chosen: Chosen } | undefined;
+
+  const update = (facet: Facet): void => {
+    const entries = filled.get(facet);
+    if (!entries || !last) return;
+    const { values } = library.table.columns[facet];
+    const counts = last.counts[facet];
+    const most = counts.reduce((all, count) => Math.max(all, count), 1);
+    for (const [value, { item, box, count, bar }] of entries) {
+      const number = counts[values.indexOf(value)] ?? 0;
+      box.checked = last.chosen[facet]?.includes(value) === true;
+      count.textContent = formatNumber(locale, number);
+      bar.setAttribute('width', String(Math.round((LONGEST * number) / most)));
+      item.classList.toggle('none', number === 0);
+    }
+  };
+  const fill = (facet: Facet, list: HTMLElement): void => {
+    if (filled.has(facet) || !last) return;
+    const entries = new Map(
+      offered(library, facet, last).map((value) => [value, entryOf(facet, value, nameOfValue(library, facet, value))]),
+    );
+    filled.set(facet, entries);
+    list.append(...[...entries.values()].map(({ item }) => item));
+    list.addEventListener('change', () =>
+      onChange(
+        facet,
+        [...entries].filter(([, { box }]) => box.checked).map(([value]) => value),
+      ),
+    );
+    update(facet);
+  };
+  const chosenMarks = new Map<Facet, HTMLElement>();
+  into.replaceChildren(
+    ...FACETS.filter((facet) => library.table.columns[facet].values.length > 0).map((facet) => {
+      const list = element('ul', { class: 'values' });
+      const mark = element('span', { class: 'soft' });
+      chosenMarks.set(facet, mark);
+      const details = element(
+        'details',
+        { 'data-facet': facet },
+        element('summary', {}, t(`explorer.facet.${facet}`), ' ', mark),
+        list,
+      );
+      details.addEventListener('toggle', () => {
+        if (details.open) fill(facet, list);
+      });
+      return details;
+    }),
+  );
+  return {
+    show: (counts, chosen) => {
+      last = { counts, chosen };
+      for (const facet of FACETS) {
+        update(facet);
+        const mark = chosenMarks.get(facet);
+        const number = chosen[facet]?.length ?? 0;
+        if (mark) mark.textContent = number === 0 ? '' : `(${formatNumber(locale, number)})`;
+      }
+    },
+  };
+}
+
+/** The values to offer: all of a short list; of a long one the most frequent, and those that are chosen. */
+function offered(
+  library: Library,
+  facet: Facet,
+  { counts, chosen }: { counts: Found['counts']; chosen: Chosen },
+): string[] {
+  const { values } = library.table.columns[facet];
+  const numberOf = (value: string): number => counts[facet][values.indexOf(value)] ?? 0;
+  const known = library.names[facet] ? Object.keys(library.names[facet] ?? {}) : [...values].sort().reverse();
+  const inOrder = BY_NUMBER.has(facet) ? [...values].sort((a, b) => numberOf(b) - numberOf(a)) : known;
+  const wanted = chosen[facet] ?? [];
+  return [...new Set([...inOrder.slice(0, OFFERED), ...wanted.filter((value) => values.includes(value))])];
+}
+
+function entryOf(facet: Facet, value: string, name: string): Entry {
+  const box = element('input', { type: 'checkbox', name: facet, value });
+  const count = element('span', { class: 'number' });
+  const picture = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  const bar = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+  picture.setAttribute('viewBox', `0 0 ${LONGEST} 4`);
+  picture.setAttribute('preserveAspectRatio', 'none');
+  picture.setAttribute('aria-hidden', 'true');
+  bar.setAttribute('height', '4');
+  picture.append(bar);
+  const item = element('li', {}, element('label', {}, box, ' ', element('bdi', {}, name), ' ', count), picture);
+  return { item, box, count, bar };
+}

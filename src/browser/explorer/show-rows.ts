@@ -1,0 +1,117 @@
+import { amountText } from '../../i18n/amount-text.ts';
+import { formatCents, formatDate, formatList, formatNumber } from '../../i18n/format.ts';
+import type { MessageKey } from '../../i18n/messages.ts';
+import { FOCUS_AREA_SIGNS } from '../../i18n/signs.ts';
+import { EXCLUSIONS } from '../../model/totals.ts';
+import { href, paths } from '../../routes.ts';
+import type { Amount } from '../../schema/pledge.ts';
+import type { FocusArea } from '../../schema/vocabularies.ts';
+import type { Facet } from '../../explorer/facets.ts';
+import { element } from '../element.ts';
+import { type Library, nameOfValue } from './load.ts';
+
+/** Most places that are named; more are counted. */
+const NAMED = 3;
+
+/** The head of a table of pledges, as the pages have it. */
+export function tableHead({ translator: { t } }: Library): HTMLElement {
+  const head = (key: MessageKey, number = false): HTMLElement =>
+    element('th', { scope: 'col', class: number ? 'number' : undefined }, t(key));
+  return element(
+    'thead',
+    {},
+    element(
+      'tr',
+      {},
+      head('table.pledge'),
+      head('table.entity'),
+      head('table.where-when'),
+      head('table.amount', true),
+      head('table.share', true),
+      head('table.state'),
+    ),
+  );
+}
+
+/** The row of a pledge, as the pages have it. */
+export function rowElement(library: Library, row: number): HTMLElement {
+  const { translator, titles, table } = library;
+  const { t, locale } = translator;
+  const cell = (key: MessageKey, number: boolean, ...children: (Node | string)[]): HTMLElement =>
+    element('td', { 'data-label': t(key), class: number ? 'number' : undefined }, ...children);
+  const language = titles.languages[titles.language_of[row] ?? 0];
+  const by = titles.by[row];
+  const where = whereText(library, row);
+  const reason = EXCLUSIONS[(table.excluded[row] ?? 0) - 1];
+  const entities = valuesOf(library, 'entity', row);
+  return element(
+    'tr',
+    {},
+    element(
+      'th',
+      { scope: 'row' },
+      ...valuesOf(library, 'focus-area', row).map((area) =>
+        element('span', { class: `mark ${area}`, 'aria-hidden': 'true' }, FOCUS_AREA_SIGNS[area as FocusArea]),
+      ),
+      ' ',
+      element(
+        'a',
+        {
+          href: href(locale.id, paths.pledge(titles.ids[row] ?? '')),
+          lang: language === locale.id ? undefined : language,
+        },
+        titles.titles[row] ?? '',
+      ),
+    ),
+    cell(
+      'table.entity',
+      false,
+      element('bdi', {}, nameOfValue(library, 'entity', entities[0] ?? '')),
+      entities.length > 1 ? ` ${t('common.and-more', { count: entities.length - 1 })}` : '',
+    ),
+    cell('table.where-when', false, by ? `${where} · ${t('table.by', { date: formatDate(locale, by) })}` : where),
+    cell('table.amount', true, amountText(translator, amountOf(library, row)), ...rateOf(library, row)),
+    cell(
+      'table.share',
+      true,
+      reason
+        ? element('span', { class: 'soft small' }, t(`exclusion.${reason}`))
+        : formatCents(locale, BigInt(table.cents[row] ?? 0)),
+    ),
+    cell('table.state', false, t(`state.${valuesOf(library, 'state', row)[0] ?? ''}` as MessageKey)),
+  );
+}
+
+function valuesOf({ table }: Library, facet: Facet, row: number): string[] {
+  const { values, sets, of } = table.columns[facet];
+  return (sets[of[row] ?? 0] ?? []).map((position) => values[position] ?? '');
+}
+
+function whereText(library: Library, row: number): string {
+  const { t, locale } = library.translator;
+  const countries = valuesOf(library, 'country', row);
+  if (countries.length > NAMED) return t('table.countries', { count: countries.length });
+  const facet = countries.length > 0 ? 'country' : 'implementation-region';
+  return formatList(
+    locale,
+    valuesOf(library, facet, row).map((value) => nameOfValue(library, facet, value)),
+  );
+}
+
+function amountOf({ titles }: Library, row: number): Amount | undefined {
+  const form = titles.forms[(titles.form_of[row] ?? 0) - 1];
+  if (!form) return undefined;
+  const { shared, ...rest } = form;
+  return { ...rest, value: titles.values[row] ?? undefined, same_sum_as: shared ? '' : undefined };
+}
+
+function rateOf({ titles, translator: { t, locale } }: Library, row: number): HTMLElement[] {
+  const rate = titles.rates[(titles.rate_of[row] ?? 0) - 1];
+  if (!rate) return [];
+  const text = t('table.rate', {
+    rate: formatNumber(locale, rate.units_per_usd, 6),
+    currency: rate.currency,
+    year: String(rate.year),
+  });
+  return [element('span', { class: 'soft small rate' }, text)];
+}

@@ -1,0 +1,85 @@
+import type { NameFile } from './columns.ts';
+import type { FacetTable } from './facet-table.ts';
+import { FACETS, type Facet } from './facets.ts';
+
+/** Letters of Arabic that people write in more than one way. */
+const SAME_LETTER: readonly (readonly [RegExp, string])[] = [
+  [/[آأإٱ]/g, 'ا'],
+  [/ى/g, 'ي'],
+  [/ة/g, 'ه'],
+  [/ـ/g, ''],
+];
+/** Scripts that put no space between words. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/** A text as it is searched: without case, accents, vowel signs and punctuation, one space between words and at the ends. */
+export function plainText(text: string): string {
+  const folded = SAME_LETTER.reduce((all, [letters, one]) => all.replace(letters, one), text);
+  return ` ${folded
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}+/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+}
+
+/** The words of a query, each of which must be found. */
+export function queryWords(query: string): string[] {
+  return plainText(query).trim().split(' ').filter(Boolean).slice(0, 12);
+}
+
+/**
+ * Marks the pledges that have every word, in their own text or in a name of one of their values in any language.
+ * @param texts the searched text of each pledge, as `plainText` makes it
+ * @returns nothing where there is no word to look for
+ */
+export function searchWords(
+  table: FacetTable,
+  texts: readonly string[],
+  names: PlainNames,
+  query: string,
+): Uint8Array | undefined {
+  const words = queryWords(query);
+  if (words.length === 0) return undefined;
+  const matches = new Uint8Array(table.pledges).fill(1);
+  for (const word of words) {
+    const named = setsNamed(table, names, word);
+    const looked = isUnspaced(word) ? word : ` ${word}`;
+    for (let row = 0; row < table.pledges; row++) {
+      if (matches[row] === 0 || texts[row]?.includes(looked)) continue;
+      if (!named.some(([facet, sets]) => sets[table.columns[facet].of[row] ?? 0] === 1)) matches[row] = 0;
+    }
+  }
+  return matches;
+}
+
+/** The names of the values of facets as they are searched. */
+export type PlainNames = ReadonlyMap<Facet, ReadonlyMap<string, string>>;
+
+/** Makes names ready for searching. */
+export function plainNames(files: NameFile): PlainNames {
+  return new Map(
+    FACETS.flatMap((facet) => {
+      const names = files[facet];
+      if (!names) return [];
+      return [[facet, new Map(Object.entries(names).map(([value, all]) => [value, all.map(plainText).join('')]))]];
+    }),
+  );
+}
+
+function isUnspaced(word: string): boolean {
+  return UNSPACED.test(word);
+}
+
+/** For each facet with a value of that name: which of its sets have one. */
+function setsNamed(table: FacetTable, names: PlainNames, word: string): [Facet, Uint8Array][] {
+  const looked = isUnspaced(word) ? word : ` ${word}`;
+  return [...names].flatMap(([facet, ofFacet]) => {
+    const { values, sets } = table.columns[facet];
+    const positions = new Set(
+      values.flatMap((value, position) => (ofFacet.get(value)?.includes(looked) ? [position] : [])),
+    );
+    if (positions.size === 0) return [];
+    return [[facet, Uint8Array.from(sets, (set) => (set.some((at) => positions.has(at)) ? 1 : 0))]];
+  });
+}

@@ -1,0 +1,118 @@
+import type { FacetColumn, FacetFile, TitleFile } from '../explorer/columns.ts';
+import { type AmountValue, FACETS, type Facet } from '../explorer/facets.ts';
+import { entityRegionsOf } from '../model/categories.ts';
+import { type Dimension, valuesOf } from '../model/dimensions.ts';
+import { doneBy } from '../model/done-by.ts';
+import { ratesOf } from '../model/rates.ts';
+import { type RegisterView, valuationsOf } from '../model/register-view.ts';
+import { reportingStateOf } from '../model/reporting-state.ts';
+import { EXCLUSIONS, WITHOUT_VALUE } from '../model/totals.ts';
+import type { Pledge } from '../schema/pledge.ts';
+
+/** The facets that are dimensions of the register too. */
+const SAME_AS_DIMENSION: ReadonlySet<string> = new Set<Facet & Dimension>([
+  'focus-area',
+  'pledge-type',
+  'entity-type',
+  'entity-region',
+  'implementation-region',
+  'country-group',
+  'country',
+  'entity',
+]);
+
+/** What filtering and adding up need of every pledge. */
+export function facetFile(view: RegisterView): FacetFile {
+  const valuations = valuationsOf(view, view.pledges);
+  return {
+    pledges: view.pledges.length,
+    facets: Object.fromEntries(
+      FACETS.map((facet) => [facet, columnOf(view.pledges.map((pledge) => facetValues(facet, pledge, view)))]),
+    ) as Record<Facet, FacetColumn>,
+    usd_cents: valuations.map(({ converted }) => (converted ? Number(converted.cents) : null)),
+    excluded: valuations.map(({ excluded }) => (excluded ? EXCLUSIONS.indexOf(excluded) + 1 : 0)),
+  };
+}
+
+/** The values of a facet that a pledge has. */
+export function facetValues(facet: Facet, pledge: Pledge, view: RegisterView): readonly string[] {
+  if (SAME_AS_DIMENSION.has(facet)) return valuesOf(facet as Dimension, pledge, view, view.today);
+  switch (facet) {
+    case 'pillar':
+      return pledge.pillars;
+    case 'state':
+      return [reportingStateOf(pledge, view)];
+    case 'year':
+      return pledge.announced === undefined ? [] : [pledge.announced.slice(0, 4)];
+    case 'amount':
+      return [amountValue(pledge, view)];
+    case 'additionality':
+      return [pledge.additionality];
+    case 'sdg':
+      return pledge.sdgs.map(String);
+    case 'wsis-action-line':
+      return pledge.wsis_action_lines;
+    default:
+      return entityRegionsOf(pledge, view);
+  }
+}
+
+function amountValue(pledge: Pledge, view: RegisterView): AmountValue {
+  const excluded = view.valuation.get(pledge.id)?.excluded;
+  if (excluded === undefined) return 'counted';
+  return WITHOUT_VALUE.has(excluded) ? 'not-stated' : 'excluded';
+}
+
+/** Each distinct value and each distinct set of them once, in the order they are met. */
+function columnOf(rows: readonly (readonly string[])[]): FacetColumn {
+  const values = positions<string>();
+  const sets = positions<readonly number[]>((set) => set.join());
+  const of = rows.map((row) => sets.of(row.map(values.of)));
+  return { values: values.all, sets: sets.all, of };
+}
+
+/** Numbers what it is shown, the same thing always alike. */
+function positions<Thing>(nameOf: (thing: Thing) => string = String) {
+  const known = new Map<string, number>();
+  const all: Thing[] = [];
+  return {
+    all,
+    of: (thing: Thing): number => {
+      const name = nameOf(thing);
+      const position = known.get(name) ?? all.push(thing) - 1;
+      known.set(name, position);
+      return position;
+    },
+  };
+}
+
+/** What a list shows of every pledge besides. */
+export function titleFile(view: RegisterView): TitleFile {
+  const { pledges } = view;
+  const languages = positions<string>();
+  const forms = positions<TitleFile['forms'][number]>((form) => JSON.stringify(form));
+  const valuations = valuationsOf(view, pledges);
+  const rates = ratesOf(valuations);
+  return {
+    ids: pledges.map(({ id }) => id),
+    titles: pledges.map(({ title }) => title),
+    languages: languages.all,
+    language_of: pledges.map(({ language }) => languages.of(language)),
+    entities: Object.fromEntries(
+      [...new Set(pledges.flatMap(({ entities }) => entities))].map((id) => [id, view.entity.get(id)?.name ?? id]),
+    ),
+    forms: forms.all,
+    form_of: pledges.map(({ amount }) => {
+      if (!amount) return 0;
+      const { currency, qualifier, per, kind, same_sum_as } = amount;
+      return forms.of({ currency, qualifier, per, kind, shared: same_sum_as !== undefined }) + 1;
+    }),
+    values: pledges.map(({ amount }) => amount?.value ?? null),
+    rates: rates.map(({ currency, year, units_per_usd }) => ({ currency, year, units_per_usd })),
+    rate_of: valuations.map(({ converted }) => {
+      const { currency, year } = converted?.rate ?? {};
+      return rates.findIndex((rate) => rate.currency === currency && rate.year === year) + 1;
+    }),
+    by: pledges.map((pledge) => doneBy(pledge) ?? ''),
+  };
+}
