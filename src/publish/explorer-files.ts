@@ -1,6 +1,6 @@
 import type { FacetColumn, FacetFile, TitleFile } from '../explorer/columns.ts';
 import { type AmountValue, FACETS, type Facet } from '../explorer/facets.ts';
-import { entityRegionsOf } from '../model/categories.ts';
+import { ENTITY_REGIONS, entityRegionsOf, IMPLEMENTATION_REGIONS } from '../model/categories.ts';
 import { type Dimension, valuesOf } from '../model/dimensions.ts';
 import { doneBy } from '../model/done-by.ts';
 import { ratesOf } from '../model/rates.ts';
@@ -8,6 +8,7 @@ import { type RegisterView, valuationsOf } from '../model/register-view.ts';
 import { reportingStateOf } from '../model/reporting-state.ts';
 import { EXCLUSIONS, WITHOUT_VALUE } from '../model/totals.ts';
 import type { Pledge } from '../schema/pledge.ts';
+import { Additionality, CountryGroup, EntityType, FocusArea, Pillar, PledgeType } from '../schema/vocabularies.ts';
 
 /** The facets that are dimensions of the register too. */
 const SAME_AS_DIMENSION: ReadonlySet<string> = new Set<Facet & Dimension>([
@@ -27,7 +28,10 @@ export function facetFile(view: RegisterView): FacetFile {
   return {
     pledges: view.pledges.length,
     facets: Object.fromEntries(
-      FACETS.map((facet) => [facet, columnOf(view.pledges.map((pledge) => facetValues(facet, pledge, view)))]),
+      FACETS.map((facet) => {
+        const rows = view.pledges.map((pledge) => facetValues(facet, pledge, view));
+        return [facet, columnOf(rows, inOrder(facet, rows.flat(), view))];
+      }),
     ) as Record<Facet, FacetColumn>,
     usd_cents: valuations.map(({ converted }) => (converted ? Number(converted.cents) : null)),
     excluded: valuations.map(({ excluded }) => (excluded ? EXCLUSIONS.indexOf(excluded) + 1 : 0)),
@@ -63,9 +67,29 @@ function amountValue(pledge: Pledge, view: RegisterView): AmountValue {
   return WITHOUT_VALUE.has(excluded) ? 'not-stated' : 'excluded';
 }
 
-/** Each distinct value and each distinct set of them once, in the order they are met. */
-function columnOf(rows: readonly (readonly string[])[]): FacetColumn {
+/** The values of a facet that occur, each once: in the order of their list, where they have one. */
+function inOrder(facet: Facet, values: readonly string[], { dataset }: RegisterView): string[] {
+  const lists: Partial<Record<Facet, readonly string[]>> = {
+    'focus-area': FocusArea.options,
+    pillar: Pillar.options,
+    'pledge-type': PledgeType.options,
+    'entity-type': EntityType.options,
+    'entity-region': ENTITY_REGIONS,
+    'implementation-region': IMPLEMENTATION_REGIONS,
+    'country-group': CountryGroup.options,
+    additionality: Additionality.options,
+    sdg: dataset.sdgs.map(({ number }) => String(number)),
+    'wsis-action-line': dataset.wsis_action_lines.map(({ code }) => code),
+  };
+  const list = lists[facet];
+  const distinct = [...new Set(values)];
+  return list ? distinct.sort((a, b) => list.indexOf(a) - list.indexOf(b)) : distinct.sort();
+}
+
+/** Each distinct set of values once, in the order they are met. */
+function columnOf(rows: readonly (readonly string[])[], inOrder: readonly string[]): FacetColumn {
   const values = positions<string>();
+  inOrder.forEach(values.of);
   const sets = positions<readonly number[]>((set) => set.join());
   const of = rows.map((row) => sets.of(row.map(values.of)));
   return { values: values.all, sets: sets.all, of };

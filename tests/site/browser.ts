@@ -70,6 +70,6 @@ async function visitInLanes<Seen>(
     for (let next = waiting.shift(); next; next = waiting.shift()) seen[next[0]] = await look(page, next[1]);
     await context.close();
   };
-  await Promise.all(Array.from({ length: LANES }, lane));
+  await Promise.all(Array.from({ length: Math.min(LANES, paths.length) }, lane));
   return seen;
 }

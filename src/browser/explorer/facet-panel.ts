@@ -102,8 +102,7 @@ function offered(
 ): string[] {
   const { values } = library.table.columns[facet];
   const numberOf = (value: string): number => counts[facet][values.indexOf(value)] ?? 0;
-  const known = library.names[facet] ? Object.keys(library.names[facet] ?? {}) : [...values].sort().reverse();
-  const inOrder = BY_NUMBER.has(facet) ? [...values].sort((a, b) => numberOf(b) - numberOf(a)) : known;
+  const inOrder = BY_NUMBER.has(facet) ? [...values].sort((a, b) => numberOf(b) - numberOf(a)) : values;
   const wanted = chosen[facet] ?? [];
   return [...new Set([...inOrder.slice(0, OFFERED), ...wanted.filter((value) => values.includes(value))])];
 }

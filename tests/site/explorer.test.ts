@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openVisitor, type Visitor } from './browser.ts';
+import { readBuilt } from './built-site.ts';
+
+const TIMEOUT = 600_000;
+
+interface Pledge {
+  readonly id: string;
+  readonly focus_areas: readonly string[];
+  readonly country_groups: readonly string[];
+  readonly counted_usd: string;
+}
+const pledges = (JSON.parse(readBuilt('data/v1/pledges.json')) as { pledges: Pledge[] }).pledges;
+const wanted = pledges.filter(
+  ({ focus_areas, country_groups }) => focus_areas.includes('access') && country_groups.includes('LDC'),
+);
+/** The dollars of some pledges as the page writes them, whole. */
+const cents = wanted.reduce((all, { counted_usd }) => all + BigInt(counted_usd.replace('.', '')), 0n);
+
+let visitor: Visitor;
+
+beforeAll(async () => {
+  visitor = await openVisitor();
+}, TIMEOUT);
+afterAll(() => visitor.close());
+
+const idsShown = (page: Page): Promise<string[]> =>
+  page.$$eval('#explorer-answer tbody a', (links) => links.map((link) => link.pathname.split('/').at(-2) ?? ''));
+const said = (page: Page): Promise<string | null> => page.textContent('#explorer-said');
+
+async function openFilters(page: Page): Promise<void> {
+  await page.focus('#explorer-open');
+  await page.waitForSelector('#explorer[data-ready]');
+  await page.keyboard.press('Enter');
+}
+
+async function one<Seen>(path: string, look: (page: Page) => Promise<Seen>, javaScriptEnabled = true): Promise<Seen> {
+  const [seen] = await visitor.visit(
+    [path],
+    async (page) => {
+      await page.goto(path, { waitUntil: 'load' });
+      return await look(page);
+    },
+    { context: { javaScriptEnabled, acceptDownloads: true } },
+  );
+  return seen as Seen;
+}
+
+describe('the explorer', () => {
+  it('loads nothing before a reader wants it', { timeout: TIMEOUT }, async () => {
+    const asked = await one('en/', async (page) => {
+      const seen: string[] = [];
+      page.on('request', (request) => seen.push(new URL(request.url()).pathname));
+      await page.goto('en/pledges/', { waitUntil: 'networkidle' });
+      return seen;
+    });
+    expect(asked.filter((path) => /explorer\/|explore[.-]/.test(path))).toEqual([]);
+  });
+
+  it('filters by keyboard, says how many, and keeps every answer in the address', { timeout: TIMEOUT }, async () => {
+    await one('en/pledges/', async (page) => {
+      await openFilters(page);
+      for (const [facet, value] of [
+        ['focus-area', 'access'],
+        ['country-group', 'LDC'],
+      ] as const) {
+        await page.focus(`details[data-facet="${facet}"] summary`);
+        await page.keyboard.press('Enter');
+        await page.focus(`input[name="${facet}"][value="${value}"]`);
+        await page.keyboard.press('Space');
+      }
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('value'))).toBe('LDC');
+      expect(new URL(page.url()).search).toBe('?focus-area=access&country-group=LDC');
+      expect(await said(page)).toBe(`${wanted.length} pledges found`);
+      expect(await idsShown(page)).toEqual(wanted.map(({ id }) => id));
+      const shares = await page.$$eval('#explorer-answer td[data-label="Counted here, USD"]', (cells) =>
+        cells.map((cell) => cell.textContent.replaceAll(',', '')).filter((text) => /^[\d.]+$/.test(text)),
+      );
+      expect(shares.reduce((all, text) => all + BigInt(text.replace('.', '')), 0n)).toBe(cents);
+      await page.reload({ waitUntil: 'load' });
+      await page.waitForSelector('#explorer[data-ready]');
+      expect(await idsShown(page)).toEqual(wanted.map(({ id }) => id));
+      await page.goBack();
+      await page.waitForFunction(() => location.search === '?focus-area=access');
+      await page.waitForFunction(() => document.querySelector('#explorer[data-ready]'));
+      expect(await said(page)).toBe(
+        `${pledges.filter((one) => one.focus_areas.includes('access')).length} pledges found`,
+      );
+    });
+  });
+
+  it('finds a country by its name in another language, in all six', { timeout: TIMEOUT }, async () => {
+    const found = await visitor.visit(['en', 'ar', 'zh', 'fr', 'ru', 'es'], async (page, locale) => {
+      await page.goto(`${locale}/pledges/`, { waitUntil: 'load' });
+      await page.fill('#explorer-words', 'Кот-д’Ивуар');
+      await page.waitForSelector('#explorer[data-ready]');
+      return await idsShown(page);
+    });
+    expect(found[0]?.length).toBeGreaterThan(0);
+    for (const ids of found) expect(ids).toEqual(found[0]);
+  });
+
+  it('saves exactly what is shown, as the site publishes it', { timeout: TIMEOUT }, async () => {
+    await one('en/pledges/?focus-area=access&country-group=LDC&order=title', async (page) => {
+      await page.waitForSelector('#explorer[data-ready]');
+      const ids = await idsShown(page);
+      const saved = async (name: string): Promise<string> => {
+        const download = page.waitForEvent('download');
+        await page.getByRole('button', { name }).click();
+        return readFileSync(await (await download).path(), 'utf8');
+      };
+      const all = readBuilt('data/v1/pledges.csv').split('\r\n');
+      const csv = await saved('Save these as CSV');
+      expect(csv.split('\r\n')[0]).toBe(all[0]);
+      expect(
+        Papa.parse<string[]>(csv.trim())
+          .data.slice(1)
+          .map(([id]) => id),
+      ).toEqual(ids);
+      for (const line of Papa.parse<string[]>(csv.trim()).data)
+        expect(Papa.parse<string[]>(readBuilt('data/v1/pledges.csv').trim()).data).toContainEqual(line);
+      const json = JSON.parse(await saved('Save these as JSON')) as { version: number; pledges: Pledge[] };
+      expect(json.version).toBe(1);
+      expect(json.pledges).toEqual(ids.map((id) => pledges.find((pledge) => pledge.id === id)));
+    });
+  });
+
+  it('leaves the whole list where there is no script, and says so', { timeout: TIMEOUT }, async () => {
+    const text = await one('en/pledges/', (page) => page.innerText('main'), false);
+    expect(text).toContain('The list below is complete without it.');
+    expect(text).not.toContain('Filters');
+  });
+
+  it('stays the list it was where its data cannot be had', { timeout: TIMEOUT }, async () => {
+    await one('en/', async (page) => {
+      await page.route('**/explorer/*.json', (route) => route.abort());
+      await page.goto('en/pledges/', { waitUntil: 'load' });
+      await page.fill('#explorer-words', 'school');
+      await page.waitForTimeout(500);
+      expect(await page.isVisible('#all-pledges')).toBe(true);
+    });
+  });
+});
