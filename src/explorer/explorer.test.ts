@@ -4,7 +4,7 @@ import type { FacetFile, TitleFile } from './columns.ts';
 import { openTable } from './facet-table.ts';
 import { FACETS } from './facets.ts';
 import { addressOf, EVERYTHING, ORDERS, type Question, questionOf } from './question.ts';
-import { plainNames, plainText, queryWords, searchWords } from './search-words.ts';
+import { joinTexts, plainNames, plainText, queryWords, searchWords } from './search-words.ts';
 import { sortRows } from './sort-rows.ts';
 
 const nothing = { values: [], sets: [[]], of: [0, 0, 0, 0] };
@@ -23,7 +23,7 @@ const names = plainNames({
     CHN: ['الصين', '中国', 'China', 'Chine', 'Китай', 'China'],
   },
 });
-const texts = ['Fibre for Abidjan', 'Schools online', 'أكاديمية رقمية', 'Écoles rurales'].map(plainText);
+const texts = joinTexts(['Fibre for Abidjan', 'Schools online', 'أكاديمية رقمية', 'Écoles rurales'].map(plainText));
 const found = (query: string) => {
   const matches = searchWords(table, texts, names, query);
   return matches && [...matches.keys()].filter((row) => matches[row] === 1);
@@ -39,6 +39,7 @@ describe('searching for words', () => {
     ['Arabic letters written another way', 'اكاديميه', [2]],
     ['each word, wherever it stands', 'china schools', [1]],
     ['not the middle of a word', 'chools', []],
+    ['not a word that begins in one text and ends in the next', 'abidjan schools', []],
     ['nothing that is not there', 'satellite', []],
   ])('finds %s', (_, query, rows) => {
     expect(found(query)).toEqual(rows);

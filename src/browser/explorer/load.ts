@@ -1,6 +1,6 @@
 import type { FacetFile, NameFile, TitleFile } from '../../explorer/columns.ts';
 import { type FacetTable, openTable } from '../../explorer/facet-table.ts';
-import { plainNames, type PlainNames, plainText } from '../../explorer/search-words.ts';
+import { joinTexts, plainNames, type PlainNames, plainText, type PlainTexts } from '../../explorer/search-words.ts';
 import { LOCALES, type LocaleId } from '../../i18n/locales.ts';
 import { type Translator, translator } from '../../i18n/translate.ts';
 import { learnMessages } from '../messages.ts';
@@ -14,8 +14,8 @@ export interface Library {
   readonly names: NameFile;
   /** Names as they are searched. */
   readonly plain: PlainNames;
-  /** The searched text of each pledge; made when it is first asked for. */
-  readonly texts: () => readonly string[];
+  /** The searched texts; made when they are first asked for. */
+  readonly texts: () => PlainTexts;
 }
 
 /** Loads what the explorer needs from the site's own origin, side by side. */
@@ -29,14 +29,14 @@ export async function loadLibrary({ dataset }: HTMLElement): Promise<Library> {
   ]);
   learnMessages(locale as LocaleId, messages);
   const table = openTable(facets);
-  let texts: readonly string[] | undefined;
+  let texts: PlainTexts | undefined;
   return {
     translator: translator(locale as LocaleId),
     table,
     titles,
     names,
     plain: plainNames(names),
-    texts: () => (texts ??= textsOf(table, titles)),
+    texts: () => (texts ??= joinTexts(textsOf(table, titles))),
   };
 }
 
