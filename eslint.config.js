@@ -57,6 +57,7 @@ const LAYERS = {
       'site-dataset',
       'rulebook',
       'chart-files',
+      'card-files',
       'picture',
       'schema',
       'model',
@@ -84,6 +85,10 @@ const LAYERS = {
   },
   'chart-files': {
     may: ['site-dataset', 'figures', 'i18n', 'components'],
+    packages: ['astro/container'],
+  },
+  'card-files': {
+    may: ['site-dataset', 'charts', 'components', 'i18n', 'model', 'picture', 'record'],
     packages: ['astro/container'],
   },
   routes: { types: ['i18n', 'model'] },
