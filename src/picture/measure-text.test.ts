@@ -19,10 +19,7 @@ describe('measureText', () => {
 
   it('takes letters as they are joined, and marks of markup as letters', () => {
     // Letters of Arabic are narrower joined than one by one.
-    expect(measure('ععع', 50)).not.toBeCloseTo(
-      [...'ععع'].reduce((sum, letter) => sum + measure(letter, 50), 0),
-      0,
-    );
+    expect(measure('ععع', 50)).not.toBeCloseTo(measure('ع', 50) * 3, 0);
     expect(measure('<b>&', 50)).toBeGreaterThan(measure('b', 50) * 3);
   });
 
