@@ -112,6 +112,14 @@ export const RECORD_EXAMPLES: RuleExamples = {
     passes: 'related: [{ pledge: another, relation: renews }]',
     finds: { field: 'related.0.pledge', values: { value: 'example', kind: 'self' } },
   },
+  'renewal-counted-once': {
+    ...fields,
+    another: 'amount: { value: 250000, currency: EUR }',
+    fails: 'amount: { value: 250000, currency: EUR }\nrelated: [{ pledge: another, relation: renews }]',
+    passes:
+      'amount: { value: 250000, currency: EUR, same_sum_as: another }\nrelated: [{ pledge: another, relation: renews }]',
+    finds: { field: 'related.0.pledge', values: { value: 'another' } },
+  },
   'report-after-pledge': {
     part: 'name',
     fails: 'content/progress-reports/example/2023.md',

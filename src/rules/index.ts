@@ -19,6 +19,7 @@ import { plainMarkdown } from './plain-markdown.ts';
 import { possibleOverlap } from './possible-overlap.ts';
 import { rateMissing } from './rate-missing.ts';
 import { relatedToAnother } from './related-to-another.ts';
+import { renewalCountedOnce } from './renewal-counted-once.ts';
 import { reportAfterPledge } from './report-after-pledge.ts';
 import type { Rule } from './rule.ts';
 import { scopeNamesPlaces } from './scope-names-places.ts';
@@ -59,6 +60,7 @@ export const RULES: readonly Rule[] = [
   endFarAway,
   countryOutsideRegion,
   globalWithoutCountries,
+  renewalCountedOnce,
   possibleOverlap,
   couldSayMore,
 ];

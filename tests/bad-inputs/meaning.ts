@@ -256,6 +256,16 @@ export const BAD_MEANING: readonly BadInput[] = [
     hint: 'Name each other pledge once.',
   },
   {
+    fault: 'A pledge renews another, and the sums of both are counted.',
+    files: {
+      ...table({ id: 'other', 'amount.value': '5', 'amount.currency': 'USD' }),
+      ...pledge({ amount: '{ value: 5, currency: USD }', related: '[{ pledge: other, relation: renews }]' }),
+    },
+    problems: ['content/pledges/2024/good.md:13:13 renewal-counted-once'],
+    message: 'This pledge renews or raises “other”, and the sums of both are counted.',
+    hint: 'If it is the same money, or the larger sum holds the smaller, write “same_sum_as” in the amount of the smaller, with the id of the other. If it is money on top, say so under “note”.',
+  },
+  {
     fault: 'A sum is the same as that of the pledge itself.',
     files: pledge({ amount: '{ value: 5, currency: EUR, same_sum_as: good }' }),
     problems: ['content/pledges/2024/good.md:12:36 shared-sum-agrees'],
