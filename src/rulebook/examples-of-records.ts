@@ -25,6 +25,13 @@ export const RECORD_EXAMPLES: RuleExamples = {
     passes: 'entities: [acme-telecom]',
     finds: { field: 'entities.0', values: { value: 'acme-telecoms', table: 'entities', suggestion: 'acme-telecom' } },
   },
+  'former-id-leads-on': {
+    part: 'file',
+    file: 'data/former-ids.csv',
+    fails: 'kind,former_id,id,since\npledge,old-name,example-schools,2026-05\n',
+    passes: 'kind,former_id,id,since\npledge,old-name,example,2026-05\n',
+    finds: { field: 'id', values: { value: 'example-schools', kind: 'nowhere' } },
+  },
   'no-repeats': {
     ...fields,
     fails: 'focus_areas: [access, access]',

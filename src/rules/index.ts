@@ -8,6 +8,7 @@ import { countryOutsideRegion } from './country-outside-region.ts';
 import { datesExist } from './dates-exist.ts';
 import { datesInOrder } from './dates-in-order.ts';
 import { endFarAway } from './end-far-away.ts';
+import { formerIdLeadsOn } from './former-id-leads-on.ts';
 import { globalWithoutCountries } from './global-without-countries.ts';
 import { knownReferences } from './known-references.ts';
 import { noContactData } from './no-contact-data.ts';
@@ -37,6 +38,7 @@ export const RULES: readonly Rule[] = [
   uniqueId,
   pathMatchesId,
   knownReferences,
+  formerIdLeadsOn,
   noRepeats,
   sourcePresent,
   confidenceExplained,

@@ -232,6 +232,20 @@ export const BAD_MEANING: readonly BadInput[] = [
     hint: 'Choose another id, or add to the record that has it.',
   },
   {
+    fault: 'A former id leads to a pledge that is not there.',
+    files: { 'data/former-ids.csv': 'kind,former_id,id,since\npledge,old,nothing-there,2026-05\n' },
+    problems: ['data/former-ids.csv:2:3 former-id-leads-on'],
+    message: 'There is no record with the id “nothing-there” to lead to.',
+    hint: 'Give the id that stands for the same record now.',
+  },
+  {
+    fault: 'A former id is in use.',
+    files: { 'data/former-ids.csv': 'kind,former_id,id,since\nentity,acme-telecom,example-ministry,2026-05\n' },
+    problems: ['data/former-ids.csv:2:2 former-id-leads-on'],
+    message: '“acme-telecom” is in use: it cannot be a former id as well.',
+    hint: 'Take the row out, or give the record that has this id another one.',
+  },
+  {
     fault: 'A related pledge is unknown.',
     files: pledge({ related: '[{ pledge: nothing-there, relation: renews }]' }),
     problems: ['content/pledges/2024/good.md:12:13 known-references'],
@@ -254,16 +268,6 @@ export const BAD_MEANING: readonly BadInput[] = [
     problems: ['content/pledges/2024/good.md:12:50 related-to-another'],
     message: '“related” names “other” a second time.',
     hint: 'Name each other pledge once.',
-  },
-  {
-    fault: 'A pledge renews another, and the sums of both are counted.',
-    files: {
-      ...table({ id: 'other', 'amount.value': '5', 'amount.currency': 'USD' }),
-      ...pledge({ amount: '{ value: 5, currency: USD }', related: '[{ pledge: other, relation: renews }]' }),
-    },
-    problems: ['content/pledges/2024/good.md:13:13 renewal-counted-once'],
-    message: 'This pledge renews or raises “other”, and the sums of both are counted.',
-    hint: 'If it is the same money, or the larger sum holds the smaller, write “same_sum_as” in the amount of the smaller, with the id of the other. If it is money on top, say so under “note”.',
   },
   {
     fault: 'A sum is the same as that of the pledge itself.',
