@@ -66,7 +66,7 @@ function likelyKey(
     if (table === 'pledges') return currentId(dataset, 'pledge', value);
     if (table === 'entities') return currentId(dataset, 'entity', value) ?? likelyEntity(value, dataset.entities);
     if (table === 'countries') return likelyCountry(value, [...dataset.countries, ...dataset.territories]);
-    return table === 'currencies' && likelyCurrency(value) !== value ? likelyCurrency(value) : undefined;
+    return likelyCurrency(value) !== value ? likelyCurrency(value) : undefined;
   };
   return (table, value) => {
     const key = `${table} ${value}`;

@@ -9,7 +9,11 @@ export const CONTINUES: ReadonlySet<string> = new Set(['renews', 'raises']);
  */
 export function renewalChains(pledges: readonly Pledge[]): (id: string, other: string) => boolean {
   const next = new Map<string, string[]>();
-  const link = (from: string, to: string): void => void next.set(from, [...(next.get(from) ?? []), to]);
+  const link = (from: string, to: string): void => {
+    const list = next.get(from);
+    if (list) list.push(to);
+    else next.set(from, [to]);
+  };
   for (const { id, related } of pledges)
     for (const { pledge, relation } of related)
       if (CONTINUES.has(relation)) {
