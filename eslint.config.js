@@ -72,6 +72,7 @@ const LAYERS = {
       'rulebook',
       'explorer',
       'chart-files',
+      'card-files',
       'picture',
       'schema',
       'model',
@@ -99,6 +100,10 @@ const LAYERS = {
   },
   'chart-files': {
     may: ['site-dataset', 'figures', 'i18n', 'components'],
+    packages: ['astro/container'],
+  },
+  'card-files': {
+    may: ['site-dataset', 'charts', 'components', 'i18n', 'model', 'picture', 'record'],
     packages: ['astro/container'],
   },
   routes: { types: ['i18n', 'model'] },

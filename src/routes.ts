@@ -22,6 +22,8 @@ export const paths = {
   charts: () => 'charts/',
   chart: (id: string) => `charts/${id}/`,
   chartFile: (id: string, ending: string) => `charts/${id}.${ending}`,
+  /** The picture that announces a pledge; it has one language, the pledge's own. */
+  card: (pledge: string) => `cards/${pledge}.png`,
   embed: (id: string) => `embed/${id}/`,
   about: () => 'about/',
   howToPledge: () => 'how-to-pledge/',

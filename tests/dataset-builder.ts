@@ -140,6 +140,7 @@ export function buildDataset(tables: Partial<Dataset> = {}): Dataset {
     financing_gap: [],
     tile_grid: [],
     itu_headlines: [],
+    former_ids: [],
     ...tables,
   };
 }

@@ -179,7 +179,7 @@ const CHANGES: Readonly<Record<string, Change>> = {
       ['entity-type', 'government', [3, 2], [20_054_101n, 20_000_000n], [20_054_101n, 20_000_000n]],
     ],
     says: [
-      '- The published id `skills` vanishes. Addresses, citations and links that use it break.',
+      '- The published id `skills` vanishes. Addresses, citations and links that use it break. A row in data/former-ids.csv lets them lead on.',
       '**A word of consent is needed: end the message of a commit of this change with a line `Consent: …` that says why.**',
       '- `skills`: removed',
       '| All pledges | 31 → 30 |  |',
@@ -194,9 +194,19 @@ const CHANGES: Readonly<Record<string, Change>> = {
     needsConsent: true,
     says: [
       NO_TOTAL,
-      '- The published id `masts` vanishes. Addresses, citations and links that use it break.',
+      '- The published id `masts` vanishes. Addresses, citations and links that use it break. A row in data/former-ids.csv lets them lead on.',
       '- `masts` is now `rural-masts` (`The pledge of the masts`)',
     ],
+  },
+  'a pledge gets another id, and the old one leads on': {
+    files: {
+      [`${FOLDER}/masts.md`]: undefined,
+      [`${FOLDER}/rural-masts.md`]: prepared('masts'),
+      'data/former-ids.csv': 'kind,former_id,id,since\npledge,masts,rural-masts,2026-05\n',
+    },
+    total: TOTAL,
+    moves: [],
+    says: [NO_TOTAL, '- `masts` is now `rural-masts` (`The pledge of the masts`)'],
   },
   'only words change': {
     files: { [`${FOLDER}/masts.md`]: prepared('masts', { title: 'The masts' }, 'Acme builds masts.') },

@@ -75,7 +75,7 @@ export const ONE: Partial<Dataset> = {
       entities: ['example-ministry'],
       pledge_types: ['policy'],
     }),
-    buildPledge({ id: 'c' }),
+    buildPledge({ id: 'c', additionality: 'expands' }),
     buildPledge({ id: 'd', amount: { ...usd(500_000), kind: 'mobilised' }, pledge_types: ['policy'] }),
   ],
   country_group_status: [buildStatus('BTN', 'LLDC'), buildStatus('KEN', 'LDC', { scheduled_until: '2029' })],

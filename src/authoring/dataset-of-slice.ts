@@ -75,6 +75,7 @@ export function datasetOfSlice(slice: RegisterSlice, loaded: readonly EntityReco
     financing_gap: [],
     tile_grid: [],
     itu_headlines: [],
+    former_ids: [],
   };
 }
 

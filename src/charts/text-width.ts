@@ -15,8 +15,20 @@ export function textWidth(text: string, fontSize: number, bold = false): number 
   return ems * fontSize * (bold ? 1.07 : 1);
 }
 
-/** A text broken into lines no wider than asked, at spaces and hyphens (Chinese: anywhere); a long word stays whole. */
-export function wrapText(text: string, maxWidth: number, fontSize: number, bold = false): string[] {
+/** Says how wide a text is in the units of its font size. */
+export type Measure = (text: string, fontSize: number, bold?: boolean) => number;
+
+/**
+ * A text broken into lines no wider than asked, at spaces and hyphens (Chinese: anywhere); a long word stays whole.
+ * @param measure how wide a text is, where that is known better than by estimate
+ */
+export function wrapText(
+  text: string,
+  maxWidth: number,
+  fontSize: number,
+  bold = false,
+  measure: Measure = textWidth,
+): string[] {
   const chinese = /[\u4e00-\u9fff]/.test(text);
   // An isolate cut in two would lose its end; whoever draws a line isolates it whole.
   text = text.replaceAll(/[\u2066-\u2069]/g, '');
@@ -29,7 +41,7 @@ export function wrapText(text: string, maxWidth: number, fontSize: number, bold 
   let line = '';
   for (const piece of pieces) {
     const longer = line + piece;
-    if (line !== '' && textWidth(longer, fontSize, bold) > maxWidth) {
+    if (line !== '' && measure(longer, fontSize, bold) > maxWidth) {
       lines.push(line);
       line = piece.trimStart();
     } else line = longer;

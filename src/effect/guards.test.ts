@@ -38,6 +38,21 @@ describe('guardsOf', () => {
     expect(guardsOf(view(40, 10), view(40, 10), ['gone'])).toEqual([{ guard: 'ids-vanish', ids: ['gone'] }]);
   });
 
+  it('lets an id go that leads on as a former one, and keeps the row that does', () => {
+    const former = (id: string): RegisterView => {
+      const origin = { file: 'data/former-ids.csv', line: 2 };
+      const before = view(40, 10);
+      return {
+        ...before,
+        dataset: { ...before.dataset, former_ids: [{ kind: 'pledge', former_id: 'gone', id, since: '2026', origin }] },
+      };
+    };
+    expect(names(view(40, 10), former('pledge-1'), ['gone'])).toEqual([]);
+    expect(names(view(40, 10), former('nowhere'), ['gone'])).toEqual(['ids-vanish']);
+    expect(names(former('pledge-1'), former('pledge-2'))).toEqual([]);
+    expect(guardsOf(former('pledge-1'), view(40, 10), [])).toEqual([{ guard: 'ids-vanish', ids: ['gone'] }]);
+  });
+
   it('gives the figures it looked at', () => {
     expect(guardsOf(view(40, 100), view(30, 50), [])).toEqual([
       { guard: 'fewer-pledges', limit: 5, before: 40, after: 30 },

@@ -19,6 +19,7 @@ const KEYS = {
   financing_gap: ['id', 'component'],
   tile_grid: ['iso3'],
   itu_headlines: ['id'],
+  former_ids: ['kind', 'former_id'],
 } as const satisfies Partial<Record<keyof Dataset, readonly string[]>>;
 export type TableName = keyof typeof KEYS;
 

@@ -5,7 +5,12 @@ import type { Selection } from '../model/selection.ts';
 import { amounts } from './amounts.ts';
 import type { Figure } from './figure.ts';
 import { financingGap } from './financing-gap.ts';
-import { entityToImplementationFigure, focusAreaByRegion, pledgeTypeByEntityTypeFigure } from './grids.ts';
+import {
+  additionalityFigure,
+  entityToImplementationFigure,
+  focusAreaByRegion,
+  pledgeTypeByEntityTypeFigure,
+} from './grids.ts';
 import { GENDER_PARITY, indicatorByPlace, INTERNET_USE, MOBILE_OWNERSHIP } from './indicator-by-place.ts';
 import { ituTotals } from './itu-totals.ts';
 import { needAndPromise } from './need-and-promise.ts';
@@ -38,6 +43,7 @@ const FIGURES = {
   'region-value': ({ view }, speech) => tallyFigure(view, speech, 'implementation-region', 'shared', 'region-value'),
   'entity-to-implementation': ({ view }, speech) => entityToImplementationFigure(view, speech),
   'pledge-type-by-entity-type': ({ view }, speech) => pledgeTypeByEntityTypeFigure(view, speech),
+  'additionality-by-focus-area': ({ view }, speech) => additionalityFigure(view, speech),
   amounts: ({ view }, speech) => amounts(view, speech),
   'financing-gap': ({ view }, speech) => financingGap(view, speech),
   'targets-2030': ({ view }, speech) => targets2030(view, speech),

@@ -42,20 +42,22 @@ describe('table and download have the numbers of the marks', () => {
     expect(bars.reduce((sum, { value }) => sum + value, 0)).toBe(300_000_000);
   });
 
-  it.each(['focus-area-by-region', 'focus-area-by-region-value', 'pledge-type-by-entity-type'] as const)(
-    '%s: every dot, with its value besides in the last',
-    (id) => {
-      const figure = englishFigure(id, view);
-      const { rows, dots } = drawingOf(figure, 'dots');
-      expect(textsIn(figure).map(([name]) => name)).toEqual(rows.map(({ label }) => label));
-      expect(textsIn(figure).flatMap(([, ...cells]) => cells.map((cell) => cell.split(' · ')[0]))).toEqual(
-        dots.map(({ text }) => text),
-      );
-      expect(dataIn(figure, id.endsWith('value') ? 'shared_usd' : 'pledges')).toEqual(
-        dots.map(({ value }) => (id.endsWith('value') ? (value / 100).toFixed(2) : value)),
-      );
-    },
-  );
+  it.each([
+    'focus-area-by-region',
+    'focus-area-by-region-value',
+    'pledge-type-by-entity-type',
+    'additionality-by-focus-area',
+  ] as const)('%s: every dot, with its value besides in the last two', (id) => {
+    const figure = englishFigure(id, view);
+    const { rows, dots } = drawingOf(figure, 'dots');
+    expect(textsIn(figure).map(([name]) => name)).toEqual(rows.map(({ label }) => label));
+    expect(textsIn(figure).flatMap(([, ...cells]) => cells.map((cell) => cell.split(' · ')[0]))).toEqual(
+      dots.map(({ text }) => text),
+    );
+    expect(dataIn(figure, id.endsWith('value') ? 'shared_usd' : 'pledges')).toEqual(
+      dots.map(({ value }) => (id.endsWith('value') ? (value / 100).toFixed(2) : value)),
+    );
+  });
 
   it('entity-to-implementation: every square, with its value besides', () => {
     const figure = englishFigure('entity-to-implementation', view);

@@ -16,8 +16,11 @@ export interface GridSpec {
   readonly measure: 'pledges' | 'shared';
   /** True where the table gives the value beside the number. */
   readonly both?: boolean;
-  /** The sentence for the largest cell; where several are as large, they are all named or counted instead. */
-  readonly title: (top: Cell) => string;
+  /**
+   * The sentence for the largest cell, where several are as large they are all named or counted instead; or the
+   * sentence for all that is not empty.
+   */
+  readonly title: string | ((top: Cell) => string);
   readonly subtitle: string;
   /** Squares darker with more instead of dots larger with more. */
   readonly heat?: boolean;
@@ -81,6 +84,7 @@ function titleOf(speech: Speech, { measure, title }: GridSpec, cells: readonly C
     undefined,
   );
   if (!top) return undefined;
+  if (typeof title === 'string') return title;
   // Shares of one pledge differ by no more than a cent.
   const least = measure === 'shared' ? top.shared - BigInt(top.pledges) : top.pledges;
   const tops = cells.filter((cell) => cell[measure] > 0 && cell[measure] >= least);

@@ -1,5 +1,5 @@
 import type { Overview } from '../model/overview.ts';
-import { entityToImplementation, pledgeTypeByEntityType } from '../model/register-cuts.ts';
+import { additionalityByFocusArea, entityToImplementation, pledgeTypeByEntityType } from '../model/register-cuts.ts';
 import type { RegisterView } from '../model/register-view.ts';
 import type { Figure } from './figure.ts';
 import { gridFigure } from './grid-figure.ts';
@@ -54,5 +54,22 @@ export function pledgeTypeByEntityTypeFigure(view: RegisterView, speech: Speech)
     both: true,
     title: ({ rowName: row, columnName: column, pledges }) => t('chart.types.title', { row, column, count: pledges }),
     subtitle: t('chart.types.subtitle', { count: absent }),
+  });
+}
+
+/** Whether the work is new: what pledges say of it, by focus area. That most say nothing comes first. */
+export function additionalityFigure(view: RegisterView, speech: Speech): Figure {
+  const { t } = speech.translator;
+  const silent = view.naming.additionality.get('not-stated')?.length ?? 0;
+  const total = view.pledges.length;
+  return gridFigure(speech, {
+    id: 'additionality-by-focus-area',
+    rows: 'additionality',
+    columns: 'focus-area',
+    cells: additionalityByFocusArea(view),
+    measure: 'pledges',
+    both: true,
+    title: t('chart.additionality.title', { count: total - silent, total }),
+    subtitle: t('chart.additionality.subtitle'),
   });
 }

@@ -14,6 +14,7 @@ const NAMES = {
   'entity-region': 'region',
   'entity-type': 'entity-type',
   'pledge-type': 'pledge-type',
+  additionality: 'additionality',
   'country-group': 'country-group',
   reporting: 'reporting-value',
 } as const;

@@ -21,6 +21,7 @@ export const DIMENSIONS = [
   'entity',
   'home-country',
   'implementation-region',
+  'additionality',
   'focus-area',
   'pledge-type',
   'reporting',
@@ -32,6 +33,7 @@ export const SHARED_OUT: ReadonlySet<Dimension> = new Set<Dimension>([
   'entity-region',
   'entity-type',
   'implementation-region',
+  'additionality',
   'focus-area',
   'pledge-type',
 ]);
@@ -56,6 +58,8 @@ export function valuesOf(dimension: Dimension, pledge: Pledge, lookup: Lookup, t
       return [...new Set(pledge.entities.flatMap((id) => lookup.entity.get(id)?.country ?? []))];
     case 'implementation-region':
       return implementationRegionsOf(pledge, lookup);
+    case 'additionality':
+      return [pledge.additionality];
     case 'focus-area':
       return focusAreasOf(pledge);
     case 'pledge-type':

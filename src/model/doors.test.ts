@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildAmount, buildPledge, buildReport, buildView } from '../../tests/dataset-builder.ts';
 import type { Pledge } from '../schema/pledge.ts';
-import { EntityType, FocusArea, PledgeType } from '../schema/vocabularies.ts';
+import { Additionality, EntityType, FocusArea, PledgeType } from '../schema/vocabularies.ts';
 import { ENTITY_REGIONS, IMPLEMENTATION_REGIONS } from './categories.ts';
 import type { Dimension } from './dimensions.ts';
 import { doorOf, LISTED, listsOf, valuesIn } from './doors.ts';
@@ -81,13 +81,14 @@ describe('listsOf', () => {
       [],
       [is('entity-type', 'private-sector')],
       [is('pledge-type', 'financial')],
+      [is('additionality', 'not-stated')],
       [is('reporting', 'not-reported')],
     ]);
   });
 
   it('gives a list of its own to what is too long for the page of a category', () => {
     const lists = listsOf(viewOf(LISTED + 1, {})).map(({ selection, set }) => [selection.length, set.pledges.length]);
-    expect(lists).toEqual([0, 1, 1, 1, 1, 1, 1, 1, 1, 1].map((criteria) => [criteria, LISTED + 1]));
+    expect(lists).toEqual([0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1].map((criteria) => [criteria, LISTED + 1]));
   });
 });
 
@@ -106,6 +107,7 @@ describe('valuesIn', () => {
     ['entity-region', ENTITY_REGIONS],
     ['entity-type', EntityType.options],
     ['pledge-type', PledgeType.options],
+    ['additionality', Additionality.options],
   ])('of %s are all there can be, in the fixed order', (dimension, values) => {
     expect(valuesIn(view, dimension)).toEqual(values);
   });

@@ -1,4 +1,4 @@
-import { EntityType, FocusArea, PledgeType } from '../schema/vocabularies.ts';
+import { Additionality, EntityType, FocusArea, PledgeType } from '../schema/vocabularies.ts';
 import { ENTITY_REGIONS, IMPLEMENTATION_REGIONS } from './categories.ts';
 import type { Dimension } from './dimensions.ts';
 import { type Part, pageOfPart, type PartKey, type PledgeSet, statedPart } from './pledge-set.ts';
@@ -16,6 +16,7 @@ const COMBINATIONS: readonly (readonly Dimension[])[] = [
   ['entity-region'],
   ['entity-type'],
   ['pledge-type'],
+  ['additionality'],
   ['country'],
   ['home-country'],
   ['country-group'],
@@ -31,6 +32,7 @@ const COMBINATIONS: readonly (readonly Dimension[])[] = [
   ['implementation-region', 'focus-area'],
   ['implementation-region', 'pledge-type'],
   ['focus-area', 'pledge-type'],
+  ['additionality', 'focus-area'],
 ];
 
 /** Dimensions whose values have a page that lists their pledges. */
@@ -114,6 +116,8 @@ export function valuesIn(view: RegisterView, dimension: Dimension): readonly str
       return EntityType.options;
     case 'pledge-type':
       return PledgeType.options;
+    case 'additionality':
+      return Additionality.options;
     default:
       return [...view.naming[dimension].keys()].sort();
   }

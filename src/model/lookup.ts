@@ -31,7 +31,7 @@ export interface Lookup {
   readonly pledgesOfEntity: ReadonlyMap<string, readonly Pledge[]>;
   readonly pledgesInCountry: ReadonlyMap<string, readonly Pledge[]>;
   readonly links: ReadonlyMap<string, readonly Link[]>;
-  /** Ids of the pledges under which others say that their sum is counted. */
+  /** Ids of the pledges that give one sum for several: others say that it is counted there. */
   readonly carriers: ReadonlySet<string>;
 }
 
@@ -47,7 +47,7 @@ export function lookup(dataset: Dataset): Lookup {
     pledgesOfEntity: gather(dataset.pledges, ({ entities }) => entities),
     pledgesInCountry: gather(dataset.pledges, ({ countries }) => countries),
     links: linksOf(dataset, pledge),
-    carriers: new Set(dataset.pledges.flatMap(({ amount }) => amount?.same_sum_as ?? [])),
+    carriers: carriersOf(dataset, pledge),
   };
 }
 
@@ -58,6 +58,16 @@ export function placesOf({ countries, territories }: Dataset): Map<string, Place
     ...territories.map((row) => ({ ...row, region: row.geographic_region, is_territory: true })),
   ];
   return new Map(places.map((item) => [item.iso3, item]));
+}
+
+// A larger sum is not shared: it raised the one that is counted with it.
+function carriersOf({ pledges }: Dataset, byId: ReadonlyMap<string, Pledge>): Set<string> {
+  return new Set(
+    pledges.flatMap(({ amount }) => {
+      const carrier = amount?.same_sum_as;
+      return carrier !== undefined && byId.get(carrier)?.amount?.value === amount?.value ? carrier : [];
+    }),
+  );
 }
 
 function newestFirst(a: ProgressReport, b: ProgressReport): number {

@@ -43,6 +43,22 @@ describe('pledgeViews', () => {
     ]);
   });
 
+  it('counts a sum that was raised once, under the pledge that raised it, and takes it for no sum of a set', () => {
+    const view = buildView({
+      pledges: [
+        buildPledge({ id: 'first', amount: buildAmount({ value: 3, currency: 'USD', same_sum_as: 'raised' }) }),
+        buildPledge({
+          id: 'raised',
+          amount: buildAmount({ value: 5, currency: 'USD' }),
+          related: [{ pledge: 'first', relation: 'raises' }],
+        }),
+      ],
+    });
+    expect(view.totals.counted).toEqual({ pledges: 1, cents: 500n });
+    expect(view.totals.excluded).toEqual([{ reason: 'same-sum', pledges: 1, cents: 300n }]);
+    expect(pledgeViews(view).map(({ carries_set }) => carries_set)).toEqual([false, false]);
+  });
+
   it('looks groups up on the day of the announcement, or today where that is unknown', () => {
     const view = buildView({
       pledges: [

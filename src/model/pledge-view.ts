@@ -6,6 +6,7 @@ import { countryGroupsOf, type EntityRegion, entityRegionsOf } from './categorie
 import type { Link } from './lookup.ts';
 import { type PledgeRow, pledgeRows } from './pledge-rows.ts';
 import type { RegisterView } from './register-view.ts';
+import { isWithdrawn } from './reporting-state.ts';
 
 /** Everything the page of a pledge shows, whatever the language. */
 export interface PledgeView extends PledgeRow {
@@ -17,6 +18,8 @@ export interface PledgeView extends PledgeRow {
   readonly links: readonly Link[];
   /** True when other pledges share the sum that this one carries. */
   readonly carries_set: boolean;
+  /** True when its entity said that it was given up. */
+  readonly withdrawn: boolean;
   readonly sdgs: readonly Located<SdgRow>[];
   readonly wsis_action_lines: readonly Located<WsisRow>[];
 }
@@ -31,6 +34,7 @@ export function pledgeViews(view: RegisterView): PledgeView[] {
     reports: view.reports.get(row.pledge.id) ?? [],
     links: view.links.get(row.pledge.id) ?? [],
     carries_set: view.carriers.has(row.pledge.id),
+    withdrawn: isWithdrawn(row.pledge, view),
     sdgs: view.dataset.sdgs.filter(({ number }) => row.pledge.sdgs.includes(number)),
     wsis_action_lines: view.dataset.wsis_action_lines.filter(({ code }) => row.pledge.wsis_action_lines.includes(code)),
   }));

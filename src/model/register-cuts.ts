@@ -1,9 +1,10 @@
-import { EntityType, PledgeType } from '../schema/vocabularies.ts';
+import { Additionality, EntityType, FocusArea, PledgeType } from '../schema/vocabularies.ts';
 import {
   ENTITY_REGIONS,
   type EntityRegion,
   entityRegionsOf,
   entityTypesOf,
+  focusAreasOf,
   IMPLEMENTATION_REGIONS,
   type ImplementationRegion,
   implementationRegionsOf,
@@ -31,6 +32,17 @@ export function pledgeTypeByEntityType(view: RegisterView): GridCell<EntityType,
     PledgeType.options,
     (pledge) => entityTypesOf(pledge, view),
     pledgeTypesOf,
+  );
+}
+
+/** Whether the work is new: what pledges say of it, by focus area. */
+export function additionalityByFocusArea(view: RegisterView): GridCell<Additionality, FocusArea>[] {
+  return tallyGrid(
+    [...view.valuation.values()],
+    Additionality.options,
+    FocusArea.options,
+    ({ additionality }) => [additionality],
+    focusAreasOf,
   );
 }
 

@@ -9,13 +9,13 @@ import {
   TODAY,
 } from '../../tests/dataset-builder.ts';
 import type { Pledge } from '../schema/pledge.ts';
-import { FocusArea, ItuRegion, PledgeType } from '../schema/vocabularies.ts';
+import { Additionality, FocusArea, ItuRegion, PledgeType } from '../schema/vocabularies.ts';
 import type { Dimension } from './dimensions.ts';
 import { SHARED_OUT } from './dimensions.ts';
 import { doorOf, listsOf, valuesIn } from './doors.ts';
 import { overviewOf } from './overview.ts';
 import { listPages, pageOfPart } from './pledge-set.ts';
-import { entityToImplementation, pledgeTypeByEntityType } from './register-cuts.ts';
+import { additionalityByFocusArea, entityToImplementation, pledgeTypeByEntityType } from './register-cuts.ts';
 import { type RegisterView, viewRegister } from './register-view.ts';
 import { cut, inOrder, select } from './selection.ts';
 
@@ -174,31 +174,34 @@ const registers = fc
       scope: fc.constantFrom('global' as const, 'regional' as const),
       end: fc.option(fc.constantFrom('2023', '2025')),
       same: fc.boolean(),
+      additionality: fc.constantFrom(...Additionality.options),
     }),
     { maxLength: 12 },
   )
   .map((records) =>
     buildView({
-      pledges: records.map(({ amount, areas, types, countries, regions, entities, scope, end, same }, index) =>
-        buildPledge({
-          id: `p${index}`,
-          amount: amount
-            ? buildAmount({
-                value: amount.cents / 100,
-                currency: amount.currency,
-                per: amount.per,
-                kind: amount.kind,
-                same_sum_as: same && index > 0 ? 'p0' : undefined,
-              })
-            : undefined,
-          focus_areas: areas,
-          pledge_types: types,
-          countries,
-          implementation_regions: regions,
-          entities,
-          scope,
-          period: { start: '2022', end: end ?? undefined },
-        }),
+      pledges: records.map(
+        ({ amount, areas, types, countries, regions, entities, scope, end, same, additionality }, index) =>
+          buildPledge({
+            id: `p${index}`,
+            amount: amount
+              ? buildAmount({
+                  value: amount.cents / 100,
+                  currency: amount.currency,
+                  per: amount.per,
+                  kind: amount.kind,
+                  same_sum_as: same && index > 0 ? 'p0' : undefined,
+                })
+              : undefined,
+            focus_areas: areas,
+            pledge_types: types,
+            countries,
+            implementation_regions: regions,
+            entities,
+            scope,
+            additionality,
+            period: { start: '2022', end: end ?? undefined },
+          }),
       ),
     }),
   );
@@ -216,6 +219,7 @@ function agree(made: RegisterView): void {
     ['entity-region', 'implementation-region'],
     ['entity-type', 'pledge-type'],
     ['implementation-region', 'focus-area'],
+    ['additionality', 'focus-area'],
   ] as const)
     for (const value of valuesIn(made, row)) {
       const whole = select(made, [{ dimension: row, value }]);
@@ -231,6 +235,7 @@ function agree(made: RegisterView): void {
     ).toBe(one.shared);
   overviewOf(made).grid.forEach(cell('implementation-region', 'focus-area'));
   entityToImplementation(made).forEach(cell('entity-region', 'implementation-region'));
+  additionalityByFocusArea(made).forEach(cell('additionality', 'focus-area'));
   pledgeTypeByEntityType(made).forEach(cell('entity-type', 'pledge-type'));
 }
 

@@ -1,4 +1,4 @@
-import { Resvg } from '@resvg/resvg-js';
+import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 
 // Fonts that come with the project, so that a picture has the same bytes on every machine. DejaVu knows Latin,
 // Cyrillic and Arabic; the Chinese fonts are large and loaded only where needed.
@@ -8,19 +8,22 @@ const CHINESE_FONTS = [
   '@embedpdf/fonts-sc/fonts/NotoSansHans-Bold.otf',
 ];
 
+/** What a text is read from: the fonts of the project alone. */
+export function fontsFor(text: string, project: string): NonNullable<ResvgRenderOptions['font']> {
+  const fonts = /[\u2e80-\u9fff]/.test(text) ? [...FONTS, ...CHINESE_FONTS] : FONTS;
+  return {
+    loadSystemFonts: false,
+    fontFiles: fonts.map((font) => `${project}/node_modules/${font}`),
+    defaultFontFamily: 'DejaVu Sans',
+  };
+}
+
 /**
- * A stand-alone SVG as a PNG at twice its size.
+ * A stand-alone SVG as a PNG.
  * @param project folder of the project, where its packages are
+ * @param zoom how many times its size
  */
-export function toPng(svg: string, project: string): Uint8Array {
-  const fonts = /[\u2e80-\u9fff]/.test(svg) ? [...FONTS, ...CHINESE_FONTS] : FONTS;
-  const picture = new Resvg(svg, {
-    fitTo: { mode: 'zoom', value: 2 },
-    font: {
-      loadSystemFonts: false,
-      fontFiles: fonts.map((font) => `${project}/node_modules/${font}`),
-      defaultFontFamily: 'DejaVu Sans',
-    },
-  });
+export function toPng(svg: string, project: string, zoom = 2): Uint8Array {
+  const picture = new Resvg(svg, { fitTo: { mode: 'zoom', value: zoom }, font: fontsFor(svg, project) });
   return picture.render().asPng();
 }

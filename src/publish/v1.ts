@@ -4,6 +4,7 @@ import type { RegisterView } from '../model/register-view.ts';
 import { reportingStateOf } from '../model/reporting-state.ts';
 import { EXCLUSIONS } from '../model/totals.ts';
 import type { Entity } from '../schema/entity.ts';
+import { FormerKind } from '../schema/former-id.ts';
 import { type Pledge, Source } from '../schema/pledge.ts';
 import {
   Additionality,
@@ -91,6 +92,14 @@ export const EntityV1 = z.strictObject({
   pledges: z.array(z.string()),
 });
 export type EntityV1 = z.infer<typeof EntityV1>;
+
+/** An id that was published once, and the id under which the same record stands now. */
+export const FormerIdV1 = z.strictObject({
+  kind: FormerKind,
+  former_id: z.string(),
+  id: z.string(),
+  since: z.string(),
+});
 
 /** The published form of a pledge, field by field. */
 export function toPledgeV1(pledge: Pledge, view: RegisterView): PledgeV1 {

@@ -20,7 +20,11 @@ describe('readDataset', () => {
   it('reads pledges from Markdown and tables, reports, and every table', () => {
     const report = 'content/progress-reports/good/2025-03.md';
     const { dataset, problems } = readDataset(
-      writeTree({ [BATCH_FILE]: pledgeTable({ id: 'first' }, { id: 'second' }), [report]: reportFile() }),
+      writeTree({
+        [BATCH_FILE]: pledgeTable({ id: 'first' }, { id: 'second' }),
+        [report]: reportFile(),
+        'data/former-ids.csv': 'kind,former_id,id,since\npledge,old,good,2026-05\n',
+      }),
     );
     expect(problems).toEqual([]);
     expect(dataset.pledges.map(({ id, origin }) => `${id} ${origin.file}:${origin.line}`)).toEqual([

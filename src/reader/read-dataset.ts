@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { closest } from '../schema/closest.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import { Entity } from '../schema/entity.ts';
+import { FormerId } from '../schema/former-id.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { ReferenceTable } from '../schema/references.ts';
 import {
@@ -39,7 +40,11 @@ const TABLES = {
   financing_gap: { file: 'data/financing-gap.csv', schema: FinancingGapRow },
   tile_grid: { file: 'data/tile-grid.csv', schema: TilePlace },
   itu_headlines: { file: 'data/itu-headlines.csv', schema: ItuHeadline },
+  former_ids: { file: 'data/former-ids.csv', schema: FormerId },
 } as const;
+
+// A register of which no id was ever changed needs no list of them.
+const MAY_BE_MISSING: ReadonlySet<string> = new Set<keyof typeof TABLES>(['former_ids']);
 
 /** What was read, what was wrong, and how many files were looked at. */
 export interface ReadResult {
@@ -63,7 +68,10 @@ export function readDataset(root: string): ReadResult {
         `${root} has no folder “${folder}”. Point P2C_ROOT at a folder with content/ and data/.`,
       );
   const problems: Problem[] = [];
+  let tables = 0;
   const table = <Name extends keyof typeof TABLES>(name: Name) => {
+    if (MAY_BE_MISSING.has(name) && !lstatSync(join(root, TABLES[name].file), { throwIfNoEntry: false })) return [];
+    tables += 1;
     const { rows, problems: found } = readRows(
       root,
       TABLES[name].file,
@@ -99,13 +107,14 @@ export function readDataset(root: string): ReadResult {
     financing_gap: table('financing_gap'),
     tile_grid: table('tile_grid'),
     itu_headlines: table('itu_headlines'),
+    former_ids: table('former_ids'),
   };
   if (pledges.files === 0) problems.push(fileProblem('no-pledges', 'content/pledges'));
   const complete = { ...dataset, incomplete: incompleteTables(problems) } as Dataset;
   return {
     dataset: complete,
     problems: withLikelyCodes(problems, complete),
-    files: pledges.files + reports.files + Object.keys(TABLES).length,
+    files: pledges.files + reports.files + tables,
   };
 }
 

@@ -8,6 +8,8 @@ export interface Run {
   readonly tone?: 'soft' | 'small' | 'small soft' | 'number';
   /** True for a name that keeps its own direction. */
   readonly isolate?: true;
+  /** Its language, where it is not that of the line. */
+  readonly lang?: string;
   /** The sign of a focus area before it. */
   readonly mark?: FocusArea;
 }

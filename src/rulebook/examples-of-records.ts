@@ -25,6 +25,13 @@ export const RECORD_EXAMPLES: RuleExamples = {
     passes: 'entities: [acme-telecom]',
     finds: { field: 'entities.0', values: { value: 'acme-telecoms', table: 'entities', suggestion: 'acme-telecom' } },
   },
+  'former-id-leads-on': {
+    part: 'file',
+    file: 'data/former-ids.csv',
+    fails: 'kind,former_id,id,since\npledge,old-name,example-schools,2026-05\n',
+    passes: 'kind,former_id,id,since\npledge,old-name,example,2026-05\n',
+    finds: { field: 'id', values: { value: 'example-schools', kind: 'nowhere' } },
+  },
   'no-repeats': {
     ...fields,
     fails: 'focus_areas: [access, access]',
@@ -111,6 +118,14 @@ export const RECORD_EXAMPLES: RuleExamples = {
     fails: 'related: [{ pledge: example, relation: renews }]',
     passes: 'related: [{ pledge: another, relation: renews }]',
     finds: { field: 'related.0.pledge', values: { value: 'example', kind: 'self' } },
+  },
+  'renewal-counted-once': {
+    ...fields,
+    another: 'amount: { value: 250000, currency: EUR }',
+    fails: 'amount: { value: 250000, currency: EUR }\nrelated: [{ pledge: another, relation: renews }]',
+    passes:
+      'amount: { value: 250000, currency: EUR, same_sum_as: another }\nrelated: [{ pledge: another, relation: renews }]',
+    finds: { field: 'related.0.pledge', values: { value: 'another' } },
   },
   'report-after-pledge': {
     part: 'name',

@@ -8,6 +8,7 @@ import { countryOutsideRegion } from './country-outside-region.ts';
 import { datesExist } from './dates-exist.ts';
 import { datesInOrder } from './dates-in-order.ts';
 import { endFarAway } from './end-far-away.ts';
+import { formerIdLeadsOn } from './former-id-leads-on.ts';
 import { globalWithoutCountries } from './global-without-countries.ts';
 import { knownReferences } from './known-references.ts';
 import { noContactData } from './no-contact-data.ts';
@@ -19,6 +20,7 @@ import { plainMarkdown } from './plain-markdown.ts';
 import { possibleOverlap } from './possible-overlap.ts';
 import { rateMissing } from './rate-missing.ts';
 import { relatedToAnother } from './related-to-another.ts';
+import { renewalCountedOnce } from './renewal-counted-once.ts';
 import { reportAfterPledge } from './report-after-pledge.ts';
 import type { Rule } from './rule.ts';
 import { scopeNamesPlaces } from './scope-names-places.ts';
@@ -36,6 +38,7 @@ export const RULES: readonly Rule[] = [
   uniqueId,
   pathMatchesId,
   knownReferences,
+  formerIdLeadsOn,
   noRepeats,
   sourcePresent,
   confidenceExplained,
@@ -59,6 +62,7 @@ export const RULES: readonly Rule[] = [
   endFarAway,
   countryOutsideRegion,
   globalWithoutCountries,
+  renewalCountedOnce,
   possibleOverlap,
   couldSayMore,
 ];

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { currentId } from '../model/former-ids.ts';
 import { closest } from '../schema/closest.ts';
 import { likelyCountry, likelyCurrency } from '../schema/likely-code.ts';
 import { likelyEntity } from '../schema/likely-entity.ts';
@@ -62,9 +63,10 @@ function likelyKey(
 ): (table: ReferenceTable, value: string) => string {
   const kept = new Map<string, string>();
   const find = (table: ReferenceTable, value: string): string | undefined => {
-    if (table === 'entities') return likelyEntity(value, dataset.entities);
+    if (table === 'pledges') return currentId(dataset, 'pledge', value);
+    if (table === 'entities') return currentId(dataset, 'entity', value) ?? likelyEntity(value, dataset.entities);
     if (table === 'countries') return likelyCountry(value, [...dataset.countries, ...dataset.territories]);
-    return table === 'currencies' && likelyCurrency(value) !== value ? likelyCurrency(value) : undefined;
+    return likelyCurrency(value) !== value ? likelyCurrency(value) : undefined;
   };
   return (table, value) => {
     const key = `${table} ${value}`;

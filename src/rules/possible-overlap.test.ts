@@ -103,7 +103,7 @@ describe('possible-overlap passes', () => {
   });
 
   it('one that the first is related to', () => {
-    const first = pledgeFile({ title, amount, related: '[{ pledge: second, relation: renews }]' });
+    const first = pledgeFile({ title, amount, related: '[{ pledge: second, relation: same-set }]' });
     expect(overlaps({ [ORIGINAL]: first, [COPY]: pledgeFile({ title, amount }) })).toEqual([]);
   });
 

@@ -1,11 +1,16 @@
+import { renewalChains } from './renewals.ts';
 import type { Rule } from './rule.ts';
 
-/** One sum for several pledges is counted under one of them; the others point to it. */
+/**
+ * One sum for several pledges is counted under one of them; the others point to it. A pledge that another renewed or
+ * raised may point to that one's larger sum: it holds its own.
+ */
 export const sharedSumAgrees: Rule = {
   name: 'shared-sum-agrees',
   description: 'Ensure that a pledge which shares a sum points to another pledge that carries just that sum itself.',
   severity: 'error',
   check: (dataset) => {
+    const areOneChain = renewalChains(dataset.pledges);
     const pledges = new Map(dataset.pledges.map((pledge) => [pledge.id, pledge]));
     return dataset.pledges.flatMap(({ id, amount, origin }) => {
       const carrier = amount?.same_sum_as === undefined ? undefined : pledges.get(amount.same_sum_as);
@@ -14,7 +19,8 @@ export const sharedSumAgrees: Rule = {
       const agrees =
         carrier.id !== id &&
         other !== undefined &&
-        other.value === amount.value &&
+        (other.value === amount.value ||
+          ((amount.value ?? Infinity) < (other.value ?? 0) && areOneChain(id, carrier.id))) &&
         other.currency === amount.currency &&
         other.per === amount.per &&
         other.same_sum_as === undefined;

@@ -1,4 +1,5 @@
 import type { Entity } from './entity.ts';
+import type { FormerId } from './former-id.ts';
 import type { Pledge, RecordOrigin } from './pledge.ts';
 import type { ReferenceTable } from './references.ts';
 import type { ProgressReport } from './progress-report.ts';
@@ -40,4 +41,5 @@ export interface Dataset {
   readonly financing_gap: readonly Located<FinancingGapRow>[];
   readonly tile_grid: readonly Located<TilePlace>[];
   readonly itu_headlines: readonly Located<ItuHeadline>[];
+  readonly former_ids: readonly Located<FormerId>[];
 }

@@ -232,6 +232,20 @@ export const BAD_MEANING: readonly BadInput[] = [
     hint: 'Choose another id, or add to the record that has it.',
   },
   {
+    fault: 'A former id leads to a pledge that is not there.',
+    files: { 'data/former-ids.csv': 'kind,former_id,id,since\npledge,old,nothing-there,2026-05\n' },
+    problems: ['data/former-ids.csv:2:3 former-id-leads-on'],
+    message: 'There is no record with the id “nothing-there” to lead to.',
+    hint: 'Give the id that stands for the same record now.',
+  },
+  {
+    fault: 'A former id is in use.',
+    files: { 'data/former-ids.csv': 'kind,former_id,id,since\nentity,acme-telecom,example-ministry,2026-05\n' },
+    problems: ['data/former-ids.csv:2:2 former-id-leads-on'],
+    message: '“acme-telecom” is in use: it cannot be a former id as well.',
+    hint: 'Take the row out, or give the record that has this id another one.',
+  },
+  {
     fault: 'A related pledge is unknown.',
     files: pledge({ related: '[{ pledge: nothing-there, relation: renews }]' }),
     problems: ['content/pledges/2024/good.md:12:13 known-references'],

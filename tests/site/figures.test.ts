@@ -76,7 +76,10 @@ describe('counted a second time, straight from the files', () => {
   });
 
   it('every pledge has its page, and no page is without a pledge', () => {
-    const built = builtPages().flatMap((path) => /^en\/pledges\/([^/]+)\/$/.exec(path)?.[1] ?? []);
+    // A former address only leads on.
+    const built = builtPages()
+      .filter((path) => path.startsWith('en/pledges/') && !readBuilt(path).includes('http-equiv="refresh"'))
+      .flatMap((path) => /^en\/pledges\/([^/]+)\/$/.exec(path)?.[1] ?? []);
     expect(built.sort()).toEqual(pledges.map(({ id }) => id).sort());
   });
 });

@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LOCALES } from '../../src/i18n/locales.ts';
 import { PROJECT } from './built-site.ts';
 
 /*
@@ -101,12 +102,23 @@ describe('the example register, built for a project page', () => {
     site = outDir;
   }, TIMEOUT);
 
-  it.each(['data/v1/pledges.json', 'data/v1/pledges.csv', 'data/v1/entities.json'])(
+  it.each(['data/v1/pledges.json', 'data/v1/pledges.csv', 'data/v1/entities.json', 'data/v1/former-ids.json'])(
     'publishes the expected %s',
     (file) => {
       expectGolden(file, readFileSync(join(site, file), 'utf8'));
     },
   );
+
+  it.each(LOCALES.map(({ id }) => id))('leads on from the address of a former id in %s', (locale) => {
+    const html = readFileSync(join(site, locale, 'pledges/example-ministry-masts/index.html'), 'utf8');
+    const now = `${PLACE.BASE_PATH}/${locale}/pledges/example-ministry-rural-masts/`;
+    expect(html).toContain(`<meta http-equiv="refresh" content="0; url=${now}">`);
+    expect(html).toContain(`<link rel="canonical" href="${PLACE.SITE_URL}${now}">`);
+    expect(html).toContain('<meta name="robots" content="noindex">');
+    expect(html).toContain(`<a href="${now}"`);
+    expect(filesOf(site)).toContain(`${locale}/pledges/example-ministry-rural-masts/index.html`);
+    expect(filesOf(site)).not.toContain('cards/example-ministry-masts.png');
+  });
 
   it.each(['en', 'ar'])('draws the expected charts on the home in %s', (locale) => {
     const html = readFileSync(join(site, locale, 'index.html'), 'utf8');

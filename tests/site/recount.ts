@@ -17,6 +17,7 @@ interface Authored {
   readonly entities: readonly string[];
   readonly focus_areas: readonly string[];
   readonly pledge_types: readonly string[];
+  readonly additionality?: string;
   readonly scope: string;
   readonly countries?: readonly string[];
   readonly implementation_regions?: readonly string[];
@@ -127,6 +128,7 @@ const ORDERS: Readonly<Record<string, readonly string[]>> = {
     'other',
   ],
   'pledge-type': ['financial', 'policy', 'programmatic', 'advocacy'],
+  additionality: ['new', 'expands', 'continues', 'not-stated'],
 };
 
 /** What pledges name, by dimension, from the tables of a root; groups as they stood on the day announced. */
@@ -153,6 +155,7 @@ function namer(root: string, today: string): (record: Authored) => Record<string
     const named: Record<string, readonly string[]> = {
       'focus-area': record.focus_areas,
       'pledge-type': record.pledge_types,
+      additionality: [record.additionality ?? 'not-stated'],
       'implementation-region': regions.length > 0 ? regions : ['not-stated'],
       'entity-region': record.entities.map((id) => regionOf.get(entityOf(id)?.country ?? '') ?? 'not-stated'),
       'entity-type': record.entities.map((id) => entityOf(id)?.entity_type ?? 'other'),
@@ -241,6 +244,7 @@ function fromRow(row: Row): Authored {
     country_groups: many('country_groups'),
     ...(isStated ? { amount: { ...amount, ...(value === undefined ? {} : { value: Number(value) }) } } : {}),
     ...(announced === undefined ? {} : { announced }),
+    ...(row['additionality'] ? { additionality: row['additionality'] } : {}),
     period: part('period', ['start', 'end']),
     sources: sources.map((name) => ({ url: row[name] ?? '' })),
   };

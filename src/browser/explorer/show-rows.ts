@@ -1,7 +1,7 @@
 import { amountText } from '../../i18n/amount-text.ts';
 import { formatCents, formatDate, formatList, formatNumber } from '../../i18n/format.ts';
 import type { MessageKey } from '../../i18n/messages.ts';
-import { FOCUS_AREA_SIGNS } from '../../i18n/signs.ts';
+import { FOCUS_AREA_SIGN } from '../../i18n/focus-area-sign.ts';
 import { EXCLUSIONS } from '../../model/totals.ts';
 import { href, paths } from '../../routes.ts';
 import type { Amount } from '../../schema/pledge.ts';
@@ -51,7 +51,7 @@ export function rowElement(library: Library, row: number): HTMLElement {
       'th',
       { scope: 'row' },
       ...valuesOf(library, 'focus-area', row).map((area) =>
-        element('span', { class: `mark ${area}`, 'aria-hidden': 'true' }, FOCUS_AREA_SIGNS[area as FocusArea]),
+        element('span', { class: `mark ${area}`, 'aria-hidden': 'true' }, FOCUS_AREA_SIGN[area as FocusArea]),
       ),
       ' ',
       element(

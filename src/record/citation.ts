@@ -1,0 +1,80 @@
+import { formatDate, formatList } from '../i18n/format.ts';
+import type { MessageKey } from '../i18n/messages.ts';
+import type { Translator } from '../i18n/translate.ts';
+import type { PledgeView } from '../model/pledge-view.ts';
+import type { Fact, FactLine, Run } from './fact.ts';
+
+/** Where and when a record was read. */
+export interface Reading {
+  /** The day of the data. */
+  readonly date: string;
+  /** The commit the data stands at, where that is known. */
+  readonly commit: string | undefined;
+  /** The full address of the page; none where nobody said where the site will live. */
+  readonly address: string | undefined;
+}
+
+/** The picture that announces a pledge, for the page to link. */
+export interface CardLink {
+  readonly to: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What people need to cite or announce a pledge, as text to copy. A pledge that was given up is not announced. */
+export function citationFacts(view: PledgeView, translator: Translator, reading: Reading, card: CardLink): Fact[] {
+  const { t } = translator;
+  const [entities, date] = [entitiesText(view, translator), formatDate(translator.locale, reading.date)];
+  const { commit = '', address = '' } = reading;
+  const known = [commit && 'commit', address && 'address'].filter(Boolean).join('-');
+  const values = {
+    entities,
+    year: view.pledge.announced?.slice(0, 4) ?? t('cite.no-year'),
+    register: t('site.title'),
+    date,
+    commit: commit.slice(0, 7),
+    address,
+    areas: formatList(
+      translator.locale,
+      view.focus_areas.map((area) => t(`focus-area.${area}`)),
+    ),
+  };
+  const say = (key: string): FactLine => sayWithTitle(view, translator, key as MessageKey, values);
+  const announced = { label: t('cite.announce'), lines: [say(`cite.announce.text${address && '.address'}`)] };
+  const size = { width: String(card.width), height: String(card.height) };
+  return [
+    { label: t('cite.short'), lines: [say('cite.short.text')] },
+    { label: t('cite.long'), lines: [say(`cite.long.text${known && `.${known}`}`)] },
+    ...(view.withdrawn ? [] : [announced]),
+    { label: t('cite.card'), lines: [{ runs: [{ text: t('cite.card.link', size), to: card.to }] }] },
+  ];
+}
+
+/** What the card of a pledge is, for those who do not see it. */
+export function cardAlt(view: PledgeView, translator: Translator): string {
+  return translator.t('cite.card.alt', { title: view.pledge.title, entities: entitiesText(view, translator) });
+}
+
+/** All who pledge, up to three; then the lead and how many others. */
+function entitiesText({ entities }: PledgeView, { t, locale }: Translator): string {
+  const names = entities.map(({ name }) => name);
+  return names.length > 3
+    ? `${names[0] ?? ''} ${t('common.and-more', { count: names.length - 1 })}`
+    : formatList(locale, names);
+}
+
+// The title stays in the language of the pledge, and the words round it in that of the page.
+function sayWithTitle(
+  { pledge }: PledgeView,
+  { t, locale }: Translator,
+  key: MessageKey,
+  values: Readonly<Record<string, string>>,
+): FactLine {
+  const MARK = '\u0000';
+  const [before = '', after = ''] = t(key, { ...values, title: MARK }).split(MARK);
+  const title: Run = { text: pledge.title, ...(pledge.language === locale.id ? {} : { lang: pledge.language }) };
+  // An address is copied as it is: the marks that keep it in its direction would become part of it.
+  const bare = (text: string): string =>
+    values['address'] ? text.replace(`\u2068${values['address']}\u2069`, values['address']) : text;
+  return { runs: [{ text: before }, title, { text: bare(after) }] };
+}
