@@ -60,6 +60,7 @@ const LAYERS = {
       'site-dataset',
       'rulebook',
       'chart-files',
+      'feed-files',
       'picture',
       'schema',
       'model',
@@ -90,6 +91,7 @@ const LAYERS = {
     may: ['site-dataset', 'figures', 'i18n', 'components'],
     packages: ['astro/container'],
   },
+  'feed-files': { may: ['site-dataset', 'chronicle', 'model', 'publish', 'i18n', 'routes'], types: ['schema'] },
   routes: { types: ['i18n', 'model'] },
   // The environment of the build, as the doors of the form need it.
   repository: { types: ['authoring'] },
