@@ -220,13 +220,25 @@ describe('the history of a pledge', () => {
 
   it('takes another pledge in place of one that goes for another pledge', () => {
     const repository = begun();
-    const another = { ...WITH_SUM, title: 'Masts on every hill', entities: '[example-ministry]' };
-    repository.step({ [FILE]: undefined, 'content/pledges/2024/masts.md': pledgeFile(another) });
+    const another = pledgeFile({ ...WITH_SUM, title: 'Masts on every hill' }, 'A mast on each.');
+    repository.step({ [FILE]: undefined, 'content/pledges/2024/masts.md': another });
     const chronicle = readChronicle(repository.folder);
     expect(told(chronicle, 'masts')).toEqual(['2025-05-03 Entered the register']);
     expect(chronicle?.histories.map(({ pledge, stands }) => [pledge.id, stands])).toEqual([
       ['good', false],
       ['masts', true],
+    ]);
+  });
+
+  it('follows a pledge that gets another id and another title at once', () => {
+    const repository = begun();
+    repository.step({
+      [FILE]: undefined,
+      'content/pledges/2024/better.md': pledgeFile({ ...WITH_SUM, title: 'A title' }),
+    });
+    expect(story(repository, 'better')).toEqual([
+      '2025-05-03 The id changed from “good” to “better”',
+      '2025-05-03 Title: from “Two hundred schools online” to “A title”',
     ]);
   });
 

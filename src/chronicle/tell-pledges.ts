@@ -1,6 +1,7 @@
 import { changesOf } from '../effect/changes-of.ts';
 import type { ChangedField } from '../effect/marks.ts';
 import { pairMoved, withNewIds } from '../effect/moved-pledges.ts';
+import { sameValue } from '../effect/same-value.ts';
 import type { Pledge } from '../schema/pledge.ts';
 import type { Entry } from './entry.ts';
 import type { FileMove, Step, Thread } from './thread.ts';
@@ -143,9 +144,9 @@ function pairRenamed(
   return [...byGit, ...pairs];
 }
 
-/** Files of records look alike to Git even where they are of different pledges. */
+/** Files of records look alike to Git even where they are of different pledges: something of its words has to stay. */
 function isAlike(old: Pledge, now: Pledge): boolean {
-  return old.title === now.title || now.entities.some((id) => old.entities.includes(id));
+  return sameValue(old.title, now.title) || sameValue(old.summary, now.summary);
 }
 
 function plain(kind: Entry['kind']): Pick<Entry, 'kind' | 'changes' | 'one_target' | 'amount_stays'> {
