@@ -33,7 +33,7 @@ describe('recentDays', () => {
   const toldOf = (view: RegisterView, chronicle: Chronicle | undefined, most = 50): string[] =>
     recentDays(view, chronicle, most).days.map(
       ({ date, items }) =>
-        `${date}: ${items.map(({ pledge, happening }) => `${pledge.id} ${happening.kind}`).join(', ')}`,
+        `${date}: ${items.map(({ pledge, happenings }) => `${pledge.id} ${happenings.map(({ kind }) => kind).join(' ')}`).join(', ')}`,
     );
 
   it('tells what entered and changed by day, the newest first, and no change of words alone', () => {
@@ -57,6 +57,13 @@ describe('recentDays', () => {
       ['good', false],
       ['second', true],
     ]);
+  });
+
+  it('tells a pledge once a day, the oldest first', () => {
+    const repository = lived();
+    repository.write({ 'content/progress-reports/good/2025-05.md': reportFile() });
+    repository.commit('Another report', day(4));
+    expect(toldOf(...opened(repository))[0]).toBe('2025-05-04: good changed reported');
   });
 
   it('says how much there is where it is cut', () => {

@@ -1,15 +1,17 @@
+import { gather } from '../model/lookup.ts';
 import type { RegisterView } from '../model/register-view.ts';
 import type { Pledge } from '../schema/pledge.ts';
 import type { ProgressReport } from '../schema/progress-report.ts';
 import type { Chronicle, EntryKind, Happening, PledgeHistory } from './entry.ts';
 
-/** Something that happened to a pledge, for a list over many of them. */
+/** What happened to a pledge on a day, for a list over many of them. */
 export interface Recent {
   /** As the register has it now, or as it was when it was taken out. */
   readonly pledge: Pledge;
   /** Whether it has a page. */
   readonly stands: boolean;
-  readonly happening: Happening;
+  /** The oldest first. */
+  readonly happenings: readonly Happening[];
 }
 
 /** What happened on one day, or in as much of a month or year as is known. */
@@ -35,19 +37,24 @@ export function isNews({ kind, changes }: Happening): boolean {
  * @param chronicle nothing where there is no history: then the dates of announcements and reports stand in
  */
 export function recentDays(view: RegisterView, chronicle: Chronicle | undefined, most: number): RecentDays {
-  const all = chronicle ? fromHistory(view, chronicle) : fromDates(view);
-  const items = all.slice(0, most);
-  const days: { date: string; items: Recent[] }[] = [];
-  for (const item of items) {
-    const { date } = item.happening;
-    const day = days.at(-1);
-    if (day?.date === date) day.items.push(item);
-    else days.push({ date, items: [item] });
+  const items = new Map<string, Recent & { readonly date: string; readonly happenings: Happening[] }>();
+  for (const { pledge, stands, happening } of chronicle ? fromHistory(view, chronicle) : fromDates(view)) {
+    const { date } = happening;
+    const known = items.get(`${date} ${pledge.id}`);
+    if (known) known.happenings.unshift(happening);
+    else items.set(`${date} ${pledge.id}`, { date, pledge, stands, happenings: [happening] });
   }
-  return { days, shown: items.length, count: all.length };
+  const shown = [...items.values()].slice(0, most);
+  const days = [...gather(shown, ({ date }) => [date])].map(([date, ofDay]) => ({ date, items: ofDay }));
+  return { days, shown: shown.length, count: items.size };
 }
 
-function fromHistory(view: RegisterView, { histories }: Chronicle): Recent[] {
+/** One thing that happened to a pledge. */
+interface One extends Omit<Recent, 'happenings'> {
+  readonly happening: Happening;
+}
+
+function fromHistory(view: RegisterView, { histories }: Chronicle): One[] {
   return histories
     .flatMap(({ pledge, stands, entries }: PledgeHistory) => {
       const now = stands ? view.pledge.get(pledge.id) : undefined;
@@ -58,8 +65,8 @@ function fromHistory(view: RegisterView, { histories }: Chronicle): Recent[] {
     .sort((a, b) => newestFirst(a, b) || b.step - a.step);
 }
 
-function fromDates({ pledges, reports }: RegisterView): Recent[] {
-  const told = (pledge: Pledge, kind: EntryKind, date: string, report?: ProgressReport): Recent => {
+function fromDates({ pledges, reports }: RegisterView): One[] {
+  const told = (pledge: Pledge, kind: EntryKind, date: string, report?: ProgressReport): One => {
     const happening = { kind, date, changes: [], one_target: false, amount_stays: false, ...(report && { report }) };
     return { pledge, stands: true, happening };
   };
@@ -73,7 +80,7 @@ function fromDates({ pledges, reports }: RegisterView): Recent[] {
     .sort(newestFirst);
 }
 
-function newestFirst(a: Recent, b: Recent): number {
+function newestFirst(a: One, b: One): number {
   const [first, second] = [a.happening.date, b.happening.date];
   return first < second ? 1 : first > second ? -1 : 0;
 }

@@ -27,8 +27,10 @@ export function toldDays(days: readonly RecentDay[], translator: Translator, wor
   return days.map(({ date, items }) => ({
     day: formatDate(translator.locale, date),
     date,
-    items: items.map(({ pledge, stands, happening }) => {
-      const { text, changes } = tell(translator, happening, words);
+    items: items.map(({ pledge, stands, happenings }) => {
+      const all = happenings.map((happening) => tell(translator, happening, words));
+      const changes = all.flatMap((told) => told.changes);
+      const text = all.flatMap((told) => told.text ?? []).join(' · ') || undefined;
       const told = { text, changes: changes.slice(0, MOST_CHANGES) };
       return { pledge, stands, told, more: changes.length - told.changes.length };
     }),
