@@ -23,7 +23,10 @@ const LAYERS = {
   charts: { packages: ['d3(-[a-z]+)?'] },
   publish: { may: ['schema', 'model', 'explorer'], types: ['effect'], packages: ['zod', 'papaparse'] },
   effect: { may: ['schema', 'model', 'rules'] },
-  i18n: { types: ['schema', 'effect'] },
+  i18n: { types: ['schema', 'effect', 'chronicle'] },
+  // What happened to each record: the log of history, read by the reader, told apart by effect. None of the three knows the
+  // others.
+  chronicle: { may: ['schema', 'reader', 'effect', 'history', 'model'] },
   history: { may: ['schema'], packages: ['node:child_process', 'node:fs', 'node:path'] },
   // Writes and judges a record that stands nowhere yet. Of the reader only what needs no disk: it runs in browsers.
   authoring: {
@@ -35,7 +38,7 @@ const LAYERS = {
   // What stewards are shown of a change; runs where no package is installed.
   review: { types: ['schema'] },
   // What the page of a pledge says, for the page and for the preview of one that is being written.
-  record: { may: ['schema', 'model', 'i18n', 'routes'] },
+  record: { may: ['schema', 'model', 'i18n', 'routes'], types: ['chronicle'] },
   browser: {
     may: [
       'schema',
@@ -73,9 +76,11 @@ const LAYERS = {
       'explorer',
       'chart-files',
       'card-files',
+      'feed-files',
       'picture',
       'schema',
       'model',
+      'chronicle',
       'publish',
       'markdown',
       'figures',
@@ -93,7 +98,7 @@ const LAYERS = {
     packageTypes: ['astro(/types)?'],
   },
   register: { may: ['reader', 'rules', 'schema'] },
-  'site-dataset': { may: ['register', 'history', 'i18n', 'model', 'publish', 'schema'] },
+  'site-dataset': { may: ['register', 'history', 'chronicle', 'i18n', 'model', 'publish', 'schema'] },
   'content.config': {
     may: ['register', 'history', 'schema'],
     packages: ['astro:content', 'astro/loaders', 'node:fs', 'node:path'],
@@ -106,6 +111,7 @@ const LAYERS = {
     may: ['site-dataset', 'charts', 'components', 'i18n', 'model', 'picture', 'record'],
     packages: ['astro/container'],
   },
+  'feed-files': { may: ['site-dataset', 'chronicle', 'model', 'publish', 'i18n', 'routes'], types: ['schema'] },
   routes: { types: ['i18n', 'model'] },
   // The environment of the build, as the doors of the form need it.
   repository: { types: ['authoring'] },
@@ -123,6 +129,7 @@ const SCRIPTS_MAY = [
   'history',
   'publish',
   'effect',
+  'chronicle',
   'authoring',
   'intake',
   'review',

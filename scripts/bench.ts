@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { INVENTED_DAY } from './bench/invent-pledge.ts';
+import { writeHistory } from './bench/invented-history.ts';
 import { type Order, writeRegister } from './bench/invented-register.ts';
 import { measure, median, type Usage } from './bench/measure.ts';
 import { type Bench, type Step, STEPS } from './bench/steps.ts';
 
-const USAGE = `npm run bench -- [--steps ${Object.keys(STEPS).join(',')}] [--pledges 10000] [--locales 1] [--rows 100000] [--rounds 3] [--seed 1] [--json FILE] [--keep]`;
+const USAGE = `npm run bench -- [--steps ${Object.keys(STEPS).join(',')}] [--pledges 10000] [--locales 1] [--rows 100000] [--commits 10000] [--rounds 3] [--seed 1] [--json FILE] [--keep]`;
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 
 /** What a step and its floor used, the middle of all rounds, and how many times its floor the step is. */
@@ -32,6 +33,7 @@ async function main(): Promise<number> {
       pledges: { type: 'string', default: '10000' },
       locales: { type: 'string', default: '1' },
       rows: { type: 'string', default: '100000' },
+      commits: { type: 'string', default: '10000' },
       rounds: { type: 'string', default: '3' },
       seed: { type: 'string', default: '1' },
       json: { type: 'string' },
@@ -39,11 +41,15 @@ async function main(): Promise<number> {
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
-  const numbers = ['pledges', 'locales', 'rows', 'rounds', 'seed'] as const;
-  const [pledges = 0, locales = 0, rows = 0, rounds = 0, seed = 0] = numbers.map((name) => Number(values[name]));
+  const numbers = ['pledges', 'locales', 'rows', 'commits', 'rounds', 'seed'] as const;
+  const [pledges = 0, locales = 0, rows = 0, commits = 0, rounds = 0, seed = 0] = numbers.map((name) =>
+    Number(values[name]),
+  );
   const names = values.steps.split(',');
   const unknown = names.find((name) => !Object.hasOwn(STEPS, name));
-  const isWrong = ![pledges, locales, rows, rounds, seed].every((number) => Number.isSafeInteger(number) && number > 0);
+  const isWrong = ![pledges, locales, rows, commits, rounds, seed].every(
+    (number) => Number.isSafeInteger(number) && number > 0,
+  );
   if (values.help || unknown !== undefined || isWrong) {
     const reason = unknown !== undefined ? `There is no step “${unknown}”.\n` : isWrong ? 'Numbers begin at 1.\n' : '';
     console.log(`${reason}Use: ${USAGE}`);
@@ -53,13 +59,20 @@ async function main(): Promise<number> {
   process.env['SOURCE_DATE_EPOCH'] = String(Date.parse(INVENTED_DAY) / 1000);
   const folder = mkdtempSync(join(tmpdir(), 'register-bench-'));
   try {
-    const [register, tables, work] = ['register', 'tables', 'work'].map((name) => join(folder, name));
-    const bench = { project: PROJECT, register, tables, work, pledges, rows, locales } as Bench;
+    const [register, tables, history, work] = ['register', 'tables', 'history', 'work'].map((name) =>
+      join(folder, name),
+    );
+    const bench = { project: PROJECT, register, tables, history, work, pledges, rows, commits, locales } as Bench;
     mkdirSync(bench.work);
     const steps = Object.entries(STEPS).filter(([name]) => names.includes(name));
     const needed = new Set(steps.map(([, step]) => step.needs));
     if (needed.has('register')) invent(bench.register, { seed, pledges, shape: 'mixed' });
     if (needed.has('tables')) invent(bench.tables, { seed, pledges: rows, shape: 'tables' });
+    if (needed.has('history')) {
+      invent(bench.history, { seed, pledges, shape: 'mixed' });
+      say(`inventing ${commits} commits`);
+      writeHistory(bench.history, seed, commits);
+    }
     const results: Result[] = [];
     for (const [name, step] of steps) results.push(await time(name, step, bench, rounds));
     print(results);
@@ -69,7 +82,7 @@ async function main(): Promise<number> {
       cpu: cpus()[0]?.model ?? '',
       memory: totalmem(),
     };
-    const order = { pledges, locales, rows, rounds, seed };
+    const order = { pledges, locales, rows, commits, rounds, seed };
     if (values.json !== undefined)
       writeFileSync(values.json, `${JSON.stringify({ machine, order, results }, null, 2)}\n`);
     return 0;

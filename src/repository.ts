@@ -8,6 +8,12 @@ export function repository(): Repository | undefined {
     : undefined;
 }
 
+/** The page of a commit, if the build was told where the files are kept. */
+export function commitAddress(id: string): string | undefined {
+  const known = repository();
+  return known && `${known.url}/commit/${id}`;
+}
+
 /** The address of the stewards' role, if the build was told; never that of a person. */
 export function stewardsAddress(): string | undefined {
   const address = process.env['STEWARDS_EMAIL'] ?? '';

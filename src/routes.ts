@@ -19,6 +19,10 @@ export const paths = {
   list: (selection: Selection, page = 1) =>
     `lists/${selection.map(({ dimension, value }) => `${dimension}/${value.toLowerCase()}/`).join('')}${page === 1 ? '' : `page/${page}/`}`,
   reporting: () => 'reporting/',
+  changes: () => 'changes/',
+  /** The feed of everything, or of one value of a dimension. */
+  feed: (dimension?: string, value = '') =>
+    dimension === undefined ? 'feeds/all.xml' : `feeds/${dimension}/${value.toLowerCase()}.xml`,
   charts: () => 'charts/',
   chart: (id: string) => `charts/${id}/`,
   chartFile: (id: string, ending: string) => `charts/${id}.${ending}`,

@@ -1,3 +1,5 @@
+import type { Chronicle } from './chronicle/entry.ts';
+import { readChronicle } from './chronicle/read-chronicle.ts';
 import { dayOfData } from './history/day-of-data.ts';
 import { type Commit, dayOf, newestCommit } from './history/newest-commit.ts';
 import { LOCALES, type LocaleId } from './i18n/locales.ts';
@@ -15,6 +17,8 @@ export interface Site {
   readonly overview: Overview;
   /** The commit the data stands at; none without history. */
   readonly commit: Commit | undefined;
+  /** What happened to each pledge; nothing where the history is not here. */
+  readonly chronicle: Chronicle | undefined;
 }
 
 declare global {
@@ -66,5 +70,5 @@ function open(root: string): Site {
   const epoch = process.env['SOURCE_DATE_EPOCH'];
   const today = epoch ? dayOf(Number(epoch)) : (commit?.date ?? dayOfData(dataset));
   const view = viewRegister(dataset, today);
-  return { view, overview: overviewOf(view), commit };
+  return { view, overview: overviewOf(view), commit, chronicle: commit && readChronicle(root) };
 }

@@ -10,8 +10,8 @@ export interface TestRepository {
   readonly git: (...args: readonly string[]) => string;
   /** Writes files. */
   readonly write: (files: Readonly<Record<string, string>>) => void;
-  /** Commits all there is. */
-  readonly commit: (message: string) => void;
+  /** Commits all there is, at a time where one is given: 2026-01-31T12:00:00Z. */
+  readonly commit: (message: string, time?: string) => void;
 }
 
 /** What a program wrote, and how it ended. */
@@ -21,26 +21,34 @@ export interface Ended {
   readonly err: string;
 }
 
-/** A repository with the good tree of the tests, committed. */
-export function gitRepository(): TestRepository {
+/**
+ * A repository with the good tree of the tests, committed.
+ * @param time when it begins
+ */
+export function gitRepository(time?: string): TestRepository {
   const folder = writeTree();
-  const git = (...args: readonly string[]): string =>
-    execFileSync('git', ['-C', folder, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  const gitAt = (time: string | undefined, ...args: readonly string[]): string =>
+    execFileSync('git', ['-C', folder, ...args], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: time === undefined ? process.env : { ...process.env, GIT_COMMITTER_DATE: time },
+    });
+  const git = (...args: readonly string[]): string => gitAt(undefined, ...args);
   const write = (files: Readonly<Record<string, string>>): void => {
     for (const [file, text] of Object.entries(files)) {
       mkdirSync(dirname(join(folder, file)), { recursive: true });
       writeFileSync(join(folder, file), text);
     }
   };
-  const commit = (message: string): void => {
+  const commit = (message: string, time?: string): void => {
     git('add', '--all');
-    git('commit', '--quiet', '--allow-empty', '--message', message);
+    gitAt(time, 'commit', '--quiet', '--allow-empty', '--message', message);
   };
   git('init', '--quiet', '--initial-branch', 'main');
   git('config', 'user.name', 'A steward');
   git('config', 'user.email', 'steward@example.invalid');
   git('config', 'commit.gpgsign', 'false');
-  commit('Begin');
+  commit('Begin', time);
   return { folder, git, write, commit };
 }
 

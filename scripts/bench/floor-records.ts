@@ -17,12 +17,18 @@ export function readBarely(root: string, onText: (text: string) => void = () => 
     for (const name of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })) {
       if (!name.endsWith('.md')) continue;
       const text = readFileSync(join(root, folder, name), 'utf8');
-      const end = text.indexOf('\n---\n', 4) + 1;
-      // Years are numbers to YAML and text to the schema.
-      const yaml = text
-        .slice(4, end)
-        .replaceAll(/\b(announced|submitted|start|end|by|date|as_of): (\d{4})(?=[\n ,}])/g, '$1: "$2"');
-      if (schema.safeParse(load(yaml, { schema: CORE_SCHEMA })).success) onText(text.slice(end + 4));
-      else throw new Error(`${name} is not valid.`);
+      const body = readTextBarely(text, schema);
+      if (body === undefined) throw new Error(`${name} is not valid.`);
+      onText(body);
     }
+}
+
+/** The same of one text: its body, or nothing where its schema refuses it. */
+export function readTextBarely(text: string, schema: typeof Pledge | typeof ProgressReport): string | undefined {
+  const end = text.indexOf('\n---\n', 4) + 1;
+  // Years are numbers to YAML and text to the schema.
+  const yaml = text
+    .slice(4, end)
+    .replaceAll(/\b(announced|submitted|start|end|by|date|as_of): (\d{4})(?=[\n ,}])/g, '$1: "$2"');
+  return schema.safeParse(load(yaml, { schema: CORE_SCHEMA })).success ? text.slice(end + 4) : undefined;
 }

@@ -10,9 +10,12 @@ export interface Bench {
   /** A register of files and tables, and one of tables only. */
   readonly register: string;
   readonly tables: string;
+  /** A register in a repository of its own, with a history. */
+  readonly history: string;
   readonly work: string;
   readonly pledges: number;
   readonly rows: number;
+  readonly commits: number;
   readonly locales: number;
 }
 
@@ -21,7 +24,7 @@ export interface Step {
   readonly title: string;
   readonly floorTitle: string;
   /** The register it needs. */
-  readonly needs: 'register' | 'tables';
+  readonly needs: 'register' | 'tables' | 'history';
   /** How many things it works on, and what they are. */
   readonly count: (bench: Bench) => number;
   readonly unit: string;
@@ -65,6 +68,15 @@ export const STEPS: Readonly<Record<string, Step>> = {
     unit: 'row',
     work: ({ project, tables }) => checkOf(project, tables),
     floor: ({ tables }) => ({ args: [inBench('floor-rows.ts'), tables] }),
+  },
+  history: {
+    title: 'history of pledges',
+    floorTitle: 'log, contents, js-yaml, zod',
+    needs: 'history',
+    count: ({ commits }) => commits,
+    unit: 'commit',
+    work: ({ history }) => ({ args: [inBench('read-history.ts'), history] }),
+    floor: ({ history }) => ({ args: [inBench('floor-history.ts'), history] }),
   },
   build: {
     title: 'cold build',

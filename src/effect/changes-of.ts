@@ -85,6 +85,7 @@ function itemChanges<Field extends ChangedField, Item>(
   after: readonly Item[],
   keys: readonly ((item: Item) => string)[],
 ): Compared<Field, Item>[] {
+  if (sameValue(before, after)) return [];
   const { removed, added } = pairItems(before, after, keys);
   return [
     ...removed.flatMap((item) => compare(field, item, undefined)),
@@ -102,6 +103,7 @@ function amountChanges(before: Amount | undefined, after: Amount | undefined): F
 }
 
 function targetChanges(before: readonly Target[], after: readonly Target[]): FieldChange[] {
+  if (sameValue(before, after)) return [];
   const keys = [
     canonical,
     ({ metric, counts, value }: Target) => canonical([metric, counts, value]),
@@ -118,6 +120,7 @@ function targetChanges(before: readonly Target[], after: readonly Target[]): Fie
 }
 
 function sourceChanges(before: readonly Source[], after: readonly Source[]): FieldChange[] {
+  if (sameValue(before, after)) return [];
   const keys = [canonical, ({ url }: Source) => url, ({ title }: Source) => title];
   return [
     ...pairItems(before, after, keys).pairs.flatMap(([old, now]) =>

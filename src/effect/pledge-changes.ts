@@ -5,8 +5,7 @@ import type { Amount, Pledge } from '../schema/pledge.ts';
 import type { Provenance } from '../schema/vocabularies.ts';
 import { changesOf } from './changes-of.ts';
 import type { FieldChange } from './field-change.ts';
-import { pairItems } from './pair-items.ts';
-import { canonical } from './same-value.ts';
+import { pairMoved, withNewIds } from './moved-pledges.ts';
 
 /** What a statement says of a pledge: who, what, and what it counts for. */
 export interface PledgeNote {
@@ -47,7 +46,7 @@ export interface PledgeChanges {
 export function pledgeChanges(before: RegisterView, after: RegisterView): PledgeChanges {
   const gone = [...before.pledges].filter(({ id }) => !after.pledge.has(id)).sort(byId);
   const fresh = [...after.pledges].filter(({ id }) => !before.pledge.has(id)).sort(byId);
-  const moved = pairItems(gone, fresh, [contentOf, ({ itu_pledge_id: number, id }) => `itu ${number ?? id}`, nameOf]);
+  const moved = pairMoved(gone, fresh);
   const newId = new Map(moved.pairs.map(([old, now]) => [old.id, now.id]));
   const compare = (old: Pledge, now: Pledge): PledgeChange => ({
     before: noteOf(before, old),
@@ -79,26 +78,6 @@ export function pledgeChanges(before: RegisterView, after: RegisterView): Pledge
 function noteOf(view: RegisterView, { id, title, entities, provenance, amount }: Pledge): PledgeNote {
   const valuation = view.valuation.get(id);
   return { id, title, entities, provenance, amount, counted: valuation?.counted ?? 0n, excluded: valuation?.excluded };
-}
-
-/** Everything a pledge says, whatever it is called and wherever it stands. */
-function contentOf(pledge: Pledge): string {
-  return canonical({ ...pledge, id: '', origin: undefined });
-}
-
-function nameOf({ title, entities }: Pledge): string {
-  return canonical([title, entities]);
-}
-
-/** A pledge whose links lead to the ids of after, so that a rename is not said again of every pledge that points to it. */
-function withNewIds(pledge: Pledge, newId: ReadonlyMap<string, string>): Pledge {
-  const { amount } = pledge;
-  const carrier = amount?.same_sum_as;
-  return {
-    ...pledge,
-    ...(amount && carrier !== undefined ? { amount: { ...amount, same_sum_as: newId.get(carrier) ?? carrier } } : {}),
-    related: pledge.related.map((link) => ({ ...link, pledge: newId.get(link.pledge) ?? link.pledge })),
-  };
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {

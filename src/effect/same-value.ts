@@ -1,6 +1,7 @@
 /** True when two values mean the same: key order, line breaks within a paragraph and composed accents do not count. */
 export function sameValue(before: unknown, after: unknown): boolean {
-  return before === after || canonical(before) === canonical(after);
+  // What is written alike means the same; most of what is compared is.
+  return before === after || JSON.stringify(before) === JSON.stringify(after) || canonical(before) === canonical(after);
 }
 
 /** A value as text that is the same for all values that mean the same. */

@@ -1,7 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Problem } from '../schema/problem.ts';
+import { askGit, askGitQuietly } from './git.ts';
+import { readObjects } from './objects.ts';
+
+export { CommitMissing } from './objects.ts';
 
 /** Content above this size is not fetched: the reader refuses such a file by its size. */
 const MAX_BYTES = 5 * 1024 * 1024;
@@ -9,9 +12,6 @@ const MAX_BYTES = 5 * 1024 * 1024;
 const FOLDERS = ['content', 'data'];
 /** How many files are asked for at once. */
 const AT_ONCE = 2000;
-
-/** A commit that is asked for and not there. */
-export class CommitMissing extends Error {}
 
 /**
  * The full id of a commit.
@@ -21,12 +21,12 @@ export class CommitMissing extends Error {}
 export function commitOf(root: string, revision: string): string | undefined {
   // What begins with a hyphen would be taken for an option.
   if (revision === '' || revision.startsWith('-')) return undefined;
-  return quietly(root, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`])?.trim();
+  return askGitQuietly(root, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`])?.trim();
 }
 
 /** True when the folder belongs to a clone that holds only the newest commits. */
 export function isShallow(root: string): boolean {
-  return quietly(root, ['rev-parse', '--is-shallow-repository'])?.trim() === 'true';
+  return askGitQuietly(root, ['rev-parse', '--is-shallow-repository'])?.trim() === 'true';
 }
 
 /**
@@ -42,7 +42,7 @@ export function writeTreeAt(root: string, commit: string, into: string): Problem
   const wanted: { file: string; object: string }[] = [];
   for (const folder of FOLDERS) mkdirSync(join(into, folder), { recursive: true });
   const places = FOLDERS.map((folder) => `${folder}/`);
-  const list = git(root, ['ls-tree', '-r', '-l', '-z', commit, '--', ...places]).toString('utf8');
+  const list = askGit(root, ['ls-tree', '-r', '-l', '-z', commit, '--', ...places]).toString('utf8');
   for (const entry of list.split('\0').filter((line) => line !== '')) {
     const [facts, file] = splitOnce(entry, '\t');
     const [mode = '', , object = '', size = ''] = facts.split(/ +/);
@@ -68,21 +68,6 @@ function refusalOf(mode: string, file: string): Pick<Problem, 'rule'> | undefine
   return leadsOut || !mode.startsWith('100') ? { rule: 'not-a-file' } : undefined;
 }
 
-/** The bytes of objects, in the order asked for. */
-function readObjects(root: string, objects: readonly string[]): Buffer[] {
-  const output = git(root, ['cat-file', '--batch'], `${objects.join('\n')}\n`);
-  const contents: Buffer[] = [];
-  let at = 0;
-  for (const object of objects) {
-    const end = output.indexOf('\n', at);
-    const size = /^[0-9a-f]+ blob (\d+)$/.exec(output.toString('latin1', at, end))?.[1];
-    if (size === undefined) throw new CommitMissing(`The object ${object} is not in this clone.`);
-    contents.push(output.subarray(end + 1, end + 1 + Number(size)));
-    at = end + 1 + Number(size) + 1;
-  }
-  return contents;
-}
-
 function write(path: string, bytes: Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, bytes);
@@ -97,23 +82,4 @@ function writeHollow(path: string, size: number): void {
 function splitOnce(text: string, separator: string): [string, string] {
   const at = text.indexOf(separator);
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + separator.length)];
-}
-
-function quietly(root: string, args: readonly string[]): string | undefined {
-  try {
-    return git(root, args).toString('utf8');
-  } catch {
-    // No such commit, no repository, no Git: to the caller it is all the same.
-    return undefined;
-  }
-}
-
-function git(root: string, args: readonly string[], input?: string): Buffer {
-  return execFileSync('git', ['--no-replace-objects', ...args], {
-    cwd: root,
-    input,
-    maxBuffer: 1024 ** 3,
-    stdio: ['pipe', 'pipe', 'pipe'],
-    env: { ...process.env, GIT_NO_LAZY_FETCH: '1' },
-  });
 }

@@ -43,10 +43,16 @@ export function readText(root: string, file: string, maxBytes: number): { text: 
   if (!stat.isFile()) return { problem: fileProblem('not-a-file', file) };
   if (stat.size > maxBytes)
     return { problem: fileProblem('file-too-large', file, { value: stat.size, maximum: maxBytes }) };
-  const text = readFileSync(path, 'utf8');
+  return decodeText(readFileSync(path, 'utf8'), file, () => readFileSync(path));
+}
+
+/**
+ * The text of a file, wherever its bytes come from, or the problem that keeps it from being read.
+ * @param bytes the bytes once more, asked for only where the text looks as if it were none
+ */
+export function decodeText(text: string, file: string, bytes: () => Buffer): { text: string } | { problem: Problem } {
   // The mark of a byte that is no UTF-8. Few files hold it, and some of those are meant to.
-  const problem =
-    text.includes('\ufffd') || formatOf(text) !== undefined ? byteProblem(readFileSync(path), file) : undefined;
+  const problem = text.includes('\ufffd') || formatOf(text) !== undefined ? byteProblem(bytes(), file) : undefined;
   if (problem) return { problem };
   if (text.startsWith('\ufeff')) return { problem: fileProblem('byte-order-mark', file) };
   const control = controlCharacter(text);

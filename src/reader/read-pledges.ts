@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Pledge } from '../schema/pledge.ts';
+import { Pledge, type PledgeFields } from '../schema/pledge.ts';
 import { Id } from '../schema/primitives.ts';
 import type { Problem } from '../schema/problem.ts';
 import { listFiles, MAX_TABLE_BYTES, readText } from './files.ts';
@@ -14,7 +14,7 @@ export const PLEDGES_FOLDER = 'content/pledges';
 export const BATCHES_FOLDER = 'data/pledges';
 
 /** A row of a batch: a pledge with its id and its summary as columns. */
-const PledgeRow = z.strictObject({ id: Id, ...Pledge.shape, summary: z.string().trim().min(1) });
+export const PledgeRow = z.strictObject({ id: Id, ...Pledge.shape, summary: z.string().trim().min(1) });
 
 /** All pledges that can be read, from Markdown files and CSV batches, and all problems on the way. */
 export function readPledges(root: string): { pledges: Pledge[]; unread: string[]; problems: Problem[]; files: number } {
@@ -24,9 +24,9 @@ export function readPledges(root: string): { pledges: Pledge[]; unread: string[]
   const batches = listFiles(root, BATCHES_FOLDER);
   const problems = [...markdown.problems, ...batches.problems];
   for (const file of markdown.files) {
-    const name = /^content\/pledges\/(?:\d{4}|undated)\/([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/.exec(file);
-    const isPledge = name?.[1] !== undefined && isName(name[1]);
-    const result = isPledge ? readPledgeFile(root, file, name[1] ?? '') : { problems: [unexpectedFile(file)] };
+    const name = PLEDGE_FILE.exec(file);
+    const id = pledgeIdOf(file);
+    const result = id === undefined ? { problems: [unexpectedFile(file)] } : readPledgeFile(root, file, id);
     if ('pledge' in result) pledges.push(result.pledge);
     else {
       for (const problem of result.problems) problems.push(problem);
@@ -34,19 +34,36 @@ export function readPledges(root: string): { pledges: Pledge[]; unread: string[]
     }
   }
   for (const file of batches.files) {
-    const name = /^data\/pledges\/([^/]+)\.csv$/.exec(file)?.[1];
-    const isBatch = name !== undefined && isName(name);
-    const result = isBatch ? readBatch(root, file) : { pledges: [], problems: [unexpectedFile(file)] };
+    const result = isBatch(file) ? readBatch(root, file) : { pledges: [], problems: [unexpectedFile(file)] };
     for (const pledge of result.pledges) pledges.push(pledge);
     for (const problem of result.problems) problems.push(problem);
   }
   return { pledges, unread, problems, files: markdown.files.length + batches.files.length };
 }
 
+const PLEDGE_FILE = /^content\/pledges\/(?:\d{4}|undated)\/([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/;
+
+/** The id of the pledge that a file is for; nothing for a file that is for none. */
+export function pledgeIdOf(file: string): string | undefined {
+  const id = PLEDGE_FILE.exec(file)?.[1];
+  return id !== undefined && isName(id) ? id : undefined;
+}
+
+/** Whether a file is a table of pledges. */
+export function isBatch(file: string): boolean {
+  const name = /^data\/pledges\/([^/]+)\.csv$/.exec(file)?.[1];
+  return name !== undefined && isName(name);
+}
+
 function readPledgeFile(root: string, file: string, id: string): { pledge: Pledge } | { problems: Problem[] } {
   const read = readRecord(root, file, Pledge);
   if ('problems' in read) return read;
-  return { pledge: { ...read.fields, id, summary: read.body.trim(), origin: { file, line: 1 } } };
+  return { pledge: pledgeOf(read, file, id) };
+}
+
+/** A pledge of its fields and text, and of what its path says. */
+export function pledgeOf({ fields, body }: { fields: PledgeFields; body: string }, file: string, id: string): Pledge {
+  return { ...fields, id, summary: body.trim(), origin: { file, line: 1 } };
 }
 
 function readBatch(root: string, file: string): { pledges: Pledge[]; problems: Problem[] } {

@@ -17,8 +17,16 @@ export function readRecord<Schema extends z.ZodObject>(
   schema: Schema,
 ): { fields: z.infer<Schema>; body: string } | { problems: Problem[] } {
   const read = readText(root, file, MAX_RECORD_BYTES);
-  if ('problem' in read) return { problems: [read.problem] };
-  const parts = readFrontMatter(read.text, file);
+  return 'problem' in read ? { problems: [read.problem] } : parseRecord(read.text, file, schema);
+}
+
+/** The same of the text of a record, wherever it was read. */
+export function parseRecord<Schema extends z.ZodObject>(
+  text: string,
+  file: string,
+  schema: Schema,
+): { fields: z.infer<Schema>; body: string } | { problems: Problem[] } {
+  const parts = readFrontMatter(text, file);
   if ('problem' in parts) return { problems: [parts.problem] };
   const value = yearsAsText(schema, parts.value);
   const parsed = compiled(schema).safeParse(value);

@@ -1,0 +1,121 @@
+import { type FeedItem, feedItems } from './chronicle/feed-items.ts';
+import { feedWords } from './i18n/history/feed-words.ts';
+import { pageWords } from './i18n/history/tell.ts';
+import { LOCALES, type LocaleId } from './i18n/locales.ts';
+import type { MessageKey } from './i18n/messages.ts';
+import { nameOf } from './i18n/names.ts';
+import { translator as translatorOf } from './i18n/translate.ts';
+import { valuesIn } from './model/doors.ts';
+import { toAtom } from './publish/to-atom.ts';
+import { href, paths } from './routes.ts';
+import { site } from './site-dataset.ts';
+
+/** What feeds are cut by. */
+const DIMENSIONS = ['focus-area', 'implementation-region', 'country', 'entity'] as const;
+type FeedDimension = (typeof DIMENSIONS)[number];
+/** Most entries of one feed. */
+const MOST = 50;
+/** The name under which ids are given out. It belongs to nobody and stays wherever the site moves. */
+const AUTHORITY = 'partner2connect-open-register.invalid,2026';
+
+/** Which feed: of everything, or of one value of a dimension. */
+export interface FeedCut {
+  readonly dimension: FeedDimension;
+  readonly value: string;
+}
+
+declare global {
+  // One slot for the whole process, as for the register.
+  var p2cFeedItems: readonly FeedItem[] | undefined;
+}
+
+/** The feeds of all languages: those that have something to tell. */
+export function feedPaths(): { params: { locale: LocaleId; path: string }; props: { cut: FeedCut | undefined } }[] {
+  const { view } = site();
+  const cuts = DIMENSIONS.flatMap((dimension) => valuesIn(view, dimension).map((value) => ({ dimension, value })));
+  const told = [undefined, ...cuts].filter((cut) => itemsOf(cut).length > 0);
+  return LOCALES.flatMap(({ id: locale }) =>
+    told.map((cut) => ({ params: { locale, path: nameOfCut(cut) }, props: { cut } })),
+  );
+}
+
+/** The address of a feed below a language, or nothing where there is nothing to tell. */
+export function feedOf(dimension?: FeedDimension, value = ''): string | undefined {
+  const cut = dimension && { dimension, value };
+  return itemsOf(cut).length > 0 ? paths.feed(dimension, value) : undefined;
+}
+
+/** The feeds of focus areas and regions of implementation, with their names. */
+export function feedList(locale: LocaleId): { name: string; path: string }[] {
+  const { view } = site();
+  return (['focus-area', 'implementation-region'] as const).flatMap((dimension) =>
+    valuesIn(view, dimension).flatMap((value) => {
+      const path = feedOf(dimension, value);
+      return path === undefined ? [] : [{ name: titleOf(locale, { dimension, value }), path }];
+    }),
+  );
+}
+
+/**
+ * A feed as Atom.
+ * @param origin where the site lives; without it addresses begin at the root of wherever the feed is read from
+ */
+export function feedAt(locale: LocaleId, cut: FeedCut | undefined, origin: URL | undefined): string {
+  const { view, chronicle } = site();
+  const translator = translatorOf(locale);
+  const { t, locale: entry } = translator;
+  const words = pageWords(translator, view);
+  const at = (path: string): string => {
+    const address = href(locale, path);
+    return origin ? new URL(address, origin).href : address;
+  };
+  return toAtom({
+    id: `tag:${AUTHORITY}:${locale}/${nameOfCut(cut)}`,
+    lang: entry.tag,
+    title: t('feed.title', { name: cut ? titleOf(locale, cut) : t('site.title') }),
+    subtitle: chronicle ? t('changes.lead') : t('changes.without-history'),
+    author: t('site.title'),
+    rights: t('site.licence'),
+    self: at(paths.feed(cut?.dimension, cut?.value)),
+    page: at(pageOf(cut)),
+    entries: itemsOf(cut).map((item) => {
+      const { pledge, report, published, updated, key } = item;
+      const entities = pledge.entities.map((id) => view.entity.get(id)?.name ?? id);
+      return {
+        id: `tag:${AUTHORITY}:${locale}/${report ? 'report' : 'pledge'}/${key}`,
+        lang: report || pledge.language === locale ? undefined : pledge.language,
+        page: at(paths.pledge(pledge.id)),
+        published,
+        updated,
+        ...feedWords(translator, item, words, entities),
+      };
+    }),
+  });
+}
+
+function itemsOf(cut: FeedCut | undefined): readonly FeedItem[] {
+  const { view, chronicle } = site();
+  globalThis.p2cFeedItems ??= feedItems(view, chronicle);
+  if (!cut) return globalThis.p2cFeedItems.slice(0, MOST);
+  const named = new Set((view.naming[cut.dimension].get(cut.value) ?? []).map(({ id }) => id));
+  return globalThis.p2cFeedItems.filter(({ pledge }) => named.has(pledge.id)).slice(0, MOST);
+}
+
+function nameOfCut(cut: FeedCut | undefined): string {
+  return paths.feed(cut?.dimension, cut?.value).replace(/^feeds\/|\.xml$/g, '');
+}
+
+function titleOf(locale: LocaleId, { dimension, value }: FeedCut): string {
+  const { view } = site();
+  if (dimension === 'entity') return view.entity.get(value)?.name ?? value;
+  const place = view.place.get(value);
+  if (dimension === 'country') return place ? nameOf(place, locale) : value;
+  return translatorOf(locale).t(`${dimension === 'focus-area' ? 'focus-area' : 'region'}.${value}` as MessageKey);
+}
+
+function pageOf(cut: FeedCut | undefined): string {
+  if (!cut) return paths.changes();
+  if (cut.dimension === 'focus-area') return paths.focusArea(cut.value);
+  if (cut.dimension === 'implementation-region') return paths.region(cut.value);
+  return cut.dimension === 'country' ? paths.country(cut.value) : paths.entity(cut.value);
+}
