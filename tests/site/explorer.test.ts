@@ -28,7 +28,9 @@ beforeAll(async () => {
 afterAll(() => visitor.close());
 
 const idsShown = (page: Page): Promise<string[]> =>
-  page.$$eval('#explorer-answer tbody a', (links) => links.map((link) => link.pathname.split('/').at(-2) ?? ''));
+  page.$$eval('#explorer-answer tbody a', (links) =>
+    links.map((link) => new URL((link as HTMLAnchorElement).href).pathname.split('/').at(-2) ?? ''),
+  );
 const said = (page: Page): Promise<string | null> => page.textContent('#explorer-said');
 
 async function openFilters(page: Page): Promise<void> {
