@@ -82,12 +82,14 @@ describe('listsOf', () => {
       [is('entity-type', 'private-sector')],
       [is('pledge-type', 'financial')],
       [is('reporting', 'not-reported')],
+      [is('reporting-state', 'no-report')],
+      [is('last-word', 'no-word')],
     ]);
   });
 
   it('gives a list of its own to what is too long for the page of a category', () => {
     const lists = listsOf(viewOf(LISTED + 1, {})).map(({ selection, set }) => [selection.length, set.pledges.length]);
-    expect(lists).toEqual([0, 1, 1, 1, 1, 1, 1, 1, 1, 1].map((criteria) => [criteria, LISTED + 1]));
+    expect(lists).toEqual([0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1].map((criteria) => [criteria, LISTED + 1]));
   });
 });
 
@@ -106,6 +108,8 @@ describe('valuesIn', () => {
     ['entity-region', ENTITY_REGIONS],
     ['entity-type', EntityType.options],
     ['pledge-type', PledgeType.options],
+    ['reporting-state', REPORTING_STATES],
+    ['last-word', LAST_WORDS],
   ])('of %s are all there can be, in the fixed order', (dimension, values) => {
     expect(valuesIn(view, dimension)).toEqual(values);
   });

@@ -5,7 +5,7 @@ import type { FocusArea } from '../schema/vocabularies.ts';
 import { focusAreasOf, type ImplementationRegion, implementationRegionsOf } from './categories.ts';
 import type { Place } from './lookup.ts';
 import type { RegisterView } from './register-view.ts';
-import { type ReportingState, reportingStateOf } from './reporting-state.ts';
+import { type Standing, standingOf } from './reporting-state.ts';
 import type { Valuation } from './totals.ts';
 
 /** What a table shows of a pledge. */
@@ -16,7 +16,7 @@ export interface PledgeRow {
   readonly entities: readonly Located<Entity>[];
   readonly places: readonly Place[];
   readonly regions: readonly ImplementationRegion[];
-  readonly state: ReportingState;
+  readonly standing: Standing;
   readonly valuation: Valuation;
 }
 
@@ -32,7 +32,7 @@ export function pledgeRows(view: RegisterView, pledges: readonly Pledge[]): Pled
         entities: pledge.entities.flatMap((id) => view.entity.get(id) ?? []),
         places: pledge.countries.flatMap((iso3) => view.place.get(iso3) ?? []),
         regions: implementationRegionsOf(pledge, view),
-        state: reportingStateOf(pledge, view),
+        standing: standingOf(pledge, view, view.today),
         valuation,
       },
     ];

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { countryGroupsOf, entityRegionsOf, implementationRegionsOf } from '../model/categories.ts';
 import type { RegisterView } from '../model/register-view.ts';
-import { reportingStateOf } from '../model/reporting-state.ts';
+import { REPORTING_STATES, standingOf } from '../model/reporting-state.ts';
 import { EXCLUSIONS } from '../model/totals.ts';
 import type { Entity } from '../schema/entity.ts';
 import { type Pledge, Source } from '../schema/pledge.ts';
@@ -137,7 +137,9 @@ export function toPledgeV1(pledge: Pledge, view: RegisterView): PledgeV1 {
     provenance: pledge.provenance,
     confidence: pledge.confidence,
     confidence_reason: pledge.confidence_reason ?? null,
-    state: reportingStateOf(pledge, view),
+    state: view.reports.get(pledge.id)?.[0]?.status ?? 'no-report',
+    reporting_state: standing.state,
+    report_due: standing.due_on ?? null,
     related: (view.links.get(pledge.id) ?? []).map(({ pledge: other, relation }) => ({ pledge: other.id, relation })),
     itu_pledge_id: pledge.itu_pledge_id ?? null,
     note: pledge.note ?? null,
