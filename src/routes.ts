@@ -19,6 +19,7 @@ export const paths = {
   list: (selection: Selection, page = 1) =>
     `lists/${selection.map(({ dimension, value }) => `${dimension}/${value.toLowerCase()}/`).join('')}${page === 1 ? '' : `page/${page}/`}`,
   reporting: () => 'reporting/',
+  reportingByEntity: () => 'reporting/entities/',
   charts: () => 'charts/',
   chart: (id: string) => `charts/${id}/`,
   chartFile: (id: string, ending: string) => `charts/${id}.${ending}`,
@@ -61,7 +62,7 @@ const SECOND_LISTS: ReadonlySet<string> = new Set(['entity-region', 'home-countr
 
 /** What the parts of a list are named in addresses; a page with a second list gives that one another prefix. */
 export function anchorOf(selection: Selection, part: Door['part']): string {
-  const second = selection.find(({ dimension, value }) => SECOND_LISTS.has(dimension) || value === 'not-reported');
+  const second = selection.find(({ dimension }) => SECOND_LISTS.has(dimension));
   return `${second ? `${second.dimension}-` : ''}${part ?? 'list'}`;
 }
 

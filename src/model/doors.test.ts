@@ -6,6 +6,7 @@ import { ENTITY_REGIONS, IMPLEMENTATION_REGIONS } from './categories.ts';
 import type { Dimension } from './dimensions.ts';
 import { doorOf, LISTED, listsOf, valuesIn } from './doors.ts';
 import { PAGE_SIZE } from './pages.ts';
+import { LAST_WORDS, REPORTING_STATES } from './reporting-state.ts';
 
 const usd = (value: number): NonNullable<Pledge['amount']> => buildAmount({ value, currency: 'USD' });
 const raised = { ...usd(4), kind: 'mobilised' as const };

@@ -5,28 +5,32 @@ import type { Dimension } from './dimensions.ts';
 import { valuesIn } from './doors.ts';
 import { type PledgeRow, pledgeRows } from './pledge-rows.ts';
 import type { RegisterView } from './register-view.ts';
-import { LAST_WORDS, REPORTING_STATES, type ReportingState, standingOf } from './reporting-state.ts';
+import { LAST_WORDS, type LastWord, REPORTING_STATES, type ReportingState, standingOf } from './reporting-state.ts';
 import { cut, select, type Selection } from './selection.ts';
 import type { Tally } from './totals.ts';
 
 /** By what the page on reporting breaks its figures down, in the order to show. */
 export const REPORTING_GROUPS = ['focus-area', 'entity-type', 'implementation-region'] as const satisfies Dimension[];
 
-/** The pledges of a category: how many are reported on, and their counted value by the age of the last word. */
+/** The pledges of a category, or all: how many are reported on, and their counted value by the age of the last word. */
 export interface ReportingRow {
   readonly selection: Selection;
+  /** The category; empty for the whole. */
+  readonly value: string;
   readonly pledges: number;
   readonly reported: number;
+  /** The part of them that is reported on, in per cent. */
+  readonly response: number;
   /** Counted value, shared out; the parts add up to it. */
   readonly shared: bigint;
   /** One for each of the last words, in their order. */
-  readonly parts: readonly Tally<string>[];
+  readonly parts: readonly Tally<LastWord>[];
 }
 
 /** How the whole register is reported on. */
 export interface ReportingOverview {
   readonly whole: ReportingRow;
-  readonly states: readonly Tally<string>[];
+  readonly states: readonly Tally<ReportingState>[];
   readonly groups: readonly { readonly dimension: (typeof REPORTING_GROUPS)[number]; readonly rows: ReportingRow[] }[];
   /** The quarter of the calendar that is running. */
   readonly quarter: { readonly first: string; readonly last: string };
@@ -55,11 +59,14 @@ export function reportingOverview(view: RegisterView): ReportingOverview {
 
 function reportingRow(view: RegisterView, selection: Selection): ReportingRow {
   const { totals, shared } = select(view, selection);
-  const [reported] = cut(view, selection, 'reporting', ['reported']);
+  const [answered] = cut(view, selection, 'reporting', ['reported']);
+  const reported = answered?.pledges ?? 0;
   return {
     selection,
+    value: selection[0]?.value ?? '',
     pledges: totals.pledges,
-    reported: reported?.pledges ?? 0,
+    reported,
+    response: totals.pledges === 0 ? 0 : (reported / totals.pledges) * 100,
     shared,
     parts: cut(view, selection, 'last-word', LAST_WORDS),
   };
@@ -82,9 +89,9 @@ export interface EntityReporting {
   readonly states: readonly { readonly state: ReportingState; readonly pledges: number }[];
 }
 
-/** How each entity with a pledge reports, in the order of the entities. */
-export function reportingByEntity(view: RegisterView): EntityReporting[] {
-  return [...view.entity.values()].flatMap((entity) => {
+/** How each entity with a pledge reports, in the order of the entities, and how many have reported on one. */
+export function reportingByEntity(view: RegisterView): { rows: EntityReporting[]; reported: number } {
+  const rows = [...view.entity.values()].flatMap((entity) => {
     const standings = (view.pledgesOfEntity.get(entity.id) ?? []).map((pledge) => standingOf(pledge, view, view.today));
     if (standings.length === 0) return [];
     const states = REPORTING_STATES.map((state) => ({
@@ -102,4 +109,5 @@ export function reportingByEntity(view: RegisterView): EntityReporting[] {
       },
     ];
   });
+  return { rows, reported: rows.filter(({ reported }) => reported > 0).length };
 }

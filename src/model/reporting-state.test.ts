@@ -57,15 +57,15 @@ describe('standingOf, the day alone moved', () => {
   it('splits by the age of the last word', () => {
     const words = ['2022-06-15', '2023-11-20', '2023-11-21', '2024-11-21', '2024-11-22', '2025-11-21', '2025-11-22'];
     expect(words.map((day) => on(day).last_word)).toEqual([
-      ...['between', 'between', 'recent', 'recent', 'between', 'between', 'no-word'],
+      ...['rest', 'rest', 'recent', 'recent', 'rest', 'rest', 'no-word'],
     ]);
     expect(['2026-03-04', '2027-03-04', '2027-03-05'].map((day) => on(day).last_word)).toEqual([
       'recent',
       'recent',
-      'closed',
+      'rest',
     ]);
     const never = standings([]);
-    expect(['2024-06-15', '2024-06-16'].map((day) => never(day).last_word)).toEqual(['between', 'no-word']);
+    expect(['2024-06-15', '2024-06-16'].map((day) => never(day).last_word)).toEqual(['rest', 'no-word']);
   });
 });
 
@@ -101,11 +101,11 @@ describe('standingOf, dates as exact as they are known', () => {
     const on = standings([said(undefined)]);
     expect(on('2022-06-15')).toMatchObject({ state: 'on-time', due_on: '2023-06-15', last_report: undefined });
     expect(on('2023-06-16').state).toBe('due');
-    expect(on('2023-06-15').last_word).toBe('between');
+    expect(on('2023-06-15').last_word).toBe('rest');
     expect(on('2024-06-16')).toMatchObject({ state: 'silent', last_word: 'no-word' });
     const after = standings([said(undefined, { status: 'completed' }), said('2023-01-01')]);
     expect(after('2023-01-01').state).toBe('on-time');
-    expect(standings([said(undefined, { status: 'completed' })])('2030-01-01').last_word).toBe('closed');
+    expect(standings([said(undefined, { status: 'completed' })])('2030-01-01').last_word).toBe('rest');
   });
 
   it('calls nothing late where no date is known', () => {
@@ -114,15 +114,15 @@ describe('standingOf, dates as exact as they are known', () => {
       state: 'no-report',
       last_report: undefined,
       due_on: undefined,
-      last_word: 'no-date',
+      last_word: 'rest',
     });
     expect(standings([said(undefined)], undated)('2026-01-01')).toMatchObject({ state: 'on-time', due_on: undefined });
   });
 
   it('starts no clock before the announcement', () => {
     const on = standings([]);
-    expect(on('2022-06-14')).toMatchObject({ state: 'no-report', due_on: undefined, last_word: 'no-date' });
-    expect(on('2022-06-15')).toMatchObject({ state: 'no-report', due_on: '2023-06-15', last_word: 'between' });
+    expect(on('2022-06-14')).toMatchObject({ state: 'no-report', due_on: undefined, last_word: 'rest' });
+    expect(on('2022-06-15')).toMatchObject({ state: 'no-report', due_on: '2023-06-15', last_word: 'rest' });
   });
 });
 

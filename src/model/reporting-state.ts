@@ -18,10 +18,10 @@ export type ReportingState = (typeof REPORTING_STATES)[number];
 
 /**
  * How old the last word on a pledge is, so that its money can be split by it: a report of the entity within the year;
- * a younger announcement or report than makes silence, without one; neither for two years; completed or withdrawn
- * before; and no date that would tell.
+ * neither report nor announcement for two years; and the rest: completed or withdrawn before, of an age in between, or
+ * without a date that would tell.
  */
-export const LAST_WORDS = ['recent', 'between', 'no-word', 'closed', 'no-date'] as const;
+export const LAST_WORDS = ['recent', 'no-word', 'rest'] as const;
 export type LastWord = (typeof LAST_WORDS)[number];
 
 /** How a pledge stands with its reports on a day. Derived from dates and reports alone; nobody edits it. */
@@ -65,9 +65,7 @@ export function standingOf(pledge: Pledge, lookup: Lookup, day: string): Standin
 
   function lastWord(): LastWord {
     if (last_report !== undefined && !isOver(REPORTING_RULES.every)) return 'recent';
-    if (isClosed) return 'closed';
-    if (since === undefined) return 'no-date';
-    return isOver(REPORTING_RULES.silence) ? 'no-word' : 'between';
+    return !isClosed && isOver(REPORTING_RULES.silence) ? 'no-word' : 'rest';
   }
 }
 

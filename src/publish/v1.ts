@@ -69,7 +69,12 @@ export const PledgeV1 = z.strictObject({
   provenance: Provenance,
   confidence: Confidence,
   confidence_reason: z.string().nullable(),
+  /** What the newest report says, whoever says it. */
   state: z.union([ReportedStatus, z.literal('no-report')]),
+  /** How the entity stands with its reports on the day of the file. */
+  reporting_state: z.enum(REPORTING_STATES),
+  /** The day by which the next report, or the first, is due or was. */
+  report_due: z.string().nullable(),
   related: z.array(z.strictObject({ pledge: z.string(), relation: z.string() })),
   itu_pledge_id: z.number().nullable(),
   note: z.string().nullable(),
@@ -96,6 +101,7 @@ export type EntityV1 = z.infer<typeof EntityV1>;
 export function toPledgeV1(pledge: Pledge, view: RegisterView): PledgeV1 {
   const valuation = view.valuation.get(pledge.id);
   const { amount } = pledge;
+  const standing = standingOf(pledge, view, view.today);
   const rate = valuation?.converted?.rate;
   return {
     id: pledge.id,
