@@ -16,6 +16,13 @@ export function hasCome(date: string, day: string): boolean {
   return date <= day.slice(0, date.length);
 }
 
+/** The last day a date may mean as a number of years, for an axis of time. */
+export function yearsOf(date: string): number {
+  const day = lastDayOf(date);
+  const month = Number(day.slice(5, 7)) - 1;
+  return Number(day.slice(0, 4)) + (month + Number(day.slice(8)) / daysIn(day.slice(0, 7))) / 12;
+}
+
 /** The first and the last day of the quarter of the calendar that a day is in. */
 export function quarterOf(day: string): { readonly first: string; readonly last: string } {
   const month = Math.floor((Number(day.slice(5, 7)) - 1) / 3) * 3 + 1;

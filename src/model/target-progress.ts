@@ -1,8 +1,9 @@
 import type { Pledge, Target } from '../schema/pledge.ts';
 import type { ProgressReport } from '../schema/progress-report.ts';
 import type { Qualifier, SaidBy } from '../schema/vocabularies.ts';
-import { lastDayOf } from './days.ts';
+import { addMonths, lastDayOf } from './days.ts';
 import type { Lookup } from './lookup.ts';
+import { REPORTING_RULES } from './reporting-rules.ts';
 
 /** What a report says was reached of a target. */
 export interface Reached {
@@ -13,6 +14,8 @@ export interface Reached {
   /** The part of the target, 1 for all of it; more is possible. */
   readonly share: number;
   readonly said_by: SaidBy;
+  /** True where it follows within the time for a yearly report on the one before, of the same speaker. */
+  readonly follows: boolean;
 }
 
 /** A target, and what was said of it: the oldest first, undated statements before all. */
@@ -30,11 +33,21 @@ export function targetProgressOf({ id, targets }: Pledge, { reports }: Lookup): 
   const committed = targets.filter(({ basis }) => basis === 'committed');
   return committed.map((target) => ({
     target,
-    reached: oldestFirst.flatMap((report) => reachedIn(report, target, committed)).sort(byDate),
+    reached: oldestFirst
+      .flatMap((report) => reachedIn(report, target, committed))
+      .sort(byDate)
+      .map((result, index, all) => ({ ...result, follows: followsOn(all[index - 1], result) })),
   }));
 }
 
-function reachedIn({ results, date, said_by }: ProgressReport, target: Target, targets: readonly Target[]): Reached[] {
+type Said = Omit<Reached, 'follows'>;
+
+function followsOn(before: Said | undefined, { date, said_by }: Said): boolean {
+  if (before?.date === undefined || date === undefined || before.said_by !== said_by) return false;
+  return lastDayOf(date) <= addMonths(lastDayOf(before.date), REPORTING_RULES.every + REPORTING_RULES.grace);
+}
+
+function reachedIn({ results, date, said_by }: ProgressReport, target: Target, targets: readonly Target[]): Said[] {
   const rivals = targets.filter(({ metric }) => metric === target.metric);
   return results
     .filter(({ metric }) => metric === target.metric)
@@ -48,7 +61,7 @@ function reachedIn({ results, date, said_by }: ProgressReport, target: Target, t
     }));
 }
 
-function byDate(a: Reached, b: Reached): number {
+function byDate(a: Said, b: Said): number {
   const [first, second] = [a, b].map(({ date }) => (date === undefined ? '' : lastDayOf(date))) as [string, string];
   return first < second ? -1 : first > second ? 1 : 0;
 }
