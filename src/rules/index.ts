@@ -20,6 +20,7 @@ import { possibleOverlap } from './possible-overlap.ts';
 import { rateMissing } from './rate-missing.ts';
 import { relatedToAnother } from './related-to-another.ts';
 import { reportAfterPledge } from './report-after-pledge.ts';
+import { replyToStatement } from './reply-to-statement.ts';
 import type { Rule } from './rule.ts';
 import { scopeNamesPlaces } from './scope-names-places.ts';
 import { sharedSumAgrees } from './shared-sum-agrees.ts';
@@ -51,6 +52,7 @@ export const RULES: readonly Rule[] = [
   sharedSumAgrees,
   relatedToAnother,
   reportAfterPledge,
+  replyToStatement,
   amountUnusual,
   rateMissing,
   titleSaysMore,
