@@ -112,7 +112,9 @@ export function placeProgress(
         : undefined,
     })),
     goals: series.flatMap(({ key, by }) =>
-      by ? [{ key, x: at(by.time), label: labelAt(by.time, [whole - 12, whole + 22, whole - 27, whole + 37], by.text) }] : [],
+      by
+        ? [{ key, x: at(by.time), label: labelAt(by.time, [whole - 12, whole + 22, whole - 27, whole + 37], by.text) }]
+        : [],
     ),
     lines: series.flatMap(({ points: own }, row) =>
       own.flatMap(({ joined }, index) => {

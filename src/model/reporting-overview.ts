@@ -103,7 +103,10 @@ export function reportingByEntity(view: RegisterView): { rows: EntityReporting[]
         entity,
         pledges: standings.length,
         reported: standings.filter(({ state }) => state !== 'no-report').length,
-        last_report: standings.flatMap(({ last_report }) => last_report ?? []).sort().at(-1),
+        last_report: standings
+          .flatMap(({ last_report }) => last_report ?? [])
+          .sort()
+          .at(-1),
         due_on: standings.flatMap(({ due_on }) => due_on ?? []).sort()[0],
         states: states.filter(({ pledges }) => pledges > 0),
       },

@@ -5,15 +5,7 @@ import type { Lookup } from './lookup.ts';
 import { REPORTING_RULES } from './reporting-rules.ts';
 
 /** How a pledge stands with its reports. No report yet is a state of its own, neither failed nor not started. */
-export const REPORTING_STATES = [
-  'no-report',
-  'on-time',
-  'due',
-  'overdue',
-  'silent',
-  'completed',
-  'withdrawn',
-] as const;
+export const REPORTING_STATES = ['no-report', 'on-time', 'due', 'overdue', 'silent', 'completed', 'withdrawn'] as const;
 export type ReportingState = (typeof REPORTING_STATES)[number];
 
 /**
