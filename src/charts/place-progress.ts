@@ -30,8 +30,10 @@ interface PlacedPoint extends Pick<ProgressPoint, 'key' | 'shape'> {
 export interface PlacedProgress {
   readonly width: number;
   readonly height: number;
-  /** Where the ground is. */
+  /** Where the ground is, and from where to where it runs. */
   readonly baseline: number;
+  readonly from: number;
+  readonly to: number;
   /** Where the whole of a target is. */
   readonly whole: number;
   readonly ticks: readonly { readonly y: number; readonly label: PlacedText }[];
@@ -77,7 +79,9 @@ export function placeProgress(
   const last = Math.max(Math.ceil(Math.max(...times, 0)), first + 1);
   const x = scaleLinear([first, last], [axis, width - 12]);
   const at = (time: number): number => mirror(x(time), width, direction);
-  const taken: Box[] = [];
+  const whole = y(100);
+  // No words across the line of the whole.
+  const taken: Box[] = [{ from: 0, to: width, top: whole - 1, bottom: whole + 1 }];
   /** Words beside a mark, at the first of the heights at which they are clear of words placed before. */
   const labelAt = (time: number, heights: readonly number[], text: string): PlacedText => {
     const length = textWidth(text, FONT, true) / ROOM;
@@ -88,7 +92,6 @@ export function placeProgress(
     const height = (free?.bottom ?? 0) - 3;
     return { x: mirror(from + length / 2, width, direction), y: round(height), anchor: 'middle', text };
   };
-  const whole = y(100);
   const points = series.map(({ points: own }) =>
     own.map(({ key, shape, time, share, text }): PlacedPoint => {
       const height = y(share);
@@ -100,6 +103,8 @@ export function placeProgress(
     width,
     height: TOP + PLOT + 26,
     baseline: TOP + PLOT,
+    from: mirror(axis, width, direction),
+    to: mirror(width, width, direction),
     whole: round(whole),
     ticks: ticks.map((value) => ({
       y: round(y(value)),

@@ -31,7 +31,7 @@ describe('progressTimeline', () => {
         { date: '2026-03-04', status: 'completed', results: [reached(170)] },
       ],
     );
-    expect(figure?.title).toBe('142% of the target is reported as of 4 March 2026');
+    expect(figure?.title).toBe('The entity reports 142% of the target, as of 4 March 2026');
     expect(figure?.table.rows).toEqual([
       {
         name: 'about 120 people',
@@ -57,8 +57,11 @@ describe('progressTimeline', () => {
   });
 
   it('says who says so where it is a third party', () => {
-    const figure = timelineOf([people], [{ date: '2025', said_by: 'third-party', results: [reached(120)] }]);
-    expect(figure?.title).toBe('100% of the target according to a third party, as of 2025');
+    const figure = timelineOf(
+      [people],
+      [{ date: '2025', said_by: 'third-party', results: [reached(120, { qualifier: 'over' })] }],
+    );
+    expect(figure?.title).toBe('A third party reports over 100% of the target, as of 2025');
     expect(figure && drawingOf(figure, 'progress').series[0]?.points[0]?.shape).toBe('square');
   });
 

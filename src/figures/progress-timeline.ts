@@ -28,7 +28,6 @@ export function progressTimeline(view: PledgeView, translator: Translator): Figu
     dated: one.reached.filter((result): result is Reached & { date: string } => result.date !== undefined),
   }));
   if (rows.every(({ dated }) => dated.length === 0)) return undefined;
-  const percent = (share: number): string => formatPercent(locale, share * 100);
   return {
     id: 'progress',
     title: titleOf(rows, translator),
@@ -42,7 +41,7 @@ export function progressTimeline(view: PledgeView, translator: Translator): Figu
           name: `${sign}${quantityText(translator, target)}`,
           cells: [
             { text: quantityText(translator, { ...result, metric: target.metric, counts: undefined }) },
-            { text: percent(result.share) },
+            { text: shareText(result, translator) },
             { text: result.date === undefined ? t('progress.undated') : formatDate(locale, result.date) },
             { text: t(`pledge.report.${result.said_by}`) },
           ],
@@ -75,7 +74,7 @@ export function progressTimeline(view: PledgeView, translator: Translator): Figu
           key: `${index}-${place}`,
           time: yearsOf(result.date),
           share: result.share * 100,
-          text: `${sign}${percent(result.share)}`,
+          text: `${sign}${shareText(result, translator)}`,
           shape: result.said_by === 'entity' ? 'circle' : 'square',
           joined: result.follows,
         })),
@@ -87,12 +86,21 @@ export function progressTimeline(view: PledgeView, translator: Translator): Figu
   };
 }
 
-function titleOf(rows: readonly Row[], { t, locale }: Translator): string {
+/** The share with the source’s own word before it: "over 100%". */
+function shareText({ share, qualifier }: Reached, { t, locale }: Translator): string {
+  return t(`qualifier.${qualifier}`, { value: formatPercent(locale, share * 100) });
+}
+
+function titleOf(rows: readonly Row[], translator: Translator): string {
+  const { t, locale } = translator;
   const newest = rows.flatMap(({ dated }) => dated.at(-1) ?? []);
   const [only, ...others] = newest;
   const percent = (share: number): string => formatPercent(locale, share * 100);
   if (rows.length === 1 && only && others.length === 0)
-    return t(`progress.title.${only.said_by}`, { share: percent(only.share), date: formatDate(locale, only.date) });
+    return t(`progress.title.${only.said_by}`, {
+      share: shareText(only, translator),
+      date: formatDate(locale, only.date),
+    });
   return t('progress.title.several', {
     reported: newest.length,
     total: rows.length,

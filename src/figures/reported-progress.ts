@@ -65,7 +65,10 @@ export function reportedProgress(
         to: door,
         first: {
           value: with_targets === 0 ? undefined : (with_results / with_targets) * 100,
-          text: t('chart.progress.of', { reported: with_results, total: with_targets }),
+          text:
+            with_targets === 0
+              ? t('common.none')
+              : t('chart.progress.of', { reported: with_results, total: with_targets }),
         },
         second: { value: median === undefined ? undefined : median * 100, text: shareText(speech, median) },
       })),
