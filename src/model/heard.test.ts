@@ -9,13 +9,18 @@ describe('heardOf', () => {
 
   it('keeps the two sides apart, and puts an answer under the statement it answers', () => {
     const { own, others } = heardOf([answer, statement, report]);
-    expect(own).toEqual([answer, report]);
+    expect(own).toEqual([
+      { report: answer, is_answer: true },
+      { report, is_answer: false },
+    ]);
     expect(others).toEqual([{ report: statement, answers: [answer] }]);
   });
 
   it('answers nothing where nothing is named', () => {
     const undated = buildReport({ said_by: 'third-party' });
     expect(heardOf([undated, report]).others).toEqual([{ report: undated, answers: [] }]);
+    const lost = heardOf([answer]);
+    expect(lost).toEqual({ own: [{ report: answer, is_answer: false }], others: [] });
     expect(heardOf([])).toEqual({ own: [], others: [] });
   });
 });
