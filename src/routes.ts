@@ -23,6 +23,7 @@ export const paths = {
   /** The feed of everything, or of one value of a dimension. */
   feed: (dimension?: string, value = '') =>
     dimension === undefined ? 'feeds/all.xml' : `feeds/${dimension}/${value.toLowerCase()}.xml`,
+  reportingByEntity: () => 'reporting/entities/',
   charts: () => 'charts/',
   chart: (id: string) => `charts/${id}/`,
   chartFile: (id: string, ending: string) => `charts/${id}.${ending}`,
@@ -68,7 +69,7 @@ const SECOND_LISTS: ReadonlySet<string> = new Set(['entity-region', 'home-countr
 
 /** What the parts of a list are named in addresses; a page with a second list gives that one another prefix. */
 export function anchorOf(selection: Selection, part: Door['part']): string {
-  const second = selection.find(({ dimension, value }) => SECOND_LISTS.has(dimension) || value === 'not-reported');
+  const second = selection.find(({ dimension }) => SECOND_LISTS.has(dimension));
   return `${second ? `${second.dimension}-` : ''}${part ?? 'list'}`;
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { MESSAGES } from '../src/i18n/messages.ts';
 import { ENTITY_REGIONS, IMPLEMENTATION_REGIONS } from '../src/model/categories.ts';
+import { LAST_WORDS, REPORTING_STATES } from '../src/model/reporting-state.ts';
 import { EXCLUSIONS } from '../src/model/totals.ts';
 import { RULE_BOOK } from '../src/rulebook/rule-book.ts';
 import { RULES } from '../src/rules/index.ts';
@@ -111,7 +112,10 @@ describe('the names of things', () => {
     ['provenance', Provenance.options],
     ['confidence', Confidence.options],
     ['scope', Scope.options],
-    ['state', [...ReportedStatus.options, 'no-report']],
+    ['state', ReportedStatus.options],
+    ['reporting-state', REPORTING_STATES],
+    ['reporting.meaning', REPORTING_STATES],
+    ['last-word', LAST_WORDS],
     ['exclusion', EXCLUSIONS],
   ];
 

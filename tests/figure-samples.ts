@@ -6,11 +6,12 @@ import type { FinancingGapRow, Indicator, ItuHeadline, WorldTarget } from '../sr
 import { type FigureId, figureOf } from '../src/figures/catalogue.ts';
 import type { Drawing, Figure } from '../src/figures/figure.ts';
 import { speak } from '../src/figures/speak.ts';
-import { buildAmount, buildPledge, buildStatus } from './dataset-builder.ts';
+import { buildAmount, buildPledge, buildReport, buildStatus } from './dataset-builder.ts';
 
 const origin = { file: 'data/a-table.csv', line: 2 };
 const usd = (value: number) => buildAmount({ value, currency: 'USD' });
 
+const schools = (value: number) => ({ metric: 'schools', value, qualifier: 'exact', basis: 'committed' }) as const;
 const headline = (as_of: string, value_usd: number | undefined, pledges?: number): Located<ItuHeadline> => ({
   id: `itu-${as_of}`,
   as_of,
@@ -68,7 +69,13 @@ export const NOTHING: Partial<Dataset> = { entities: [], countries: [], country_
 /** A small register with something in every table; one amount is converted, one excluded. */
 export const ONE: Partial<Dataset> = {
   pledges: [
-    buildPledge({ id: 'a', amount: usd(2_000_000), focus_areas: ['access', 'adoption'], countries: ['GHA', 'FRA'] }),
+    buildPledge({
+      id: 'a',
+      amount: usd(2_000_000),
+      focus_areas: ['access', 'adoption'],
+      countries: ['GHA', 'FRA'],
+      targets: [schools(200)],
+    }),
     buildPledge({
       id: 'b',
       amount: buildAmount({ value: 949_300, currency: 'EUR' }),
@@ -77,6 +84,9 @@ export const ONE: Partial<Dataset> = {
     }),
     buildPledge({ id: 'c', additionality: 'expands' }),
     buildPledge({ id: 'd', amount: { ...usd(500_000), kind: 'mobilised' }, pledge_types: ['policy'] }),
+  ],
+  progress_reports: [
+    buildReport({ pledge_id: 'a', date: '2024', results: [{ metric: 'schools', value: 150, qualifier: 'exact' }] }),
   ],
   country_group_status: [buildStatus('BTN', 'LLDC'), buildStatus('KEN', 'LDC', { scheduled_until: '2029' })],
   indicators: [
@@ -104,7 +114,13 @@ export const ONE: Partial<Dataset> = {
 export const OTHER: Partial<Dataset> = {
   ...ONE,
   pledges: [
-    buildPledge({ id: 'a', amount: usd(9_000_000), focus_areas: ['accelerate'], countries: ['BRA'] }),
+    buildPledge({
+      id: 'a',
+      amount: usd(9_000_000),
+      focus_areas: ['accelerate'],
+      countries: ['BRA'],
+      targets: [schools(100)],
+    }),
     buildPledge({
       id: 'b',
       amount: usd(8_000_000),

@@ -1,5 +1,6 @@
 import type { Dataset, Located } from '../schema/dataset.ts';
 import { Pledge, type RecordOrigin } from '../schema/pledge.ts';
+import { ProgressReport } from '../schema/progress-report.ts';
 import type { SdgRow, WsisRow } from '../schema/tables.ts';
 import { CountryGroup } from '../schema/vocabularies.ts';
 import type { EntityRecords, RegisterSlice } from './register-slice.ts';
@@ -30,7 +31,11 @@ export function datasetOfSlice(slice: RegisterSlice, loaded: readonly EntityReco
       summary: text,
       origin: { file, line: 1 },
     })),
-    progress_reports: [],
+    // Of what third parties say no more is known here than when.
+    progress_reports: Object.entries(slice.statements).flatMap(([pledge_id, dates]) => {
+      const statement = ProgressReport.parse({ status: 'in-progress', said_by: 'third-party' });
+      return dates.map((date) => ({ ...statement, pledge_id, date, note: '', origin: NOWHERE }));
+    }),
     entities: slice.entities.map((entity) => ({ ...entity, origin: NOWHERE })),
     countries: slice.places
       .filter(({ is_territory }) => !is_territory)

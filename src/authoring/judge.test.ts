@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { buildAmount, buildDataset, buildPledge } from '../../tests/dataset-builder.ts';
+import { buildAmount, buildDataset, buildPledge, buildReport } from '../../tests/dataset-builder.ts';
 import { Pledge } from '../schema/pledge.ts';
+import { datasetOfSlice } from './dataset-of-slice.ts';
 import type { Draft } from './draft.ts';
 import { valuesOfFields } from './form-values.ts';
 import { judge } from './judge.ts';
+import { recordsOfEntity, registerSlice } from './register-slice.ts';
 
 const TODAY = '2026-11-24';
 const TEXT = 'Acme connects two hundred schools and keeps them online.';
@@ -69,4 +71,30 @@ it('a report is judged by its pledge and its day', () => {
   expect(rulesOf(report('known', '2025-11-01')).map(([rule]) => rule)).toEqual(['report-after-pledge']);
   expect(rulesOf(report('known', '2026-12-01')).map(([rule]) => rule)).toEqual(['not-in-future']);
   expect(rulesOf(report('unknown', '2026-11-01')).map(([rule]) => rule)).toEqual(['known-references']);
+});
+
+it('an answer is judged by what third parties are known to say, also where only that is loaded', () => {
+  const whole = buildDataset({
+    pledges: [known],
+    progress_reports: [
+      buildReport({ pledge_id: 'known', date: '2026-05', said_by: 'third-party' }),
+      buildReport({ pledge_id: 'known', date: '2026-06' }),
+    ],
+  });
+  const names = { places: {}, sdgs: [], wsis_action_lines: {} };
+  const loaded = datasetOfSlice(registerSlice(whole, TODAY), [recordsOfEntity(whole, 'acme-telecom')], names);
+  const rules = (replies_to: string) =>
+    judge(
+      {
+        kind: 'report',
+        id: 'known',
+        date: '2026-07-01',
+        values: { status: 'in-progress', said_by: 'entity', provenance: 'submitted', replies_to },
+        text: '',
+      },
+      loaded,
+      TODAY,
+    ).map(({ rule }) => rule);
+  expect(rules('2026-05')).toEqual([]);
+  for (const date of ['2026-06', '2026-07-01', '2025']) expect(rules(date)).toEqual(['reply-to-statement']);
 });

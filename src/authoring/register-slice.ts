@@ -11,6 +11,8 @@ export interface RegisterSlice {
   readonly entities: readonly Entity[];
   /** By pledge, the entity whose file of records holds it. */
   readonly pledges: Readonly<Record<string, string>>;
+  /** By pledge, the dates of what third parties say of it: what a report of the entity may answer. */
+  readonly statements: Readonly<Record<string, readonly string[]>>;
   readonly places: readonly {
     readonly iso3: string;
     readonly iso2: string;
@@ -51,6 +53,7 @@ export function registerSlice(dataset: Dataset, as_of: string): RegisterSlice {
     as_of,
     entities: dataset.entities.map((entity) => Entity.parse(writtenForm(Entity, entity))),
     pledges: Object.fromEntries(dataset.pledges.map(({ id, entities }) => [id, entities[0] ?? ''])),
+    statements: statementsOf(dataset),
     places: [
       ...dataset.countries.map(({ iso3, iso2, itu_region }) => ({
         iso3,
@@ -74,6 +77,13 @@ export function registerSlice(dataset: Dataset, as_of: string): RegisterSlice {
     ]),
     rates,
   };
+}
+
+function statementsOf({ progress_reports }: Dataset): RegisterSlice['statements'] {
+  const found: Record<string, string[]> = {};
+  for (const { pledge_id, date, said_by } of progress_reports)
+    if (said_by === 'third-party' && date !== undefined) (found[pledge_id] ??= []).push(date);
+  return found;
 }
 
 /** The records that are loaded when an entity is named: those it leads and those it shares in. */

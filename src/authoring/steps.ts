@@ -42,6 +42,6 @@ export const PLEDGE_STEPS: readonly Step<keyof PledgeFields>[] = [
 
 /** The parts of a progress report. */
 export const REPORT_STEPS: readonly Step<keyof ProgressReportFields>[] = [
-  { id: 'progress', fields: ['status', 'said_by', 'results', 'language'], more: [] },
+  { id: 'progress', fields: ['status', 'said_by', 'results', 'language'], more: ['replies_to'] },
   { id: 'report-evidence', fields: ['provenance', 'sources'], more: [] },
 ];

@@ -9,7 +9,7 @@ export const FACETS = [
   'country-group',
   'country',
   'entity',
-  'state',
+  'reporting-state',
   'year',
   'amount',
   'additionality',

@@ -7,6 +7,7 @@ import { placeDots } from '../charts/place-dots.ts';
 import { placeHeat } from '../charts/place-heat.ts';
 import { placeLine } from '../charts/place-line.ts';
 import { placePairs } from '../charts/place-pairs.ts';
+import { placeProgress } from '../charts/place-progress.ts';
 import { placeStrip } from '../charts/place-strip.ts';
 import { placeTiles } from '../charts/place-tiles.ts';
 import { textWidth } from '../charts/text-width.ts';
@@ -159,6 +160,8 @@ function placesOf(drawing: Drawing | undefined, direction: 'ltr' | 'rtl'): { pla
       return alone(placeStrip(drawing.marks, drawing.median, drawing.tickText, WIDTH, direction));
     case 'pairs':
       return alone(placePairs(drawing.pairs, drawing.heads, drawing.firstMax, WIDTH, direction));
+    case 'progress':
+      return alone(placeProgress(drawing.series, drawing.start, drawing.tickText, WIDTH, direction));
     case 'tiles':
       return drawing.blocks.map(({ tiles }) => {
         const placed = placeTiles(tiles, drawing.largest);

@@ -15,6 +15,7 @@ import { GENDER_PARITY, indicatorByPlace, INTERNET_USE, MOBILE_OWNERSHIP } from 
 import { ituTotals } from './itu-totals.ts';
 import { needAndPromise } from './need-and-promise.ts';
 import { placeNeedFigure } from './place-need.ts';
+import { reportedProgress } from './reported-progress.ts';
 import { silence } from './silence.ts';
 import type { Speech } from './speak.ts';
 import { type Measure, type TallyDimension, tallyFigure } from './tally-figure.ts';
@@ -44,6 +45,8 @@ const FIGURES = {
   'entity-to-implementation': ({ view }, speech) => entityToImplementationFigure(view, speech),
   'pledge-type-by-entity-type': ({ view }, speech) => pledgeTypeByEntityTypeFigure(view, speech),
   'additionality-by-focus-area': ({ view }, speech) => additionalityFigure(view, speech),
+  'progress-by-focus-area': ({ view }, speech) => reportedProgress(view, speech, 'focus-area'),
+  'progress-by-region': ({ view }, speech) => reportedProgress(view, speech, 'implementation-region'),
   amounts: ({ view }, speech) => amounts(view, speech),
   'financing-gap': ({ view }, speech) => financingGap(view, speech),
   'targets-2030': ({ view }, speech) => targets2030(view, speech),

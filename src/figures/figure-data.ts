@@ -9,7 +9,7 @@ export interface DataRow {
 
 /** Tidy rows for the download: no words for numbers, no marks of direction, and in every row the day and the source. */
 export function dataOf(
-  { translator, today }: Speech,
+  { translator, today }: Pick<Speech, 'translator' | 'today'>,
   columns: readonly string[],
   rows: readonly DataRow[],
 ): FigureData {

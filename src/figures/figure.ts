@@ -3,6 +3,7 @@ import type { GridDot, GridLine } from '../charts/place-dots.ts';
 import type { HeatCell } from '../charts/place-heat.ts';
 import type { LineGoal, LinePoint } from '../charts/place-line.ts';
 import type { Pair } from '../charts/place-pairs.ts';
+import type { ProgressSeries } from '../charts/place-progress.ts';
 import type { StripMark } from '../charts/place-strip.ts';
 import type { Tile } from '../charts/place-tiles.ts';
 import type { UsedRate } from '../model/rates.ts';
@@ -55,6 +56,12 @@ export type Drawing =
       readonly pairs: readonly (Pair & Door)[];
       readonly heads: readonly [string, string];
       readonly firstMax: number;
+    }
+  | {
+      readonly kind: 'progress';
+      readonly series: readonly ProgressSeries[];
+      readonly start: number | undefined;
+      readonly tickText: (share: number) => string;
     }
   | { readonly kind: 'tiles'; readonly blocks: readonly TileBlock[]; readonly largest: number };
 

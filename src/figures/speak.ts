@@ -6,6 +6,7 @@ import { newestHeadline } from '../model/headline.ts';
 import type { PartKey } from '../model/pledge-set.ts';
 import { ratesOf, type UsedRate } from '../model/rates.ts';
 import { type RegisterView, valuationsOf } from '../model/register-view.ts';
+import { REPORTING_RULES } from '../model/reporting-rules.ts';
 import { select, type Selection } from '../model/selection.ts';
 import { doorHref, href, paths } from '../routes.ts';
 
@@ -54,7 +55,7 @@ export function speak(translator: Translator, view: RegisterView, selection: Sel
     translator,
     today: view.today,
     selection,
-    name: (dimension, value) => valueName(translator, dimension, value),
+    name: (dimension, value) => valueName(translator, dimension, value, REPORTING_RULES),
     page: (dimension, value) => {
       const pathOf = PAGES[dimension];
       return pathOf && href(locale.id, pathOf(value));

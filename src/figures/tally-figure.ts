@@ -12,7 +12,7 @@ import type { NamedDimension } from '../i18n/criterion-text.ts';
 import type { Speech } from './speak.ts';
 
 /** The dimensions that pledges are shown by. */
-export type TallyDimension = Exclude<NamedDimension, 'country-group' | 'reporting'>;
+export type TallyDimension = Exclude<NamedDimension, 'country-group' | 'reporting' | 'reporting-state' | 'last-word'>;
 
 /** What is shown of a category: the number of pledges, or their value shared out. */
 export type Measure = 'pledges' | 'shared';

@@ -1,5 +1,5 @@
 import type { MessageKey } from './messages.ts';
-import type { Translator } from './translate.ts';
+import type { Translator, Values } from './translate.ts';
 
 /** One thing pledges of a list have in common. */
 interface Criterion {
@@ -17,23 +17,30 @@ const NAMES = {
   additionality: 'additionality',
   'country-group': 'country-group',
   reporting: 'reporting-value',
+  'reporting-state': 'reporting-state',
+  'last-word': 'last-word',
 } as const;
 
 /** A dimension whose values have names in the catalogue. */
 export type NamedDimension = keyof typeof NAMES;
 
-/** The name of a value of such a dimension. */
-export function valueName({ t }: Translator, dimension: NamedDimension, value: string): string {
-  return t(`${NAMES[dimension]}.${value}` as MessageKey);
+/**
+ * The name of a value of such a dimension.
+ * @param rules the thresholds that some names tell
+ */
+export function valueName({ t }: Translator, dimension: NamedDimension, value: string, rules: Values): string {
+  return t(`${NAMES[dimension]}.${value}` as MessageKey, rules);
 }
 
 /**
  * What the pledges of a list have in common, in words.
+ * @param rules the thresholds that some names tell
  * @param nameOf the name of a country or entity
  */
 export function criteriaText(
   translator: Translator,
   criteria: readonly Criterion[],
+  rules: Values,
   nameOf: (criterion: Criterion) => string,
 ): string {
   const { t } = translator;
@@ -41,7 +48,8 @@ export function criteriaText(
   return criteria
     .map((criterion) => {
       const { dimension, value } = criterion;
-      const name = dimension in NAMES ? valueName(translator, dimension as NamedDimension, value) : nameOf(criterion);
+      const name =
+        dimension in NAMES ? valueName(translator, dimension as NamedDimension, value, rules) : nameOf(criterion);
       return t(`criterion.${dimension}` as MessageKey, { name });
     })
     .join(' · ');

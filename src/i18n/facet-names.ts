@@ -12,7 +12,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   'entity-region': 'region',
   'implementation-region': 'region',
   'country-group': 'country-group',
-  state: 'state',
+  'reporting-state': 'reporting-state',
   additionality: 'additionality',
   amount: 'explorer.amount',
 };

@@ -35,6 +35,8 @@ describe('valuesOf', () => {
     ['focus-area', ['access', 'accelerate'], ['access']],
     ['pledge-type', ['financial', 'advocacy'], ['financial']],
     ['reporting', ['reported'], ['not-reported']],
+    ['reporting-state', ['on-time'], ['no-report']],
+    ['last-word', ['recent'], ['no-word']],
   ])('sorts pledges by %s', (dimension, joint, unknown) => {
     expect(valuesIn('joint', dimension)).toEqual(joint);
     expect(valuesIn('unknown', dimension)).toEqual(unknown);
@@ -43,6 +45,13 @@ describe('valuesOf', () => {
   it('is never empty where value is shared out', () => {
     for (const dimension of DIMENSIONS.filter((one) => SHARED_OUT.has(one)))
       for (const id of ['joint', 'unknown']) expect(valuesIn(id, dimension), dimension).not.toEqual([]);
+  });
+
+  it('calls a pledge reported on by its entity alone', () => {
+    const pledge = buildPledge();
+    const said = buildReport({ date: '2025', said_by: 'third-party' });
+    const heard = buildView({ pledges: [pledge], progress_reports: [said] });
+    expect(valuesOf('reporting', pledge, heard, heard.today)).toEqual(['not-reported']);
   });
 
   it('names a home country of several entities once', () => {

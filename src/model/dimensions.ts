@@ -8,6 +8,7 @@ import {
   pledgeTypesOf,
 } from './categories.ts';
 import type { Lookup } from './lookup.ts';
+import { ownReports, standingOf } from './reporting-state.ts';
 
 /**
  * What pledges are sorted by, in the order in which two of them are written together: the earlier one gives the
@@ -25,6 +26,8 @@ export const DIMENSIONS = [
   'focus-area',
   'pledge-type',
   'reporting',
+  'reporting-state',
+  'last-word',
 ] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
@@ -40,7 +43,7 @@ export const SHARED_OUT: ReadonlySet<Dimension> = new Set<Dimension>([
 
 /**
  * The values a pledge has in a dimension, in the fixed order of that dimension; never empty where value is shared out.
- * @param today the day on which groups are looked up for a pledge without a date
+ * @param today the day on which states hold, and on which groups are looked up for a pledge without a date
  */
 export function valuesOf(dimension: Dimension, pledge: Pledge, lookup: Lookup, today: string): readonly string[] {
   switch (dimension) {
@@ -65,6 +68,10 @@ export function valuesOf(dimension: Dimension, pledge: Pledge, lookup: Lookup, t
     case 'pledge-type':
       return pledgeTypesOf(pledge);
     case 'reporting':
-      return [lookup.reports.has(pledge.id) ? 'reported' : 'not-reported'];
+      return [ownReports(pledge, lookup).length > 0 ? 'reported' : 'not-reported'];
+    case 'reporting-state':
+      return [standingOf(pledge, lookup, today).state];
+    case 'last-word':
+      return [standingOf(pledge, lookup, today).last_word];
   }
 }

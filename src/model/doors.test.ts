@@ -6,6 +6,7 @@ import { ENTITY_REGIONS, IMPLEMENTATION_REGIONS } from './categories.ts';
 import type { Dimension } from './dimensions.ts';
 import { doorOf, LISTED, listsOf, valuesIn } from './doors.ts';
 import { PAGE_SIZE } from './pages.ts';
+import { LAST_WORDS, REPORTING_STATES } from './reporting-state.ts';
 
 const usd = (value: number): NonNullable<Pledge['amount']> => buildAmount({ value, currency: 'USD' });
 const raised = { ...usd(4), kind: 'mobilised' as const };
@@ -83,12 +84,14 @@ describe('listsOf', () => {
       [is('pledge-type', 'financial')],
       [is('additionality', 'not-stated')],
       [is('reporting', 'not-reported')],
+      [is('reporting-state', 'no-report')],
+      [is('last-word', 'no-word')],
     ]);
   });
 
   it('gives a list of its own to what is too long for the page of a category', () => {
     const lists = listsOf(viewOf(LISTED + 1, {})).map(({ selection, set }) => [selection.length, set.pledges.length]);
-    expect(lists).toEqual([0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1].map((criteria) => [criteria, LISTED + 1]));
+    expect(lists).toEqual([0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1].map((criteria) => [criteria, LISTED + 1]));
   });
 });
 
@@ -108,6 +111,8 @@ describe('valuesIn', () => {
     ['entity-type', EntityType.options],
     ['pledge-type', PledgeType.options],
     ['additionality', Additionality.options],
+    ['reporting-state', REPORTING_STATES],
+    ['last-word', LAST_WORDS],
   ])('of %s are all there can be, in the fixed order', (dimension, values) => {
     expect(valuesIn(view, dimension)).toEqual(values);
   });

@@ -3,6 +3,7 @@ import { ENTITY_REGIONS, IMPLEMENTATION_REGIONS } from './categories.ts';
 import type { Dimension } from './dimensions.ts';
 import { type Part, pageOfPart, type PartKey, type PledgeSet, statedPart } from './pledge-set.ts';
 import type { RegisterView } from './register-view.ts';
+import { LAST_WORDS, REPORTING_STATES } from './reporting-state.ts';
 import { inOrder, select, type Selection } from './selection.ts';
 
 /** How many pledges the page of a category lists itself; longer lists have pages of their own. */
@@ -22,6 +23,12 @@ const COMBINATIONS: readonly (readonly Dimension[])[] = [
   ['country-group'],
   ['entity'],
   ['reporting'],
+  ['reporting-state'],
+  ['last-word'],
+  ...(['entity-type', 'implementation-region', 'focus-area'] as const).flatMap((dimension) => [
+    [dimension, 'reporting'] as const,
+    [dimension, 'last-word'] as const,
+  ]),
   ['entity-region', 'implementation-region'],
   ['entity-type', 'implementation-region'],
   ['entity-type', 'focus-area'],
@@ -118,6 +125,10 @@ export function valuesIn(view: RegisterView, dimension: Dimension): readonly str
       return PledgeType.options;
     case 'additionality':
       return Additionality.options;
+    case 'reporting-state':
+      return REPORTING_STATES;
+    case 'last-word':
+      return LAST_WORDS;
     default:
       return [...view.naming[dimension].keys()].sort();
   }

@@ -13,7 +13,7 @@ const LATEST = 6;
 export interface HomeView {
   readonly overview: Overview;
   readonly totals: Totals;
-  /** Pledges with at least one progress report. */
+  /** Pledges that their entity has reported on. */
   readonly reported: number;
   readonly latest: readonly PledgeRow[];
   readonly ituPledges: Located<ItuHeadline> | undefined;
@@ -26,7 +26,7 @@ export function homeView(view: RegisterView, overview: Overview): HomeView {
   return {
     overview,
     totals: view.totals,
-    reported: view.pledges.filter(({ id }) => view.reports.has(id)).length,
+    reported: view.naming.reporting.get('reported')?.length ?? 0,
     latest: pledgeRows(view, view.pledges.slice(0, LATEST)),
     ituPledges: newestHeadline(view.dataset, 'pledges'),
     ituValue: newestHeadline(view.dataset, 'value_usd'),

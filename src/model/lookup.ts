@@ -4,6 +4,7 @@ import type { Pledge } from '../schema/pledge.ts';
 import type { ProgressReport } from '../schema/progress-report.ts';
 import type { Country, Territory } from '../schema/tables.ts';
 import type { ItuRegion, Relation } from '../schema/vocabularies.ts';
+import { lastDayOf } from './days.ts';
 
 /** A country or a territory, with the region it is counted in. */
 export type Place = (Located<Country> | Located<Territory>) & {
@@ -70,8 +71,9 @@ function carriersOf({ pledges }: Dataset, byId: ReadonlyMap<string, Pledge>): Se
   );
 }
 
+// A month or a year counts to its last day, as it does for what is due.
 function newestFirst(a: ProgressReport, b: ProgressReport): number {
-  const [first, second] = [a.date ?? '', b.date ?? ''];
+  const [first, second] = [a, b].map(({ date }) => (date === undefined ? '' : lastDayOf(date))) as [string, string];
   return first < second ? 1 : first > second ? -1 : 0;
 }
 

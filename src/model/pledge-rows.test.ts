@@ -16,7 +16,11 @@ describe('pledgeRows', () => {
     });
     const [row, ...others] = pledgeRows(view, view.pledges);
     expect(others).toEqual([]);
-    expect(row).toMatchObject({ regions: ['AFR', 'EUR'], focus_areas: ['access', 'accelerate'], state: 'completed' });
+    expect(row).toMatchObject({
+      regions: ['AFR', 'EUR'],
+      focus_areas: ['access', 'accelerate'],
+      standing: { state: 'completed', last_report: '2025' },
+    });
     expect(row?.entities.map(({ id }) => id)).toEqual(['world-body', 'acme-telecom']);
     expect(row?.places.map(({ iso3 }) => iso3)).toEqual(['KEN', 'FRA']);
     expect(row?.valuation).toBe(view.valuation.get('a-pledge'));

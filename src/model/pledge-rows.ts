@@ -6,7 +6,7 @@ import { focusAreasOf, type ImplementationRegion, implementationRegionsOf } from
 import { doneBy } from './done-by.ts';
 import type { Place } from './lookup.ts';
 import type { RegisterView } from './register-view.ts';
-import { type ReportingState, reportingStateOf } from './reporting-state.ts';
+import { type Standing, standingOf } from './reporting-state.ts';
 import type { Valuation } from './totals.ts';
 
 /** What a table shows of a pledge. */
@@ -17,9 +17,9 @@ export interface PledgeRow {
   readonly entities: readonly Located<Entity>[];
   readonly places: readonly Place[];
   readonly regions: readonly ImplementationRegion[];
-  readonly state: ReportingState;
   /** When it is to be done. */
   readonly done_by: string | undefined;
+  readonly standing: Standing;
   readonly valuation: Valuation;
 }
 
@@ -35,8 +35,8 @@ export function pledgeRows(view: RegisterView, pledges: readonly Pledge[]): Pled
         entities: pledge.entities.flatMap((id) => view.entity.get(id) ?? []),
         places: pledge.countries.flatMap((iso3) => view.place.get(iso3) ?? []),
         regions: implementationRegionsOf(pledge, view),
-        state: reportingStateOf(pledge, view),
         done_by: doneBy(pledge),
+        standing: standingOf(pledge, view, view.today),
         valuation,
       },
     ];

@@ -7,6 +7,7 @@ import type { Link } from './lookup.ts';
 import { type PledgeRow, pledgeRows } from './pledge-rows.ts';
 import type { RegisterView } from './register-view.ts';
 import { isWithdrawn } from './reporting-state.ts';
+import { type TargetProgress, targetProgressOf } from './target-progress.ts';
 
 /** Everything the page of a pledge shows, whatever the language. */
 export interface PledgeView extends PledgeRow {
@@ -15,6 +16,10 @@ export interface PledgeView extends PledgeRow {
   /** The day on which the groups of its countries were looked up. */
   readonly groups_on: string;
   readonly reports: readonly ProgressReport[];
+  /** What the reports say of each target it commits to. */
+  readonly progress: readonly TargetProgress[];
+  /** The day everything is computed for. */
+  readonly today: string;
   readonly links: readonly Link[];
   /** True when other pledges share the sum that this one carries. */
   readonly carries_set: boolean;
@@ -32,6 +37,8 @@ export function pledgeViews(view: RegisterView): PledgeView[] {
     country_groups: countryGroupsOf(row.pledge, view, view.today),
     groups_on: row.pledge.announced ?? view.today,
     reports: view.reports.get(row.pledge.id) ?? [],
+    progress: targetProgressOf(row.pledge, view),
+    today: view.today,
     links: view.links.get(row.pledge.id) ?? [],
     carries_set: view.carriers.has(row.pledge.id),
     withdrawn: isWithdrawn(row.pledge, view),

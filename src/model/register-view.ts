@@ -1,5 +1,6 @@
 import type { Dataset } from '../schema/dataset.ts';
 import type { Pledge } from '../schema/pledge.ts';
+import { hasCome } from './days.ts';
 import { DIMENSIONS, type Dimension, valuesOf } from './dimensions.ts';
 import { gather, type Lookup, lookup } from './lookup.ts';
 import { type Totals, totalsOf, type Valuation, valuePledge } from './totals.ts';
@@ -22,7 +23,9 @@ export interface RegisterView extends Lookup {
  */
 export function viewRegister(dataset: Dataset, today: string): RegisterView {
   const pledges = [...dataset.pledges].sort(newestFirst);
-  const indexes = lookup({ ...dataset, pledges });
+  // What is dated later has not been said yet.
+  const progress_reports = dataset.progress_reports.filter(({ date }) => date === undefined || hasCome(date, today));
+  const indexes = lookup({ ...dataset, pledges, progress_reports });
   const valuation = new Map(pledges.map((pledge) => [pledge.id, valuePledge(pledge, indexes)]));
   const naming = Object.fromEntries(
     DIMENSIONS.map((dimension) => [

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   buildAmount,
   buildPledge,
+  buildReport,
   buildStatus,
   buildView,
   repositoryRegister,
@@ -175,13 +176,21 @@ const registers = fc
       end: fc.option(fc.constantFrom('2023', '2025')),
       same: fc.boolean(),
       additionality: fc.constantFrom(...Additionality.options),
+      announced: fc.constantFrom('2022', '2024-12', '2026-02-03', undefined),
+      said: fc.option(
+        fc.record({
+          date: fc.constantFrom('2023', '2024-11-25', '2025-11', '2026-11-24', '2027', undefined),
+          status: fc.constantFrom('in-progress' as const, 'completed' as const, 'discontinued' as const),
+          said_by: fc.constantFrom('entity' as const, 'third-party' as const),
+        }),
+      ),
     }),
     { maxLength: 12 },
   )
   .map((records) =>
     buildView({
       pledges: records.map(
-        ({ amount, areas, types, countries, regions, entities, scope, end, same, additionality }, index) =>
+        ({ amount, areas, types, countries, regions, entities, scope, end, same, additionality, announced }, index) =>
           buildPledge({
             id: `p${index}`,
             amount: amount
@@ -201,7 +210,11 @@ const registers = fc
             scope,
             additionality,
             period: { start: '2022', end: end ?? undefined },
+            announced,
           }),
+      ),
+      progress_reports: records.flatMap(({ said }, index) =>
+        said ? [buildReport({ ...said, pledge_id: `p${index}` })] : [],
       ),
     }),
   );
@@ -226,6 +239,17 @@ function agree(made: RegisterView): void {
       const cells = cut(made, [{ dimension: row, value }], column, valuesIn(made, column));
       expect(sum(cells), `${row} ${value}`).toBe(whole.shared);
     }
+  // Whatever is reported when: each pledge is in one state, its last word has one age, and nothing is lost.
+  for (const column of ['reporting-state', 'last-word', 'reporting'] as const) {
+    const values = column === 'reporting' ? ['reported', 'not-reported'] : valuesIn(made, column);
+    for (const row of ['focus-area', 'entity-type', 'implementation-region'] as const)
+      for (const selection of [[], ...valuesIn(made, row).map((value) => [{ dimension: row, value }])]) {
+        const whole = select(made, selection);
+        const parts = cut(made, selection, column, values);
+        expect(sum(parts), column).toBe(whole.shared);
+        expect(parts.reduce((count, { pledges }) => count + pledges, 0)).toBe(whole.pledges.length);
+      }
+  }
   const cell = (row: Dimension, column: Dimension) => (one: { row: string; column: string; shared: bigint }) =>
     expect(
       select(made, [

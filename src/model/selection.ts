@@ -29,12 +29,12 @@ export function select(view: RegisterView, selection: Selection): PledgeSet {
 }
 
 /** How the pledges of a selection fall on the values of a dimension; the shares add up to that of the selection. */
-export function cut(
+export function cut<Value extends string>(
   view: RegisterView,
   selection: Selection,
   dimension: Dimension,
-  values: readonly string[],
-): Tally<string>[] {
+  values: readonly Value[],
+): Tally<Value>[] {
   return values.map((value) => {
     const { totals, shared } = select(view, [...selection, { dimension, value }]);
     return { category: value, pledges: totals.pledges, shared, undivided: totals.counted.cents };

@@ -5,7 +5,7 @@ import { type Dimension, valuesOf } from '../model/dimensions.ts';
 import { doneBy } from '../model/done-by.ts';
 import { ratesOf } from '../model/rates.ts';
 import { type RegisterView, valuationsOf } from '../model/register-view.ts';
-import { reportingStateOf } from '../model/reporting-state.ts';
+import { REPORTING_STATES } from '../model/reporting-state.ts';
 import { EXCLUSIONS, WITHOUT_VALUE } from '../model/totals.ts';
 import type { Pledge } from '../schema/pledge.ts';
 import { Additionality, CountryGroup, EntityType, FocusArea, Pillar, PledgeType } from '../schema/vocabularies.ts';
@@ -20,6 +20,8 @@ const SAME_AS_DIMENSION: ReadonlySet<string> = new Set<Facet & Dimension>([
   'country-group',
   'country',
   'entity',
+  'reporting-state',
+  'additionality',
 ]);
 
 /** What filtering and adding up need of every pledge. */
@@ -44,14 +46,10 @@ export function facetValues(facet: Facet, pledge: Pledge, view: RegisterView): r
   switch (facet) {
     case 'pillar':
       return pledge.pillars;
-    case 'state':
-      return [reportingStateOf(pledge, view)];
     case 'year':
       return pledge.announced === undefined ? [] : [pledge.announced.slice(0, 4)];
     case 'amount':
       return [amountValue(pledge, view)];
-    case 'additionality':
-      return [pledge.additionality];
     case 'sdg':
       return pledge.sdgs.map(String);
     case 'wsis-action-line':
@@ -78,6 +76,7 @@ function inOrder(facet: Facet, values: readonly string[], { dataset }: RegisterV
     'implementation-region': IMPLEMENTATION_REGIONS,
     'country-group': CountryGroup.options,
     additionality: Additionality.options,
+    'reporting-state': REPORTING_STATES,
     sdg: dataset.sdgs.map(({ number }) => String(number)),
     'wsis-action-line': dataset.wsis_action_lines.map(({ code }) => code),
   };

@@ -1,7 +1,14 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { buildAmount, buildPledge, buildView, repositoryRegister, TODAY } from '../../tests/dataset-builder.ts';
+import {
+  buildAmount,
+  buildPledge,
+  buildReport,
+  buildView,
+  repositoryRegister,
+  TODAY,
+} from '../../tests/dataset-builder.ts';
 import { viewRegister } from '../model/register-view.ts';
 import { fieldsOf } from '../schema/fields.ts';
 import { Pledge } from '../schema/pledge.ts';
@@ -41,6 +48,8 @@ describe('PledgeV1', () => {
       excluded: null,
       entity_regions: ['AFR'],
       state: 'no-report',
+      reporting_state: 'no-report',
+      report_due: '2023-12-31',
     });
     expect(silent).toMatchObject({
       amount: null,
@@ -50,6 +59,16 @@ describe('PledgeV1', () => {
       excluded: 'no-amount',
     });
     expect(Object.values(silent ?? {})).not.toContain(undefined);
+  });
+});
+
+describe('the state of a published pledge', () => {
+  it('is told apart from what a third party says', () => {
+    const said = buildReport({ date: '2025-07-07', said_by: 'third-party', status: 'completed' });
+    const view = buildView({ pledges: [buildPledge()], progress_reports: [said] });
+    expect(view.pledges.map((pledge) => toPledgeV1(pledge, view))).toMatchObject([
+      { state: 'completed', reporting_state: 'no-report', report_due: '2023-12-31' },
+    ]);
   });
 });
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { countryGroupsOf, entityRegionsOf, implementationRegionsOf } from '../model/categories.ts';
 import type { RegisterView } from '../model/register-view.ts';
-import { reportingStateOf } from '../model/reporting-state.ts';
+import { REPORTING_STATES, standingOf } from '../model/reporting-state.ts';
 import { EXCLUSIONS } from '../model/totals.ts';
 import type { Entity } from '../schema/entity.ts';
 import { FormerKind } from '../schema/former-id.ts';
@@ -70,7 +70,12 @@ export const PledgeV1 = z.strictObject({
   provenance: Provenance,
   confidence: Confidence,
   confidence_reason: z.string().nullable(),
+  /** What the newest report says, whoever says it. */
   state: z.union([ReportedStatus, z.literal('no-report')]),
+  /** How the entity stands with its reports on the day of the file. */
+  reporting_state: z.enum(REPORTING_STATES),
+  /** The day by which the next report, or the first, is due or was. */
+  report_due: z.string().nullable(),
   related: z.array(z.strictObject({ pledge: z.string(), relation: z.string() })),
   itu_pledge_id: z.number().nullable(),
   note: z.string().nullable(),
@@ -105,6 +110,7 @@ export const FormerIdV1 = z.strictObject({
 export function toPledgeV1(pledge: Pledge, view: RegisterView): PledgeV1 {
   const valuation = view.valuation.get(pledge.id);
   const { amount } = pledge;
+  const standing = standingOf(pledge, view, view.today);
   const rate = valuation?.converted?.rate;
   return {
     id: pledge.id,
@@ -146,7 +152,9 @@ export function toPledgeV1(pledge: Pledge, view: RegisterView): PledgeV1 {
     provenance: pledge.provenance,
     confidence: pledge.confidence,
     confidence_reason: pledge.confidence_reason ?? null,
-    state: reportingStateOf(pledge, view),
+    state: view.reports.get(pledge.id)?.[0]?.status ?? 'no-report',
+    reporting_state: standing.state,
+    report_due: standing.due_on ?? null,
     related: (view.links.get(pledge.id) ?? []).map(({ pledge: other, relation }) => ({ pledge: other.id, relation })),
     itu_pledge_id: pledge.itu_pledge_id ?? null,
     note: pledge.note ?? null,

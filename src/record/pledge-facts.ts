@@ -7,8 +7,9 @@ import { href, paths } from '../routes.ts';
 import { entries, type Fact, line, note } from './fact.ts';
 import { amountFact, countedFact } from './pledge-amount.ts';
 import { whenAndHow } from './pledge-origin.ts';
+import { reportingFact } from './pledge-reporting.ts';
 
-/** The record of a pledge as its page shows it: who, what, how much, where, when, and how it came here. */
+/** The record of a pledge as its page shows it: who, what, how much, where, when, how it came here, and how it is reported on. */
 export function pledgeFacts(view: PledgeView, translator: Translator): Fact[] {
   return [
     ...whoAndWhat(view, translator),
@@ -16,6 +17,7 @@ export function pledgeFacts(view: PledgeView, translator: Translator): Fact[] {
     countedFact(view, translator),
     ...whereAndForWhom(view, translator),
     ...whenAndHow(view, translator),
+    reportingFact(view, translator),
   ];
 }
 

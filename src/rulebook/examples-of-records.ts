@@ -1,5 +1,8 @@
 import { EXAMPLE_FILE, type RuleExamples } from './example.ts';
 
+// A report of the entity, up to the field that says what it answers.
+const REPLY =
+  '---\nstatus: in-progress\nsaid_by: entity\nsources: [{ title: A source, url: https://www.example.org/ }]\n';
 const fields = { part: 'fields' } as const;
 
 /** Examples of what can be wrong between values that are right by themselves. */
@@ -132,6 +135,13 @@ export const RECORD_EXAMPLES: RuleExamples = {
     fails: 'content/progress-reports/example/2023.md',
     passes: 'content/progress-reports/example/2025.md',
     finds: { field: '', values: { value: '2023', other: '2024' } },
+  },
+  'reply-to-statement': {
+    part: 'file',
+    file: 'content/progress-reports/example/2025.md',
+    fails: `${REPLY}replies_to: 2024\n---\n\nEighty schools are online.\n`,
+    passes: `${REPLY}---\n\nEighty schools are online.\n`,
+    finds: { field: 'replies_to', values: { value: '2024' } },
   },
   'amount-unusual': {
     ...fields,

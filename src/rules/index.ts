@@ -22,6 +22,7 @@ import { rateMissing } from './rate-missing.ts';
 import { relatedToAnother } from './related-to-another.ts';
 import { renewalCountedOnce } from './renewal-counted-once.ts';
 import { reportAfterPledge } from './report-after-pledge.ts';
+import { replyToStatement } from './reply-to-statement.ts';
 import type { Rule } from './rule.ts';
 import { scopeNamesPlaces } from './scope-names-places.ts';
 import { sharedSumAgrees } from './shared-sum-agrees.ts';
@@ -54,6 +55,7 @@ export const RULES: readonly Rule[] = [
   sharedSumAgrees,
   relatedToAnother,
   reportAfterPledge,
+  replyToStatement,
   amountUnusual,
   rateMissing,
   titleSaysMore,

@@ -45,6 +45,11 @@ export const ProgressReport = z.strictObject({
     description: 'The entity itself, or a third party.',
     examples: ['entity'],
   }),
+  replies_to: PartialDate.optional().meta({
+    title: 'Answers',
+    description: 'Right of reply: the date of the report of a third party on the same pledge that this report answers.',
+    examples: ['2025-07-07'],
+  }),
   results: z
     .array(ReportedResult)
     .max(20)

@@ -312,6 +312,27 @@ export const BAD_MEANING: readonly BadInput[] = [
     hint: 'Correct the day, or give only the month or the year.',
   },
   {
+    fault: 'A report answers a statement that is not there.',
+    files: report('good/2025', { replies_to: '2024-07-07' }),
+    problems: ['content/progress-reports/good/2025.md:5:1 reply-to-statement'],
+    message: '“replies_to” is “2024-07-07”, but no report of that date on this pledge is there.',
+    hint: 'Write the date as it stands in the file name of the report that is answered.',
+  },
+  {
+    fault: 'A report answers itself.',
+    files: report('good/2025', { replies_to: '2025' }),
+    problems: ['content/progress-reports/good/2025.md:5:1 reply-to-statement'],
+    message: '“replies_to” is “2025”, which is this report itself.',
+    hint: 'Write the date of the other report, or take the line out.',
+  },
+  {
+    fault: 'A report answers one of the entity itself.',
+    files: { ...report('good/2024'), ...report('good/2025', { replies_to: '2024' }) },
+    problems: ['content/progress-reports/good/2025.md:5:1 reply-to-statement'],
+    message: '“replies_to” is “2024”, but only the entity answers, and only to what a third party says.',
+    hint: 'Check “said_by” in both reports, or take the line out.',
+  },
+  {
     fault: 'A report is on an unknown pledge.',
     files: report('goood/2025'),
     problems: ['content/progress-reports/goood/2025.md:1:1 known-references'],

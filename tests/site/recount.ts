@@ -65,12 +65,52 @@ export function recount(root: string, today: string): Recounted[] {
   return readRecords(root).map((record) => {
     const own = reports.filter(({ pledge }) => pledge === record.id);
     // The newest word of the entity itself decides; undated reports are the oldest.
-    const [word] = own.filter(({ saidBy }) => saidBy === 'entity').sort((a, b) => (a.date < b.date ? 1 : -1));
+    const words = own
+      .filter(({ saidBy }) => saidBy === 'entity')
+      .sort((a, b) => latest(b.date).localeCompare(latest(a.date)));
+    const [word] = words;
     const { excluded, cents } = judge(record, word?.status === 'discontinued', rates);
     const sources = [...(record.sources ?? []).map(({ url }) => url), ...own.flatMap(({ urls }) => urls)];
-    const named = { ...nameIn(record), reporting: [own.length > 0 ? 'reported' : 'not-reported'] };
+    const named = {
+      ...nameIn(record),
+      ...reporting(word, words.find(({ date }) => date !== '')?.date ?? record.announced, today),
+      reporting: [word ? 'reported' : 'not-reported'],
+    };
     return { id: record.id, focusAreas: record.focus_areas, named, counted: cents, excluded, sources };
   });
+}
+
+/** The last day a date may mean; a month and a year run to their end. */
+function latest(date: Written): string {
+  const [year = '', month = '12', day] = String(date).split('-');
+  if (year === '' || day !== undefined) return String(date);
+  return new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
+}
+
+/** Whole months gone by since a date, as a calendar has them; the last day of a month stands for those it lacks. */
+function monthsSince(date: Written, today: string): number {
+  const [from, to] = [latest(date), today].map((day) => day.split('-').map(Number)) as [number[], number[]];
+  const [y1 = 0, m1 = 0, d1 = 0] = from;
+  const [y2 = 0, m2 = 0, d2 = 0] = to;
+  const lastOfMonth = new Date(Date.UTC(y2, m2, 0)).getUTCDate();
+  // A month is over on the day after; the same day still belongs to it.
+  return (y2 - y1) * 12 + m2 - m1 + (d2 > Math.min(d1, lastOfMonth) ? 0.5 : 0);
+}
+
+/** The state of the reports, and how old the last word is: a year to report, three months more, two years to silence. */
+function reporting(
+  word: { readonly status: string; readonly date: string } | undefined,
+  since: Written | undefined,
+  today: string,
+): Record<string, string[]> {
+  const age = since === undefined ? 0 : monthsSince(since, today);
+  const isReport = word !== undefined && word.date !== '';
+  const ended = { completed: 'completed', discontinued: 'withdrawn' }[word?.status ?? ''];
+  const open = age > 24 ? 'silent' : age > 15 ? 'overdue' : age > 12 ? 'due' : 'on-time';
+  return {
+    'reporting-state': [ended ?? (word ? open : 'no-report')],
+    'last-word': [isReport && age <= 12 ? 'recent' : !ended && age > 24 ? 'no-word' : 'rest'],
+  };
 }
 
 function judge(

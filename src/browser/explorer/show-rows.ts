@@ -1,7 +1,9 @@
 import { amountText } from '../../i18n/amount-text.ts';
 import { formatCents, formatDate, formatList, formatNumber } from '../../i18n/format.ts';
 import type { MessageKey } from '../../i18n/messages.ts';
+import { REPORTING_SIGN } from '../../i18n/reporting-sign.ts';
 import { FOCUS_AREA_SIGN } from '../../i18n/focus-area-sign.ts';
+import type { ReportingState } from '../../model/reporting-state.ts';
 import { EXCLUSIONS } from '../../model/totals.ts';
 import { href, paths } from '../../routes.ts';
 import type { Amount } from '../../schema/pledge.ts';
@@ -44,6 +46,7 @@ export function rowElement(library: Library, row: number): HTMLElement {
   const where = whereText(library, row);
   const reason = EXCLUSIONS[(table.excluded[row] ?? 0) - 1];
   const entities = valuesOf(library, 'entity', row);
+  const state = (valuesOf(library, 'reporting-state', row)[0] ?? 'no-report') as ReportingState;
   return element(
     'tr',
     {},
@@ -78,7 +81,16 @@ export function rowElement(library: Library, row: number): HTMLElement {
         ? element('span', { class: 'soft small' }, t(`exclusion.${reason}`))
         : formatCents(locale, BigInt(table.cents[row] ?? 0)),
     ),
-    cell('table.state', false, t(`state.${valuesOf(library, 'state', row)[0] ?? ''}` as MessageKey)),
+    cell(
+      'table.state',
+      false,
+      element(
+        'span',
+        { class: 'state' },
+        element('span', { 'aria-hidden': 'true' }, REPORTING_SIGN[state]),
+        ` ${t(`reporting-state.${state}`)}`,
+      ),
+    ),
   );
 }
 

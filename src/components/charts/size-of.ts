@@ -4,6 +4,7 @@ import { placeDots } from '../../charts/place-dots.ts';
 import { placeHeat } from '../../charts/place-heat.ts';
 import { placeLine } from '../../charts/place-line.ts';
 import { placePairs } from '../../charts/place-pairs.ts';
+import { placeProgress } from '../../charts/place-progress.ts';
 import { placeStrip } from '../../charts/place-strip.ts';
 import { placeTiles, TILE } from '../../charts/place-tiles.ts';
 import { wrapText } from '../../charts/text-width.ts';
@@ -33,6 +34,8 @@ export function heightOf(drawing: Exclude<Drawing, { kind: 'tiles' }>, direction
       return placeStrip(drawing.marks, drawing.median, drawing.tickText, CHART_WIDTH, direction).height;
     case 'pairs':
       return placePairs(drawing.pairs, drawing.heads, drawing.firstMax, CHART_WIDTH, direction).height;
+    case 'progress':
+      return placeProgress(drawing.series, drawing.start, drawing.tickText, CHART_WIDTH, direction).height;
   }
 }
 

@@ -1,0 +1,49 @@
+import { experimental_AstroContainer } from 'astro/container';
+import { beforeAll, expect, it } from 'vitest';
+import ReportList from '../../src/components/pledge/ReportList.astro';
+import { translator } from '../../src/i18n/translate.ts';
+import { heardOf } from '../../src/model/heard.ts';
+import type { ProgressReport } from '../../src/schema/progress-report.ts';
+import { buildReport } from '../dataset-builder.ts';
+
+let container: experimental_AstroContainer;
+
+beforeAll(async () => {
+  container = await experimental_AstroContainer.create();
+});
+
+async function textOf(reports: readonly ProgressReport[]): Promise<string> {
+  const heard = heardOf(reports.map((report) => ({ ...report, html: `<p>${report.note}</p>` })));
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-argument -- the linter does not see into .astro files
+  const html = await container.renderToString(ReportList, { props: { heard, translator: translator('en') } });
+  return html
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+it('keeps the sides apart, and tells an answer once, under the statement it answers', async () => {
+  const text = await textOf([
+    buildReport({ date: '2025-09-01', note: 'We did.', replies_to: '2025-07-07' }),
+    buildReport({ date: '2025-07-07', note: 'They did not.', said_by: 'third-party', status: 'changed' }),
+  ]);
+  const order = [
+    'What the entity reports',
+    'What third parties say',
+    'They did not.',
+    'Answer of the entity',
+    'We did.',
+  ];
+  const places = order.map((words) => text.indexOf(words));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(text.split('We did.')).toHaveLength(2);
+  expect(text).toContain('· said by the entity · Answers the statement of a third party of 7 July 2025');
+});
+
+it('says that there is no report yet where only others have spoken', async () => {
+  const text = await textOf([buildReport({ date: '2025-07-07', note: 'It is done.', said_by: 'third-party' })]);
+  expect(text).toContain('No report yet.');
+  expect(text).toContain('It is done.');
+  expect(text).not.toContain('What the entity reports');
+});
