@@ -19,7 +19,11 @@ const LAYERS = {
   fix: { may: ['schema', 'reader', 'authoring'], packages: ['zod', 'js-yaml', 'papaparse', 'node:fs', 'node:path'] },
   model: { may: ['schema'] },
   charts: { packages: ['d3(-[a-z]+)?'] },
-  publish: { may: ['schema', 'model'], types: ['effect'], packages: ['zod', 'papaparse'] },
+  publish: {
+    may: ['schema', 'model'],
+    types: ['effect'],
+    packages: ['zod', 'papaparse', 'hyparquet-writer', 'node:crypto'],
+  },
   effect: { may: ['schema', 'model', 'rules'] },
   i18n: { types: ['schema', 'effect'] },
   history: { may: ['schema'], packages: ['node:child_process', 'node:fs', 'node:path'] },
@@ -57,6 +61,7 @@ const LAYERS = {
       'site-dataset',
       'rulebook',
       'chart-files',
+      'data-files',
       'picture',
       'schema',
       'model',
@@ -86,6 +91,7 @@ const LAYERS = {
     may: ['site-dataset', 'figures', 'i18n', 'components'],
     packages: ['astro/container'],
   },
+  'data-files': { may: ['site-dataset', 'publish', 'routes'], types: ['i18n'] },
   routes: { types: ['i18n', 'model'] },
   // The environment of the build, as the doors of the form need it.
   repository: { types: ['authoring'] },
