@@ -62,6 +62,7 @@ const LAYERS = {
       'rulebook',
       'chart-files',
       'data-files',
+      'data-page',
       'picture',
       'schema',
       'model',
@@ -91,6 +92,11 @@ const LAYERS = {
     may: ['site-dataset', 'figures', 'i18n', 'components'],
     packages: ['astro/container'],
   },
+  'data-page': {
+    may: ['data-files', 'site-dataset', 'model', 'publish', 'examples', 'i18n', 'routes'],
+  },
+  // Shown on the page on the data, and run by its tests.
+  examples: {},
   'data-files': { may: ['site-dataset', 'publish', 'routes'], types: ['i18n'] },
   routes: { types: ['i18n', 'model'] },
   // The environment of the build, as the doors of the form need it.
@@ -304,7 +310,7 @@ export default defineConfig(
 
   {
     name: 'scripts and tests',
-    files: ['scripts/**', 'tests/**'],
+    files: ['scripts/**', 'tests/**', 'src/examples/**'],
     rules: { 'no-console': 'off', 'no-restricted-globals': 'off' },
   },
   {

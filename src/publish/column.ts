@@ -45,7 +45,7 @@ export function columnsOf<Shape extends z.ZodRawShape>(
       items: items[0]?.type === 'integer' ? 'integer' : 'text',
       nullable: branches.some(({ type }) => type === 'null'),
       options: optionsOf(first.items ? items : branches),
-      description: notes[name],
+      description: notes[name as keyof Shape],
     };
   });
 }

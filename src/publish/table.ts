@@ -59,67 +59,67 @@ export const FORMATS: Readonly<Record<TableName, readonly Format[]>> = {
 
 /** The published tables of a register. */
 export function tablesOf(view: RegisterView): Table[] {
-  const pledge = { field: 'pledge', table: 'pledges', key: 'id' } as const;
-  const iso3 = { field: 'iso3', table: 'countries', key: 'iso3' } as const;
+  const { pledges } = view;
+  const entities = [...view.entity.values()];
+  const ofPledge = { field: 'pledge', table: 'pledges', key: 'id' } as const;
+  const ofCountry = { field: 'iso3', table: 'countries', key: 'iso3' } as const;
   return [
     table(
-      'pledges',
-      'Pledges',
+      { name: 'pledges', title: 'Pledges', primaryKey: ['id'] },
       PledgeV1,
       PLEDGE_NOTES,
-      ['id'],
-      [],
-      view.pledges.map((each) => toPledgeV1(each, view)),
+      pledges.map((pledge) => toPledgeV1(pledge, view)),
     ),
     table(
-      'pledge-countries',
-      'One row for each pledge and country',
+      {
+        name: 'pledge-countries',
+        title: 'One row for each pledge and country',
+        primaryKey: ['pledge', 'iso3'],
+        foreignKeys: [ofPledge, ofCountry],
+      },
       PledgeCountryV1,
       PLEDGE_COUNTRY_NOTES,
-      ['pledge', 'iso3'],
-      [pledge, iso3],
       pledgeCountriesV1(view),
     ),
     table(
-      'entities',
-      'Entities',
+      { name: 'entities', title: 'Entities', primaryKey: ['id'] },
       EntityV1,
       ENTITY_NOTES,
-      ['id'],
-      [],
-      [...view.entity.values()].map((entity) => toEntityV1(entity, view)),
+      entities.map((entity) => toEntityV1(entity, view)),
     ),
     table(
-      'progress-reports',
-      'Progress reports',
+      { name: 'progress-reports', title: 'Progress reports', primaryKey: ['file'], foreignKeys: [ofPledge] },
       ProgressReportV1,
       PROGRESS_REPORT_NOTES,
-      ['file'],
-      [pledge],
       progressReportsV1(view),
     ),
-    table('countries', 'Countries and territories', CountryV1, COUNTRY_NOTES, ['iso3'], [], countriesV1(view)),
-    table('totals', 'Totals', TotalV1, TOTAL_NOTES, ['dimension', 'category'], [], totalsV1(view)),
+    table(
+      { name: 'countries', title: 'Countries and territories', primaryKey: ['iso3'] },
+      CountryV1,
+      COUNTRY_NOTES,
+      countriesV1(view),
+    ),
+    table(
+      { name: 'totals', title: 'Totals', primaryKey: ['dimension', 'category'] },
+      TotalV1,
+      TOTAL_NOTES,
+      totalsV1(view),
+    ),
   ];
 }
 
 function table<Shape extends z.ZodRawShape>(
-  name: TableName,
-  title: string,
+  about: Pick<Table, 'name' | 'title' | 'primaryKey'> & Partial<Pick<Table, 'foreignKeys'>>,
   schema: z.ZodObject<Shape>,
   notes: Readonly<Record<keyof Shape, string>>,
-  primaryKey: readonly string[],
-  foreignKeys: Table['foreignKeys'],
   rows: readonly z.infer<z.ZodObject<Shape>>[],
 ): Table {
   return {
-    name,
-    key: name.replaceAll('-', '_'),
-    title,
+    foreignKeys: [],
+    ...about,
+    key: about.name.replaceAll('-', '_'),
     columns: columnsOf(schema, notes),
-    primaryKey,
-    foreignKeys,
-    formats: FORMATS[name],
+    formats: FORMATS[about.name],
     schema,
     rows,
   };
