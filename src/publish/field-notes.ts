@@ -64,6 +64,7 @@ export const ENTITY_NOTES: Notes<EntityV1> = {
   country: 'ISO 3166-1 alpha-3 code of the home country; empty for bodies without one.',
   url: 'The entity’s own site.',
   aliases: 'Earlier names and common spellings.',
+  identifiers: 'Identifiers of other registers, each with its prefix of org-id.guide, such as XI-LEI, XI-ROR, GB-COH.',
   note: 'What a reader must know about the entry.',
   pledges: 'Ids of its pledges.',
 };

@@ -87,6 +87,7 @@ export const EntityV1 = z.strictObject({
   country: z.string().nullable(),
   url: z.string().nullable(),
   aliases: z.array(z.string()),
+  identifiers: z.array(z.string()),
   note: z.string().nullable(),
   pledges: z.array(z.string()),
 });
@@ -156,6 +157,7 @@ export function toEntityV1(entity: Entity, view: RegisterView): EntityV1 {
     country: entity.country ?? null,
     url: entity.url ?? null,
     aliases: entity.aliases,
+    identifiers: entity.identifiers,
     note: entity.note ?? null,
     pledges: (view.pledgesOfEntity.get(entity.id) ?? []).map(({ id }) => id),
   };

@@ -25,6 +25,14 @@ export const RECORD_EXAMPLES: RuleExamples = {
     passes: 'entities: [acme-telecom]',
     finds: { field: 'entities.0', values: { value: 'acme-telecoms', table: 'entities', suggestion: 'acme-telecom' } },
   },
+  'identifier-checks-out': {
+    ...fields,
+    fails:
+      'new_entities: [{ id: a-university, name: A University, entity_type: academia, identifiers: [XI-ROR-03vek6s25] }]',
+    passes:
+      'new_entities: [{ id: a-university, name: A University, entity_type: academia, identifiers: [XI-ROR-03vek6s52] }]',
+    finds: { field: 'new_entities.0.identifiers.0', values: { value: 'XI-ROR-03vek6s25', kind: 'digits' } },
+  },
   'no-repeats': {
     ...fields,
     fails: 'focus_areas: [access, access]',

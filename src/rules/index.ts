@@ -9,6 +9,7 @@ import { datesExist } from './dates-exist.ts';
 import { datesInOrder } from './dates-in-order.ts';
 import { endFarAway } from './end-far-away.ts';
 import { globalWithoutCountries } from './global-without-countries.ts';
+import { identifierChecksOut } from './identifier-checks-out.ts';
 import { knownReferences } from './known-references.ts';
 import { noContactData } from './no-contact-data.ts';
 import { noRepeats } from './no-repeats.ts';
@@ -36,6 +37,7 @@ export const RULES: readonly Rule[] = [
   uniqueId,
   pathMatchesId,
   knownReferences,
+  identifierChecksOut,
   noRepeats,
   sourcePresent,
   confidenceExplained,
