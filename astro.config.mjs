@@ -31,13 +31,27 @@ const recordsFirst = {
   },
 };
 
+// Only where the build knows its address: sitemaps are lists of absolute ones.
+const sitemaps = {
+  name: 'sitemaps',
+  hooks: {
+    'astro:build:done': async ({ dir, pages }) => {
+      if (!process.env.SITE_URL) return;
+      const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
+      const { writeSitemaps } = await import('./scripts/write-sitemaps.ts');
+      const addresses = pages.map(({ pathname }) => pathname);
+      writeSitemaps(fileURLToPath(dir), addresses, new URL(base, process.env.SITE_URL).href);
+    },
+  },
+};
+
 export default defineConfig({
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   base: process.env.BASE_PATH || '/',
   trailingSlash: 'always',
   // What a build keeps for the next one: apart for each checkout, and for each tree of data built in it.
   cacheDir: `./.astro/${createHash('sha256').update(process.env.P2C_ROOT).digest('hex').slice(0, 12)}/`,
-  integrations: [mdx(), recordsFirst],
+  integrations: [mdx(), recordsFirst, sitemaps],
   i18n: {
     locales: LOCALES.map(({ id, tag }) => ({ path: id, codes: [tag] })),
     defaultLocale: SOURCE_LOCALE,

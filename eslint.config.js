@@ -21,7 +21,11 @@ const LAYERS = {
   // Finds pledges in columns; it runs in browsers.
   explorer: { may: ['schema'] },
   charts: { packages: ['d3(-[a-z]+)?'] },
-  publish: { may: ['schema', 'model', 'explorer'], types: ['effect'], packages: ['zod', 'papaparse'] },
+  publish: {
+    may: ['schema', 'model', 'explorer'],
+    types: ['effect'],
+    packages: ['zod', 'papaparse', 'hyparquet-writer', 'node:crypto'],
+  },
   effect: { may: ['schema', 'model', 'rules'] },
   i18n: { types: ['schema', 'effect', 'chronicle'] },
   // What happened to each record: the log of history, read by the reader, told apart by effect. None of the three knows the
@@ -77,6 +81,8 @@ const LAYERS = {
       'chart-files',
       'card-files',
       'feed-files',
+      'data-files',
+      'data-page',
       'picture',
       'schema',
       'model',
@@ -112,6 +118,12 @@ const LAYERS = {
     packages: ['astro/container'],
   },
   'feed-files': { may: ['site-dataset', 'chronicle', 'model', 'publish', 'i18n', 'routes'], types: ['schema'] },
+  'data-page': {
+    may: ['data-files', 'site-dataset', 'model', 'publish', 'examples', 'i18n', 'routes'],
+  },
+  // Shown on the page on the data, and run by its tests.
+  examples: {},
+  'data-files': { may: ['site-dataset', 'publish', 'routes'], types: ['i18n'] },
   routes: { types: ['i18n', 'model'] },
   // The environment of the build, as the doors of the form need it.
   repository: { types: ['authoring'] },
@@ -325,7 +337,7 @@ export default defineConfig(
 
   {
     name: 'scripts and tests',
-    files: ['scripts/**', 'tests/**'],
+    files: ['scripts/**', 'tests/**', 'src/examples/**'],
     rules: { 'no-console': 'off', 'no-restricted-globals': 'off' },
   },
   {

@@ -2,11 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { issueForm } from '../src/intake/issue-form.ts';
+import { pledgeJsonSchema } from '../src/publish/to-json-schema.ts';
 import { Pledge } from '../src/schema/pledge.ts';
 
-/** Files that are made from the sources and kept in Git, because the host looks for them there. */
+/** Files that are made from the sources and kept in Git, because the host or an editor looks for them there. */
 const GENERATED: Readonly<Record<string, () => string>> = {
   '.github/ISSUE_TEMPLATE/pledge.yml': () => issueForm(Pledge),
+  // The host serves it too; an editor needs it beside the files.
+  '.vscode/pledge.schema.json': pledgeJsonSchema,
 };
 
 const USAGE = 'npm run generate -- [--check]';

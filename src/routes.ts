@@ -41,6 +41,7 @@ export const paths = {
   rules: () => 'rules/',
   rule: (id: string) => `rules/${id}/`,
   howWeCount: () => 'how-we-count/',
+  data: () => 'data/',
 } as const;
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
@@ -53,6 +54,11 @@ export function href(locale: LocaleId, path: string): string {
 /** The address of a file or page that has no language. */
 export function rootHref(path: string): string {
   return `${base}${path}`;
+}
+
+/** An address below the site as an absolute one, where the build was told where the site lives. */
+export function siteAddress(address: string): string {
+  return import.meta.env.SITE ? new URL(address, import.meta.env.SITE).href : address;
 }
 
 const OWN_PAGES = {

@@ -5,11 +5,13 @@ import { encodeCell } from '../schema/csv-codecs.ts';
  * Records as CSV (RFC 4180): a header of field names, lists joined with `|`, unknown empty, lists of
  * objects as JSON in one cell. The check refuses text that a spreadsheet takes for a formula, so that nothing is
  * changed on the way out; were there any, it would get an apostrophe.
+ * @param fields the columns, where there may be no record to tell them
  */
-export function toCsv(records: readonly Readonly<Record<string, unknown>>[]): string {
-  const [first] = records;
-  if (!first) return '';
-  const fields = Object.keys(first);
+export function toCsv(
+  records: readonly Readonly<Record<string, unknown>>[],
+  fields: readonly string[] = Object.keys(records[0] ?? {}),
+): string {
+  if (fields.length === 0) return '';
   const rows = records.map((record) =>
     fields.map((field) => {
       const value = record[field];
@@ -18,7 +20,7 @@ export function toCsv(records: readonly Readonly<Record<string, unknown>>[]): st
         : encodeCell(value);
     }),
   );
-  return `${Papa.unparse({ fields, data: rows }, { newline: '\r\n', escapeFormulae: true })}\r\n`;
+  return `${Papa.unparse({ fields: [...fields], data: rows }, { newline: '\r\n', escapeFormulae: true })}\r\n`;
 }
 
 /** The rows behind a chart as CSV: numbers as they are, unknown empty; no text can pass for a formula. */

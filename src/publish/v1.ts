@@ -27,7 +27,7 @@ import {
 } from '../schema/vocabularies.ts';
 
 /** Dollars and cents as text, so that no reader's number format can round them: `163278204.99`. */
-const Usd = z.string().regex(/^\d+\.\d{2}$/);
+export const Usd = z.string().regex(/^\d+\.\d{2}$/);
 
 /** A pledge as published. A change to this shape needs a line in CHANGELOG.md. */
 export const PledgeV1 = z.strictObject({
@@ -49,18 +49,18 @@ export const PledgeV1 = z.strictObject({
   amount_kind: AmountKind.nullable(),
   value_usd: Usd.nullable(),
   usd_rate: z.number().nullable(),
-  usd_rate_year: z.number().nullable(),
+  usd_rate_year: z.int().nullable(),
   usd_rate_source: z.string().nullable(),
   counted_usd: Usd,
   excluded: z.enum(EXCLUSIONS).nullable(),
   targets: z.array(z.record(z.string(), z.unknown())),
   scope: Scope,
   countries: z.array(z.string()),
-  country_count: z.number().nullable(),
+  country_count: z.int().nullable(),
   implementation_regions: z.array(z.union([ItuRegion, z.enum(['global', 'not-stated'])])),
   country_groups: z.array(CountryGroup),
   beneficiaries: z.array(Beneficiary),
-  sdgs: z.array(z.number()),
+  sdgs: z.array(z.int()),
   wsis_action_lines: z.array(WsisActionLine),
   announced: z.string().nullable(),
   start: z.string().nullable(),
@@ -77,7 +77,7 @@ export const PledgeV1 = z.strictObject({
   /** The day by which the next report, or the first, is due or was. */
   report_due: z.string().nullable(),
   related: z.array(z.strictObject({ pledge: z.string(), relation: z.string() })),
-  itu_pledge_id: z.number().nullable(),
+  itu_pledge_id: z.int().nullable(),
   note: z.string().nullable(),
   sources: z.array(Source),
   file: z.string(),
@@ -93,6 +93,7 @@ export const EntityV1 = z.strictObject({
   country: z.string().nullable(),
   url: z.string().nullable(),
   aliases: z.array(z.string()),
+  identifiers: z.array(z.string()),
   note: z.string().nullable(),
   pledges: z.array(z.string()),
 });
@@ -173,6 +174,7 @@ export function toEntityV1(entity: Entity, view: RegisterView): EntityV1 {
     country: entity.country ?? null,
     url: entity.url ?? null,
     aliases: entity.aliases,
+    identifiers: entity.identifiers,
     note: entity.note ?? null,
     pledges: (view.pledgesOfEntity.get(entity.id) ?? []).map(({ id }) => id),
   };

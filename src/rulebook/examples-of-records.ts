@@ -35,6 +35,14 @@ export const RECORD_EXAMPLES: RuleExamples = {
     passes: 'kind,former_id,id,since\npledge,old-name,example,2026-05\n',
     finds: { field: 'id', values: { value: 'example-schools', kind: 'nowhere' } },
   },
+  'identifier-checks-out': {
+    ...fields,
+    fails:
+      'new_entities: [{ id: a-university, name: A University, entity_type: academia, identifiers: [XI-ROR-03vek6s25] }]',
+    passes:
+      'new_entities: [{ id: a-university, name: A University, entity_type: academia, identifiers: [XI-ROR-03vek6s52] }]',
+    finds: { field: 'new_entities.0.identifiers.0', values: { value: 'XI-ROR-03vek6s25', kind: 'digits' } },
+  },
   'no-repeats': {
     ...fields,
     fails: 'focus_areas: [access, access]',

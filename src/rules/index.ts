@@ -10,6 +10,7 @@ import { datesInOrder } from './dates-in-order.ts';
 import { endFarAway } from './end-far-away.ts';
 import { formerIdLeadsOn } from './former-id-leads-on.ts';
 import { globalWithoutCountries } from './global-without-countries.ts';
+import { identifierChecksOut } from './identifier-checks-out.ts';
 import { knownReferences } from './known-references.ts';
 import { noContactData } from './no-contact-data.ts';
 import { noRepeats } from './no-repeats.ts';
@@ -40,6 +41,7 @@ export const RULES: readonly Rule[] = [
   pathMatchesId,
   knownReferences,
   formerIdLeadsOn,
+  identifierChecksOut,
   noRepeats,
   sourcePresent,
   confidenceExplained,

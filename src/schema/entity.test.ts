@@ -6,7 +6,7 @@ const least = { id: 'mtn-group', name: 'MTN Group', entity_type: 'private-sector
 
 describe('Entity', () => {
   it('needs an id, a name and a type, and takes the type as concluded unless a source states it', () => {
-    expect(Entity.parse(least)).toEqual({ ...least, entity_type_basis: 'inferred', aliases: [] });
+    expect(Entity.parse(least)).toEqual({ ...least, entity_type_basis: 'inferred', aliases: [], identifiers: [] });
     expect(Entity.parse({ ...least, entity_type_basis: 'stated' }).entity_type_basis).toBe('stated');
   });
 

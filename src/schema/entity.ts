@@ -35,6 +35,15 @@ export const Entity = z.strictObject({
     .max(20)
     .default([])
     .meta({ title: 'Other names', description: 'Earlier names and common spellings.', examples: [['Etisalat Group']] }),
+  identifiers: z
+    .array(PlainLine(100))
+    .max(10)
+    .default([])
+    .meta({
+      title: 'Identifiers',
+      description: 'Identifiers of other registers, each with its prefix of org-id.guide: LEI, ROR, company numbers.',
+      examples: [['XI-LEI-5493001KJTIIGC8Y1R12', 'XI-ROR-03vek6s52']],
+    }),
   note: PlainLine(500)
     .optional()
     .meta({

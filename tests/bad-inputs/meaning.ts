@@ -215,6 +215,25 @@ export const BAD_MEANING: readonly BadInput[] = [
     hint: 'Choose another id, or add to the record that has it.',
   },
   {
+    fault: 'Two digits of an identifier are swapped.',
+    files: pledge({
+      new_entities:
+        '[{ id: a-university, name: A University, entity_type: academia, identifiers: [XI-ROR-03vek6s25] }]',
+    }),
+    problems: ['content/pledges/2024/good.md:12:93 identifier-checks-out'],
+    message: 'The check digits of “XI-ROR-03vek6s25” do not fit.',
+    hint: 'Copy the identifier again from its list: a character is wrong or missing.',
+  },
+  {
+    fault: 'An identifier does not say of which list it is.',
+    files: pledge({
+      new_entities: '[{ id: a-bank, name: A Bank, entity_type: private-sector, identifiers: [5493001KJTIIGC8Y1R12] }]',
+    }),
+    problems: ['content/pledges/2024/good.md:12:87 identifier-checks-out'],
+    message: '“5493001KJTIIGC8Y1R12” does not begin with the prefix of its list.',
+    hint: 'Write the prefix of org-id.guide before it, such as XI-LEI-, XI-ROR- or GB-COH-.',
+  },
+  {
     fault: 'Two entities have one id.',
     files: pledge({ new_entities: '[{ id: acme-telecom, name: Acme, entity_type: other }]' }),
     problems: ['content/pledges/2024/good.md:12:18 unique-id'],

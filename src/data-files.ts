@@ -1,0 +1,18 @@
+import { type PublishedFiles, publishedFiles } from './publish/published-files.ts';
+import type { Place } from './publish/register-about.ts';
+import { href, paths, rootHref, siteAddress } from './routes.ts';
+import type { LocaleId } from './i18n/locales.ts';
+import { fileHead, site } from './site-dataset.ts';
+
+/** The published files, written once a build. */
+export function dataFiles(): PublishedFiles {
+  made ??= publishedFiles(site().view, fileHead(), dataPlace('en'));
+  return made;
+}
+
+/** Where the files stand, and their page in a language; absolute where the build knows the address of the site. */
+export function dataPlace(locale: LocaleId): Place {
+  return { data: siteAddress(rootHref('data/v1/')), page: siteAddress(href(locale, paths.data())) };
+}
+
+let made: PublishedFiles | undefined;

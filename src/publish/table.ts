@@ -1,0 +1,126 @@
+import type * as z from 'zod';
+import type { RegisterView } from '../model/register-view.ts';
+import { type Column, columnsOf } from './column.ts';
+import { countriesV1, CountryV1 } from './country-v1.ts';
+import {
+  COUNTRY_NOTES,
+  ENTITY_NOTES,
+  PLEDGE_COUNTRY_NOTES,
+  PLEDGE_NOTES,
+  PROGRESS_REPORT_NOTES,
+  TOTAL_NOTES,
+} from './field-notes.ts';
+import { PledgeCountryV1, pledgeCountriesV1 } from './pledge-country-v1.ts';
+import { ProgressReportV1, progressReportsV1 } from './progress-report-v1.ts';
+import { TotalV1, totalsV1 } from './total-v1.ts';
+import { EntityV1, PledgeV1, toEntityV1, toPledgeV1 } from './v1.ts';
+
+/** A published table before it is written in any format. */
+export interface Table {
+  /** Names the files: `pledges`. */
+  readonly name: TableName;
+  /** The key of the records in the JSON file. */
+  readonly key: string;
+  readonly title: string;
+  readonly columns: readonly Column[];
+  /** The columns that together name a row. */
+  readonly primaryKey: readonly string[];
+  /** Columns whose values are a key of another table. */
+  readonly foreignKeys: readonly { readonly field: string; readonly table: TableName; readonly key: string }[];
+  readonly formats: readonly Format[];
+  /** The shape each row has. */
+  readonly schema: z.ZodType<Readonly<Record<string, unknown>>>;
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** The formats a table may be published in. */
+export type Format = 'csv' | 'json' | 'parquet';
+
+/** Every table there is, in the order of the contract. */
+export const TABLE_NAMES = [
+  'pledges',
+  'pledge-countries',
+  'entities',
+  'progress-reports',
+  'countries',
+  'totals',
+] as const;
+export type TableName = (typeof TABLE_NAMES)[number];
+
+/** The formats of each table. */
+export const FORMATS: Readonly<Record<TableName, readonly Format[]>> = {
+  pledges: ['csv', 'json', 'parquet'],
+  'pledge-countries': ['csv', 'parquet'],
+  entities: ['csv', 'json'],
+  'progress-reports': ['csv', 'json'],
+  countries: ['csv', 'json'],
+  totals: ['csv', 'json'],
+};
+
+/** The published tables of a register. */
+export function tablesOf(view: RegisterView): Table[] {
+  const { pledges } = view;
+  const entities = [...view.entity.values()];
+  const ofPledge = { field: 'pledge', table: 'pledges', key: 'id' } as const;
+  const ofCountry = { field: 'iso3', table: 'countries', key: 'iso3' } as const;
+  return [
+    table(
+      { name: 'pledges', title: 'Pledges', primaryKey: ['id'] },
+      PledgeV1,
+      PLEDGE_NOTES,
+      pledges.map((pledge) => toPledgeV1(pledge, view)),
+    ),
+    table(
+      {
+        name: 'pledge-countries',
+        title: 'One row for each pledge and country',
+        primaryKey: ['pledge', 'iso3'],
+        foreignKeys: [ofPledge, ofCountry],
+      },
+      PledgeCountryV1,
+      PLEDGE_COUNTRY_NOTES,
+      pledgeCountriesV1(view),
+    ),
+    table(
+      { name: 'entities', title: 'Entities', primaryKey: ['id'] },
+      EntityV1,
+      ENTITY_NOTES,
+      entities.map((entity) => toEntityV1(entity, view)),
+    ),
+    table(
+      { name: 'progress-reports', title: 'Progress reports', primaryKey: ['file'], foreignKeys: [ofPledge] },
+      ProgressReportV1,
+      PROGRESS_REPORT_NOTES,
+      progressReportsV1(view),
+    ),
+    table(
+      { name: 'countries', title: 'Countries and territories', primaryKey: ['iso3'] },
+      CountryV1,
+      COUNTRY_NOTES,
+      countriesV1(view),
+    ),
+    table(
+      { name: 'totals', title: 'Totals', primaryKey: ['dimension', 'category'] },
+      TotalV1,
+      TOTAL_NOTES,
+      totalsV1(view),
+    ),
+  ];
+}
+
+function table<Shape extends z.ZodRawShape>(
+  about: Pick<Table, 'name' | 'title' | 'primaryKey'> & Partial<Pick<Table, 'foreignKeys'>>,
+  schema: z.ZodObject<Shape>,
+  notes: Readonly<Record<keyof Shape, string>>,
+  rows: readonly z.infer<z.ZodObject<Shape>>[],
+): Table {
+  return {
+    foreignKeys: [],
+    ...about,
+    key: about.name.replaceAll('-', '_'),
+    columns: columnsOf(schema, notes),
+    formats: FORMATS[about.name],
+    schema,
+    rows,
+  };
+}
