@@ -1,7 +1,14 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { buildAmount, buildPledge, buildReport, buildView, repositoryRegister, TODAY } from '../../tests/dataset-builder.ts';
+import {
+  buildAmount,
+  buildPledge,
+  buildReport,
+  buildView,
+  repositoryRegister,
+  TODAY,
+} from '../../tests/dataset-builder.ts';
 import { viewRegister } from '../model/register-view.ts';
 import { fieldsOf } from '../schema/fields.ts';
 import { Pledge } from '../schema/pledge.ts';
