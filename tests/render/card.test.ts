@@ -40,7 +40,8 @@ async function draw(language: string, areas: readonly FocusArea[] = FocusAreas.o
   return html.slice(html.indexOf('<svg'));
 }
 
-describe.each(Object.keys(TITLES))('a card in %s', (language) => {
+// The Chinese fonts are large, and a machine may be busy with other things.
+describe.each(Object.keys(TITLES))('a card in %s', { timeout: 60_000 }, (language) => {
   it('has all its words between its margins, as the fonts really draw them', async () => {
     const svg = await draw(language);
     const words = svg.replaceAll(/<rect[^>]*>(?:<\/rect>)?/g, '');

@@ -38,6 +38,11 @@ export function builtPages(): string[] {
     .sort();
 }
 
+/** True for the address of a former id: a browser that opens it is led on at once. */
+export function leadsOn(page: string): boolean {
+  return readBuilt(page).includes('http-equiv="refresh"');
+}
+
 /** Lists of pledges are one kind, whatever they are cut by; else a kind is a folder. */
 function kindOf(path: string): string {
   return path.replace(/^lists\/.+/, 'lists/*').replace(/^(.+\/)[^/]+\/$/, '$1*');
@@ -50,7 +55,7 @@ function kindOf(path: string): string {
  */
 function pageTypes(smallest: boolean): string[] {
   const kinds = new Map<string, { path: string; size: number }[]>();
-  for (const page of builtPages().filter((path) => path.startsWith('en/'))) {
+  for (const page of builtPages().filter((path) => path.startsWith('en/') && !leadsOn(path))) {
     const path = page.slice('en/'.length);
     const kind = kindOf(path);
     const size = statSync(join(DIST, fileOf(page))).size;

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { BASE, builtPages, DIST, isBuilt } from './built-site.ts';
+import { BASE, builtPages, DIST, isBuilt, leadsOn } from './built-site.ts';
 import { parsePage } from './parsed-page.ts';
 
 const SITE = process.env['SITE_URL'];
 const pages = builtPages()
-  .filter((path) => /^\w+\/pledges\/(?!page\/)[^/]+\/$/.test(path))
+  .filter((path) => /^\w+\/pledges\/(?!page\/)[^/]+\/$/.test(path) && !leadsOn(path))
   .map((path) => {
     const elements = parsePage(path);
     const meta = new Map(
@@ -15,10 +15,8 @@ const pages = builtPages()
         .map(({ attributes }) => [attributes.get('property') ?? attributes.get('name'), attributes.get('content')]),
     );
     const links = elements.flatMap(({ attributes }) => attributes.get('href') ?? []);
-    return { path, meta, card: links.find((href) => href.startsWith(`${BASE}cards/`)), links };
-  })
-  // A page that only leads to where a pledge is now has no card.
-  .filter(({ meta }) => meta.get('robots') !== 'noindex');
+    return { path, meta, card: links.find((href) => href.startsWith(`${BASE}cards/`)) };
+  });
 
 /** Width and height as a PNG states them. */
 function sizeOf(file: string): (number | string)[] {
