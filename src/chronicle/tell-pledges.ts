@@ -27,6 +27,8 @@ export function pledgeTeller(): PledgeTeller {
   const idsIn = new Map<string, ReadonlySet<string>>();
   const filesOf = new Map<string, Set<string>>();
   const begunAs = new Map<string, number>();
+  /** Ids that were given up, and what the pledges go by now: a link that follows its pledge says nothing new. */
+  const newId = new Map<string, string>();
 
   return { threads, threadOf: (id) => byId.get(id), tell };
 
@@ -35,7 +37,6 @@ export function pledgeTeller(): PledgeTeller {
     const gone = [...held].filter((id) => !isHeld(id)).flatMap((id) => byId.get(id)?.pledge ?? []);
     const fresh = [...found.values()].filter(({ id }) => byId.get(id)?.stands !== true);
     const renames = pairRenamed(gone, fresh, became);
-    const newId = new Map(renames.map(([old, now]) => [old.id, now.id]));
     const [left, arrived] = [new Set(gone), new Set(fresh)];
     // Threads that leave make room first: an id may be given up and taken in one commit.
     const moving = renames.map(([old, now]) => ({ thread: byId.get(old.id), old, now }));
@@ -43,7 +44,10 @@ export function pledgeTeller(): PledgeTeller {
       left.delete(old);
       arrived.delete(now);
       byId.delete(old.id);
+      for (const [id, latest] of newId) if (latest === old.id) newId.set(id, now.id);
+      newId.set(old.id, now.id);
     }
+    for (const { id } of fresh) newId.delete(id);
     for (const { id } of left) {
       const thread = byId.get(id);
       if (!thread) continue;
@@ -56,7 +60,7 @@ export function pledgeTeller(): PledgeTeller {
       byId.set(now.id, thread);
       thread.entries.push({
         ...step,
-        ...compared('renamed', withNewIds(old, newId), now),
+        ...compared('renamed', old, now, newId),
         ids: { before: old.id, after: now.id },
       });
       thread.pledge = now;
@@ -65,7 +69,7 @@ export function pledgeTeller(): PledgeTeller {
     for (const now of found.values()) {
       const thread = byId.get(now.id);
       if (!thread || settled.has(now) || thread.pledge === now) continue;
-      const change = compared('changed', withNewIds(thread.pledge, newId), now);
+      const change = compared('changed', thread.pledge, now, newId);
       if (change.changes.length > 0) thread.entries.push({ ...step, ...change });
       thread.pledge = now;
     }
@@ -111,7 +115,7 @@ export function pledgeTeller(): PledgeTeller {
   function begin(step: Step, pledge: Pledge): Thread {
     const known = byId.get(pledge.id);
     if (known) {
-      known.entries.push({ ...step, ...compared('restored', known.pledge, pledge) });
+      known.entries.push({ ...step, ...compared('restored', known.pledge, pledge, newId) });
       known.stands = true;
       known.pledge = pledge;
       return known;
@@ -157,8 +161,9 @@ function compared(
   kind: Entry['kind'],
   before: Pledge,
   after: Pledge,
+  newId: ReadonlyMap<string, string>,
 ): Pick<Entry, 'kind' | 'changes' | 'one_target' | 'amount_stays'> {
-  const changes = changesOf(before, after);
+  const changes = changesOf(withNewIds(before, newId), withNewIds(after, newId));
   const onlyDates =
     changes.length > 0 &&
     changes.every((change) => DATES.has(change.field) && change.before !== undefined && change.after !== undefined);
