@@ -1,13 +1,7 @@
-import { changesOf } from '../effect/changes-of.ts';
-import type { ChangedField } from '../effect/marks.ts';
-import { pairMoved, withNewIds } from '../effect/moved-pledges.ts';
-import { sameValue } from '../effect/same-value.ts';
 import type { Pledge } from '../schema/pledge.ts';
-import type { Entry } from './entry.ts';
+import { compared, plain } from './compared.ts';
+import { pairRenamed } from './pair-renamed.ts';
 import type { FileMove, Step, Thread } from './thread.ts';
-
-/** Fields of a promise that say when; where they alone move, a reader asks what became of the sum. */
-const DATES: ReadonlySet<ChangedField> = new Set<ChangedField>(['targets.by', 'period.start', 'period.end']);
 
 /** Follows pledges from commit to commit. */
 export interface PledgeTeller {
@@ -128,49 +122,4 @@ export function pledgeTeller(): PledgeTeller {
     byId.set(pledge.id, thread);
     return thread;
   }
-}
-
-/** Which pledges are the same under a new id: what Git takes for renamed and is alike, then what says the same. */
-function pairRenamed(
-  gone: readonly Pledge[],
-  fresh: readonly Pledge[],
-  became: ReadonlyMap<string, string>,
-): (readonly [Pledge, Pledge])[] {
-  const byGit = gone.flatMap((old): [Pledge, Pledge][] => {
-    const now = fresh.find(({ id }) => id === became.get(old.id));
-    return now && isAlike(old, now) ? [[old, now]] : [];
-  });
-  const paired = new Set(byGit.flat());
-  const { pairs } = pairMoved(
-    gone.filter((pledge) => !paired.has(pledge)),
-    fresh.filter((pledge) => !paired.has(pledge)),
-  );
-  return [...byGit, ...pairs];
-}
-
-/** Files of records look alike to Git even where they are of different pledges: something of its words has to stay. */
-function isAlike(old: Pledge, now: Pledge): boolean {
-  return sameValue(old.title, now.title) || sameValue(old.summary, now.summary);
-}
-
-function plain(kind: Entry['kind']): Pick<Entry, 'kind' | 'changes' | 'one_target' | 'amount_stays'> {
-  return { kind, changes: [], one_target: false, amount_stays: false };
-}
-
-function compared(
-  kind: Entry['kind'],
-  before: Pledge,
-  after: Pledge,
-  newId: ReadonlyMap<string, string>,
-): Pick<Entry, 'kind' | 'changes' | 'one_target' | 'amount_stays'> {
-  const changes = changesOf(withNewIds(before, newId), withNewIds(after, newId));
-  const onlyDates =
-    changes.length > 0 &&
-    changes.every((change) => DATES.has(change.field) && change.before !== undefined && change.after !== undefined);
-  return {
-    kind,
-    changes,
-    one_target: before.targets.length === 1 && after.targets.length === 1,
-    amount_stays: onlyDates && after.amount?.value !== undefined,
-  };
 }
