@@ -265,6 +265,12 @@ describe('the history of a pledge', () => {
       [FILE]: undefined,
       'content/pledges/2024/better.md': pledgeFile(WITH_SUM),
     });
+    repository.step({
+      ...pointer('better'),
+      'content/pledges/2024/better.md': undefined,
+      'content/pledges/2024/best.md': pledgeFile(WITH_SUM),
+    });
+    repository.step(pointer('best'));
     expect(told(readChronicle(repository.folder), 'pointer')).toEqual(['2025-05-03 Entered the register']);
   });
 

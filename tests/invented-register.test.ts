@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { INVENTED_DAY, inventPledge, type World } from '../scripts/bench/invent-pledge.ts';
+import { writeHistory } from '../scripts/bench/invented-history.ts';
 import { type Order, writeRegister } from '../scripts/bench/invented-register.ts';
+import { readChronicle } from '../src/chronicle/read-chronicle.ts';
 import { openRegister } from '../src/register.ts';
 import { unwrap } from '../src/schema/csv-codecs.ts';
 import { Pledge } from '../src/schema/pledge.ts';
@@ -72,5 +74,19 @@ describe('an invented register', () => {
     const first = recordsIn(invented());
     expect(recordsIn(invented())).toEqual(first);
     expect(recordsIn(invented({ seed: 2 }))).not.toEqual(first);
+  });
+
+  it('gets a history of as many commits as asked for, told the same each time', () => {
+    const histories = [1, 2].map(() => {
+      const root = invented({ pledges: 30 });
+      writeHistory(root, 1, 40);
+      return readChronicle(root)?.histories.map(({ first_id, entries }) => [
+        first_id,
+        entries.map(({ commit, kind, changes }) => `${commit} ${kind} ${changes.map(({ field }) => field).join()}`),
+      ]);
+    });
+    expect(histories[0]).toHaveLength(30);
+    expect(histories[0]?.flatMap(([, entries]) => entries).length).toBeGreaterThan(60);
+    expect(histories[1]).toEqual(histories[0]);
   });
 });

@@ -26,7 +26,7 @@ export function writeHistory(root: string, seed: number, commits: number): void 
   const who = ['-c', 'user.name=a', '-c', 'user.email=a@example.org', '-c', 'commit.gpgsign=false'];
   execFileSync('git', [...who, 'commit', '--quiet', '--message', 'Begin'], {
     cwd: root,
-    env: { ...process.env, GIT_COMMITTER_DATE: `@${BEGIN} +0000` },
+    env: { ...process.env, GIT_COMMITTER_DATE: `@${BEGIN} +0000`, GIT_AUTHOR_DATE: `@${BEGIN} +0000` },
   });
   const texts = new Map<string, string>();
   const stream: Buffer[] = [];

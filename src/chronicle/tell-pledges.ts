@@ -1,13 +1,7 @@
-import { changesOf } from '../effect/changes-of.ts';
-import type { ChangedField } from '../effect/marks.ts';
-import { pairMoved, withNewIds } from '../effect/moved-pledges.ts';
-import { sameValue } from '../effect/same-value.ts';
 import type { Pledge } from '../schema/pledge.ts';
-import type { Entry } from './entry.ts';
+import { compared, plain } from './compared.ts';
+import { pairRenamed } from './pair-renamed.ts';
 import type { FileMove, Step, Thread } from './thread.ts';
-
-/** Fields of a promise that say when; where they alone move, a reader asks what became of the sum. */
-const DATES: ReadonlySet<ChangedField> = new Set<ChangedField>(['targets.by', 'period.start', 'period.end']);
 
 /** Follows pledges from commit to commit. */
 export interface PledgeTeller {
@@ -27,6 +21,8 @@ export function pledgeTeller(): PledgeTeller {
   const idsIn = new Map<string, ReadonlySet<string>>();
   const filesOf = new Map<string, Set<string>>();
   const begunAs = new Map<string, number>();
+  /** Ids that were given up, and what the pledges go by now: a link that follows its pledge says nothing new. */
+  const newId = new Map<string, string>();
 
   return { threads, threadOf: (id) => byId.get(id), tell };
 
@@ -35,7 +31,6 @@ export function pledgeTeller(): PledgeTeller {
     const gone = [...held].filter((id) => !isHeld(id)).flatMap((id) => byId.get(id)?.pledge ?? []);
     const fresh = [...found.values()].filter(({ id }) => byId.get(id)?.stands !== true);
     const renames = pairRenamed(gone, fresh, became);
-    const newId = new Map(renames.map(([old, now]) => [old.id, now.id]));
     const [left, arrived] = [new Set(gone), new Set(fresh)];
     // Threads that leave make room first: an id may be given up and taken in one commit.
     const moving = renames.map(([old, now]) => ({ thread: byId.get(old.id), old, now }));
@@ -43,7 +38,10 @@ export function pledgeTeller(): PledgeTeller {
       left.delete(old);
       arrived.delete(now);
       byId.delete(old.id);
+      for (const [id, latest] of newId) if (latest === old.id) newId.set(id, now.id);
+      newId.set(old.id, now.id);
     }
+    for (const { id } of fresh) newId.delete(id);
     for (const { id } of left) {
       const thread = byId.get(id);
       if (!thread) continue;
@@ -56,7 +54,7 @@ export function pledgeTeller(): PledgeTeller {
       byId.set(now.id, thread);
       thread.entries.push({
         ...step,
-        ...compared('renamed', withNewIds(old, newId), now),
+        ...compared('renamed', old, now, newId),
         ids: { before: old.id, after: now.id },
       });
       thread.pledge = now;
@@ -65,7 +63,7 @@ export function pledgeTeller(): PledgeTeller {
     for (const now of found.values()) {
       const thread = byId.get(now.id);
       if (!thread || settled.has(now) || thread.pledge === now) continue;
-      const change = compared('changed', withNewIds(thread.pledge, newId), now);
+      const change = compared('changed', thread.pledge, now, newId);
       if (change.changes.length > 0) thread.entries.push({ ...step, ...change });
       thread.pledge = now;
     }
@@ -111,7 +109,7 @@ export function pledgeTeller(): PledgeTeller {
   function begin(step: Step, pledge: Pledge): Thread {
     const known = byId.get(pledge.id);
     if (known) {
-      known.entries.push({ ...step, ...compared('restored', known.pledge, pledge) });
+      known.entries.push({ ...step, ...compared('restored', known.pledge, pledge, newId) });
       known.stands = true;
       known.pledge = pledge;
       return known;
@@ -124,48 +122,4 @@ export function pledgeTeller(): PledgeTeller {
     byId.set(pledge.id, thread);
     return thread;
   }
-}
-
-/** Which pledges are the same under a new id: what Git takes for renamed and is alike, then what says the same. */
-function pairRenamed(
-  gone: readonly Pledge[],
-  fresh: readonly Pledge[],
-  became: ReadonlyMap<string, string>,
-): (readonly [Pledge, Pledge])[] {
-  const byGit = gone.flatMap((old): [Pledge, Pledge][] => {
-    const now = fresh.find(({ id }) => id === became.get(old.id));
-    return now && isAlike(old, now) ? [[old, now]] : [];
-  });
-  const paired = new Set(byGit.flat());
-  const { pairs } = pairMoved(
-    gone.filter((pledge) => !paired.has(pledge)),
-    fresh.filter((pledge) => !paired.has(pledge)),
-  );
-  return [...byGit, ...pairs];
-}
-
-/** Files of records look alike to Git even where they are of different pledges: something of its words has to stay. */
-function isAlike(old: Pledge, now: Pledge): boolean {
-  return sameValue(old.title, now.title) || sameValue(old.summary, now.summary);
-}
-
-function plain(kind: Entry['kind']): Pick<Entry, 'kind' | 'changes' | 'one_target' | 'amount_stays'> {
-  return { kind, changes: [], one_target: false, amount_stays: false };
-}
-
-function compared(
-  kind: Entry['kind'],
-  before: Pledge,
-  after: Pledge,
-): Pick<Entry, 'kind' | 'changes' | 'one_target' | 'amount_stays'> {
-  const changes = changesOf(before, after);
-  const onlyDates =
-    changes.length > 0 &&
-    changes.every((change) => DATES.has(change.field) && change.before !== undefined && change.after !== undefined);
-  return {
-    kind,
-    changes,
-    one_target: before.targets.length === 1 && after.targets.length === 1,
-    amount_stays: onlyDates && after.amount?.value !== undefined,
-  };
 }

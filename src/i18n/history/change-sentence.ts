@@ -1,5 +1,7 @@
 import type { Happening } from '../../chronicle/entry.ts';
 import type { FieldChange } from '../../effect/field-change.ts';
+import type { Target } from '../../schema/pledge.ts';
+import { quantityText } from '../amount-text.ts';
 import { amountPartText, quotedQuantity } from '../effect/value-text.ts';
 import { changeText } from '../effect/change-text.ts';
 import type { Words } from '../effect/words.ts';
@@ -36,10 +38,12 @@ export function changeSentence(
     case 'targets.value': {
       const { before, after } = change.targets;
       if (!way || before.metric !== after.metric) break;
-      return t(`history.target-${way}`, {
-        before: quotedQuantity(translator, before, words),
-        after: quotedQuantity(translator, after, words),
-      });
+      // What exactly it counts is said only where there are targets to be told apart.
+      const quantity = (target: Target): string =>
+        one_target && before.counts === after.counts
+          ? quantityText(translator, { ...target, counts: undefined })
+          : quotedQuantity(translator, target, words);
+      return t(`history.target-${way}`, { before: quantity(before), after: quantity(after) });
     }
     case 'amount.value': {
       const { before, after } = change.amounts;
