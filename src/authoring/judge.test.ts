@@ -43,6 +43,7 @@ describe('a draft', () => {
       entity_type: 'academia' as const,
       entity_type_basis: 'stated' as const,
       aliases: [],
+      identifiers: [],
     };
     const draft = draftOf(
       { title: 'Fibre to every clinic', announced: '2025', entities: ['new-one'], new_entities: [described] },
