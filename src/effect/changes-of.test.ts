@@ -129,7 +129,11 @@ const OTHERS: readonly Case[] = [
   [
     'entity described in place',
     {},
-    { new_entities: [{ id: 'a', name: 'A', entity_type: 'other', entity_type_basis: 'inferred', aliases: [], identifiers: [] }] },
+    {
+      new_entities: [
+        { id: 'a', name: 'A', entity_type: 'other', entity_type_basis: 'inferred', aliases: [], identifiers: [] },
+      ],
+    },
   ],
 ];
 

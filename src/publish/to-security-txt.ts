@@ -34,6 +34,6 @@ export function toSecurityTxt(
 
 /** The same day a year on; the day before where that year has no such day. */
 function yearAfter(day: string): string {
-  const [year = '', rest] = [day.slice(0, 4), day.slice(4)];
-  return `${Number(year) + 1}${rest === '-02-29' ? '-02-28' : rest}`;
+  const [year, rest] = [Number(day.slice(0, 4)), day.slice(4)];
+  return `${year + 1}${rest === '-02-29' ? '-02-28' : rest}`;
 }

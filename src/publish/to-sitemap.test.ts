@@ -21,6 +21,11 @@ describe('toSitemaps', () => {
     );
   });
 
+  it('sends readers of no listed language to the address of the site itself, as the home does', () => {
+    const [, english] = toSitemaps(HOME, ['en/'], LANGUAGES, 'en');
+    expect(english?.text).toContain(`hreflang="x-default" href="${HOME}"/>`);
+  });
+
   it('names no twin that there is not', () => {
     const [, english] = toSitemaps(HOME, ['en/only/'], LANGUAGES, 'en');
     expect(english?.text).not.toContain('zh');

@@ -57,10 +57,14 @@ function entryOf(
   fallback: string,
   known: ReadonlySet<string>,
 ): string {
-  const link = (tag: string, id: string) =>
-    `<xhtml:link rel="alternate" hreflang="${tag}" href="${escape(`${home}${id}/${path}`)}"/>`;
-  const twins = languages.filter(({ id }) => known.has(`${id}/${path}`)).map(({ id, tag }) => link(tag, id));
-  const others = known.has(`${fallback}/${path}`) ? link('x-default', fallback) : '';
+  const link = (tag: string, address: string) =>
+    `<xhtml:link rel="alternate" hreflang="${tag}" href="${escape(address)}"/>`;
+  const twins = languages
+    .filter(({ id }) => known.has(`${id}/${path}`))
+    .map(({ id, tag }) => link(tag, `${home}${id}/${path}`));
+  // At the address of the site itself the home has no language in it.
+  const rest = path === '' ? home : `${home}${fallback}/${path}`;
+  const others = known.has(`${fallback}/${path}`) ? link('x-default', rest) : '';
   return `<url><loc>${escape(`${home}${own}/${path}`)}</loc>${twins.join('')}${others}</url>\n`;
 }
 

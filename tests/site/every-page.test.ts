@@ -87,7 +87,8 @@ function factsOf(path: string): Facts {
         [...text.matchAll(/url\(\s*["']?([^"')]+)/g)].map(([, to]) => address(to ?? '')),
       ),
     ],
-    scripts: named('script').length,
+    // What is typed as data is never run.
+    scripts: named('script').filter(({ attributes }) => attributes.get('type') !== 'application/ld+json').length,
     styled: elements.filter(({ attributes }) => attributes.has('style')).map(({ name }) => name),
     handlers: elements.flatMap(({ attributes }) => [...attributes.keys()].filter((key) => key.startsWith('on'))),
   };

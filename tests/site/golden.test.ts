@@ -147,6 +147,32 @@ describe('the example register, built for a project page', () => {
     expect(outside).toEqual([]);
   });
 
+  it('lists in its sitemaps every page that is to be found, with the twins that the page names', () => {
+    const addressed = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, address = '']) => address);
+    const home = `${PLACE.SITE_URL}${PLACE.BASE_PATH}/`;
+    const index = readFileSync(join(site, 'sitemap.xml'), 'utf8');
+    const entries = addressed(index, /<loc>([^<]*)/g)
+      .map((address) => readFileSync(join(site, address.slice(home.length)), 'utf8'))
+      .flatMap((text) => addressed(text, /<url>(.*?)<\/url>/g));
+    const listed = entries.map((entry) => ({
+      page: addressed(entry, /<loc>([^<]*)/g)[0],
+      twins: addressed(entry, /href="([^"]*)"/g),
+    }));
+    const pages = filesOf(site)
+      .filter((file) => file.endsWith('/index.html'))
+      .map((file) => ({ page: home + file.replace('index.html', ''), html: readFileSync(join(site, file), 'utf8') }))
+      .filter(({ page, html }) => html.includes(`<link rel="canonical" href="${page}"`))
+      .map(({ page, html }) => ({
+        page,
+        twins: addressed(html, /<link rel="alternate" hreflang="[^"]*" href="([^"]*)"/g),
+      }));
+    const byPage = (a: { page?: string | undefined }, b: { page?: string | undefined }) =>
+      (a.page ?? '') < (b.page ?? '') ? -1 : 1;
+    expect(pages.length).toBeGreaterThan(100);
+    expect(listed.toSorted(byPage)).toEqual(pages.toSorted(byPage));
+    expect(readFileSync(join(site, 'robots.txt'), 'utf8')).toContain(`Sitemap: ${home}sitemap.xml\n`);
+  });
+
   it('comes out the same, byte for byte, in another folder, time zone and language', { timeout: TIMEOUT }, () => {
     const again = build(copyOfToy('second'), 'again', {
       TZ: 'Pacific/Kiritimati',

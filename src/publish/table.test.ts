@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { buildView, repositoryRegister, TODAY } from '../../tests/dataset-builder.ts';
+import { viewRegister } from '../model/register-view.ts';
+import { columnsOf } from './column.ts';
+import { dataFiles } from './data-file.ts';
+import { tablesOf } from './table.ts';
+import { Usd } from './v1.ts';
+
+const own = tablesOf(viewRegister(repositoryRegister().dataset, TODAY));
+const head = { version: 1, as_of: TODAY, commit: null, license: 'CC-BY-4.0' } as const;
+
+describe('tablesOf', () => {
+  it.each(own.map((table) => [table.name, table] as const))('makes rows of %s that fit their shape', (_, table) => {
+    expect(table.rows.length).toBeGreaterThan(0);
+    expect(z.array(table.schema).safeParse(table.rows).error?.issues).toBeUndefined();
+    expect(Object.keys(table.rows[0] ?? {})).toEqual(table.columns.map(({ name }) => name));
+  });
+
+  it('lists every pledge once for each of its countries, with the whole amount beside their number', () => {
+    const [, table] = own;
+    const pledges = new Map(repositoryRegister().dataset.pledges.map((pledge) => [pledge.id, pledge]));
+    for (const row of table?.rows ?? []) {
+      const pledge = pledges.get(String(row['pledge']));
+      expect(pledge?.countries).toContain(row['iso3']);
+      expect(row['pledge_countries']).toBe(pledge?.countries.length);
+    }
+  });
+
+  it('keeps header and shape where there is no row', () => {
+    const files = dataFiles(tablesOf(buildView({ pledges: [] })), head);
+    const csv = files.find(({ name }) => name === 'progress-reports.csv');
+    expect(new TextDecoder().decode(csv?.body)).toBe(
+      'pledge,date,status,said_by,results,provenance,language,note,sources,file\r\n',
+    );
+    const parquet = files.find(({ name }) => name === 'pledges.parquet');
+    expect(new TextDecoder('latin1').decode(parquet?.body.subarray(0, 4))).toBe('PAR1');
+  });
+
+  it('gives the same bytes each time', () => {
+    const sums = () => dataFiles(own, head).map(({ sha256 }) => sha256);
+    expect(sums()).toEqual(sums());
+  });
+});
+
+describe('columnsOf', () => {
+  it('tells text, numbers, dollars, lists and groups apart, and what may be empty or is chosen from a list', () => {
+    const shape = z.strictObject({
+      text: z.string(),
+      maybe: z.number().nullable(),
+      count: z.int(),
+      dollars: Usd.nullable(),
+      choice: z.union([z.enum(['a', 'b']), z.literal('c')]).nullable(),
+      list: z.array(z.int()),
+      groups: z.array(z.strictObject({ a: z.string() })),
+    });
+    const notes = { text: '', maybe: '', count: '', dollars: '', choice: '', list: '', groups: '' };
+    expect(columnsOf(shape, notes).map(({ name, kind, nullable }) => [name, kind, nullable])).toEqual([
+      ['text', 'text', false],
+      ['maybe', 'number', true],
+      ['count', 'integer', false],
+      ['dollars', 'usd', true],
+      ['choice', 'text', true],
+      ['list', 'list', false],
+      ['groups', 'groups', false],
+    ]);
+    const [choice, list] = [columnsOf(shape, notes)[4], columnsOf(shape, notes)[5]];
+    expect([choice?.options, list?.items]).toEqual([['a', 'b', 'c'], 'integer']);
+  });
+});
