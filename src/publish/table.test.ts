@@ -31,7 +31,7 @@ describe('tablesOf', () => {
     const files = dataFiles(tablesOf(buildView({ pledges: [] })), head);
     const csv = files.find(({ name }) => name === 'progress-reports.csv');
     expect(new TextDecoder().decode(csv?.body)).toBe(
-      'pledge,date,status,said_by,results,provenance,language,note,sources,file\r\n',
+      'pledge,date,status,said_by,replies_to,results,provenance,language,note,sources,file\r\n',
     );
     const parquet = files.find(({ name }) => name === 'pledges.parquet');
     expect(new TextDecoder('latin1').decode(parquet?.body.subarray(0, 4))).toBe('PAR1');
