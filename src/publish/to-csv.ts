@@ -20,7 +20,7 @@ export function toCsv(
         : encodeCell(value);
     }),
   );
-  return `${Papa.unparse({ fields: [...fields], data: rows }, { newline: '\r\n', escapeFormulae: true })}\r\n`;
+  return `${Papa.unparse([[...fields], ...rows], { newline: '\r\n', escapeFormulae: true })}\r\n`;
 }
 
 /** The rows behind a chart as CSV: numbers as they are, unknown empty; no text can pass for a formula. */

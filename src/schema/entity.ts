@@ -35,6 +35,13 @@ export const Entity = z.strictObject({
     .max(20)
     .default([])
     .meta({ title: 'Other names', description: 'Earlier names and common spellings.', examples: [['Etisalat Group']] }),
+  note: PlainLine(500)
+    .optional()
+    .meta({
+      title: 'Note',
+      description: 'What a reader must know about this entry.',
+      examples: ['Now part of Viasat.'],
+    }),
   identifiers: z
     .array(PlainLine(100))
     .max(10)
@@ -42,14 +49,7 @@ export const Entity = z.strictObject({
     .meta({
       title: 'Identifiers',
       description: 'Identifiers of other registers, each with its prefix of org-id.guide: LEI, ROR, company numbers.',
-      examples: [['XI-LEI-5493001KJTIIGC8Y1R12', 'XI-ROR-03vek6s52']],
-    }),
-  note: PlainLine(500)
-    .optional()
-    .meta({
-      title: 'Note',
-      description: 'What a reader must know about this entry.',
-      examples: ['Now part of Viasat.'],
+      examples: [['ZA-CIP-1994/009584/06']],
     }),
 });
 export type Entity = z.infer<typeof Entity>;
