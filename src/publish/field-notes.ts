@@ -76,6 +76,7 @@ export const PROGRESS_REPORT_NOTES: Notes<ProgressReportV1> = {
   date: 'The day of the report, as exact as known; empty where the source bears none.',
   status: 'What the report says of the pledge.',
   said_by: 'The entity itself, or a third party.',
+  replies_to: 'The date of the statement of a third party that this report answers; empty where it answers none.',
   results: 'The numbers the report gives.',
   provenance: 'Published by a source, or submitted by the entity itself.',
   language: 'BCP 47 tag of the language of the note.',
