@@ -146,3 +146,15 @@ describe('the explorer', () => {
     });
   });
 });
+
+describe('the files of one category', () => {
+  it('hold exactly its pledges, as the file of all pledges has them', () => {
+    const access = pledges.filter(({ focus_areas }) => focus_areas.includes('access'));
+    const json = JSON.parse(readBuilt('data/v1/focus-area/access.json')) as { pledges: Pledge[] };
+    expect(json.pledges).toEqual(access);
+    const { data } = Papa.parse<string[]>(readBuilt('data/v1/country-group/ldc.csv').trim());
+    expect(data.slice(1).map(([id]) => id)).toEqual(
+      pledges.filter(({ country_groups }) => country_groups.includes('LDC')).map(({ id }) => id),
+    );
+  });
+});

@@ -1,0 +1,33 @@
+import type { APIRoute } from 'astro';
+import { valuesIn } from '../../../../model/doors.ts';
+import { select } from '../../../../model/selection.ts';
+import { toCsv } from '../../../../publish/to-csv.ts';
+import { toJson } from '../../../../publish/to-json.ts';
+import { PledgeV1, toPledgeV1 } from '../../../../publish/v1.ts';
+import { fileHead, site } from '../../../../site-dataset.ts';
+
+/** What pledges are cut by: those of one value are files of their own. */
+const DIMENSIONS = ['focus-area', 'implementation-region', 'country-group', 'country', 'entity'] as const;
+
+/** The pledges of a value, as a table and as JSON, wherever there are any. */
+export const getStaticPaths = () => {
+  const { view } = site();
+  return DIMENSIONS.flatMap((dimension) =>
+    valuesIn(view, dimension).flatMap((value) => {
+      const { pledges } = select(view, [{ dimension, value }]);
+      if (pledges.length === 0) return [];
+      return ['csv', 'json'].map((ending) => ({
+        params: { dimension, file: `${value.toLowerCase()}.${ending}` },
+        props: { ids: pledges.map(({ id }) => id) },
+      }));
+    }),
+  );
+};
+
+export const GET: APIRoute<{ ids: readonly string[] }> = ({ params, props }) => {
+  const { view } = site();
+  const wanted = new Set(props.ids);
+  const pledges = view.pledges.filter(({ id }) => wanted.has(id)).map((pledge) => toPledgeV1(pledge, view));
+  const isTable = params['file']?.endsWith('.csv');
+  return new Response(isTable ? toCsv(pledges) : toJson(fileHead(), 'pledges', PledgeV1, pledges));
+};
