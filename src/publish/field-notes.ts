@@ -2,7 +2,7 @@ import type { CountryV1 } from './country-v1.ts';
 import type { PledgeCountryV1 } from './pledge-country-v1.ts';
 import type { ProgressReportV1 } from './progress-report-v1.ts';
 import type { TotalV1 } from './total-v1.ts';
-import type { EntityV1, PledgeV1 } from './v1.ts';
+import type { EntityV1, FormerIdV1, PledgeV1 } from './v1.ts';
 
 /** What a field of a published file means. A field without a note does not compile. */
 type Notes<Shape> = Readonly<Record<keyof Shape, string>>;
@@ -98,6 +98,13 @@ export const COUNTRY_NOTES: Notes<CountryV1> = {
   name_ru: 'Name in Russian.',
   name_es: 'Name in Spanish.',
   pledges: 'Ids of the pledges that name it as a place where they are carried out.',
+};
+
+export const FORMER_ID_NOTES: Notes<FormerIdV1> = {
+  kind: 'Whether a pledge or an entity had the id.',
+  former_id: 'The id that was published once.',
+  id: 'The id under which the same record stands now.',
+  since: 'Since when, as exact as known.',
 };
 
 export const TOTAL_NOTES: Notes<TotalV1> = {

@@ -1,10 +1,12 @@
 import type * as z from 'zod';
+import { formerIds } from '../model/former-ids.ts';
 import type { RegisterView } from '../model/register-view.ts';
 import { type Column, columnsOf } from './column.ts';
 import { countriesV1, CountryV1 } from './country-v1.ts';
 import {
   COUNTRY_NOTES,
   ENTITY_NOTES,
+  FORMER_ID_NOTES,
   PLEDGE_COUNTRY_NOTES,
   PLEDGE_NOTES,
   PROGRESS_REPORT_NOTES,
@@ -13,7 +15,7 @@ import {
 import { PledgeCountryV1, pledgeCountriesV1 } from './pledge-country-v1.ts';
 import { ProgressReportV1, progressReportsV1 } from './progress-report-v1.ts';
 import { TotalV1, totalsV1 } from './total-v1.ts';
-import { EntityV1, PledgeV1, toEntityV1, toPledgeV1 } from './v1.ts';
+import { EntityV1, FormerIdV1, PledgeV1, toEntityV1, toPledgeV1 } from './v1.ts';
 
 /** A published table before it is written in any format. */
 export interface Table {
@@ -44,6 +46,7 @@ export const TABLE_NAMES = [
   'progress-reports',
   'countries',
   'totals',
+  'former-ids',
 ] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 
@@ -55,6 +58,7 @@ export const FORMATS: Readonly<Record<TableName, readonly Format[]>> = {
   'progress-reports': ['csv', 'json'],
   countries: ['csv', 'json'],
   totals: ['csv', 'json'],
+  'former-ids': ['json'],
 };
 
 /** The published tables of a register. */
@@ -104,6 +108,12 @@ export function tablesOf(view: RegisterView): Table[] {
       TotalV1,
       TOTAL_NOTES,
       totalsV1(view),
+    ),
+    table(
+      { name: 'former-ids', title: 'Former ids', primaryKey: ['kind', 'former_id'] },
+      FormerIdV1,
+      FORMER_ID_NOTES,
+      formerIds(view.dataset),
     ),
   ];
 }

@@ -106,6 +106,7 @@ export const FormerIdV1 = z.strictObject({
   id: z.string(),
   since: z.string(),
 });
+export type FormerIdV1 = z.infer<typeof FormerIdV1>;
 
 /** The published form of a pledge, field by field. */
 export function toPledgeV1(pledge: Pledge, view: RegisterView): PledgeV1 {
