@@ -7,7 +7,15 @@ import { dataFiles } from './data-file.ts';
 import { tablesOf } from './table.ts';
 import { Usd } from './v1.ts';
 
-const own = tablesOf(viewRegister(repositoryRegister().dataset, TODAY));
+const { dataset } = repositoryRegister();
+const renamed = {
+  kind: 'pledge' as const,
+  former_id: 'an-older-name',
+  id: dataset.pledges[0]?.id ?? '',
+  since: '2026-05',
+  origin: { file: 'data/former-ids.csv', line: 2 },
+};
+const own = tablesOf(viewRegister({ ...dataset, former_ids: [renamed] }, TODAY));
 const head = { version: 1, as_of: TODAY, commit: null, license: 'CC-BY-4.0' } as const;
 
 describe('tablesOf', () => {
