@@ -1,3 +1,5 @@
+import { withoutEval } from '../without-eval.ts';
+
 /** Longest wait, in milliseconds, for a moment in which the browser has nothing else to do. */
 const PATIENCE = 500;
 
@@ -9,6 +11,7 @@ export function startComposer(): void {
   const root = document.getElementById('composer');
   if (!root) return;
   const start = (): void => {
+    withoutEval();
     void import('./compose.ts')
       .then(({ compose }) => compose(root))
       .catch(() => document.getElementById('other-ways')?.classList.add('needed-now'));

@@ -1,6 +1,7 @@
 import type { PledgeV1 } from '../../publish/v1.ts';
 import { readJson } from '../read-json.ts';
 import { saveText } from '../save-text.ts';
+import { withoutEval } from '../without-eval.ts';
 
 /** The published pledges, under the head of the file. */
 type PledgeFile = Readonly<Record<string, unknown>> & { readonly pledges: readonly PledgeV1[] };
@@ -18,6 +19,7 @@ export async function saveFound(data: string, ids: readonly string[], format: 'c
     saveText('pledges.json', 'application/json', `${JSON.stringify({ ...file, pledges }, null, 1)}\n`);
     return;
   }
+  withoutEval();
   const { toCsv } = await import('../../publish/to-csv.ts');
   saveText('pledges.csv', 'text/csv', toCsv(pledges));
 }
