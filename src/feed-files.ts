@@ -6,12 +6,12 @@ import type { MessageKey } from './i18n/messages.ts';
 import { nameOf } from './i18n/names.ts';
 import { translator as translatorOf } from './i18n/translate.ts';
 import { valuesIn } from './model/doors.ts';
-import { toAtom } from './publish/to-atom.ts';
+import { type AtomEntry, type AtomFeed, toAtom } from './publish/to-atom.ts';
 import { href, paths } from './routes.ts';
 import { site } from './site-dataset.ts';
 
 /** What feeds are cut by. */
-const DIMENSIONS = ['focus-area', 'implementation-region', 'country', 'entity'] as const;
+const DIMENSIONS = ['focus-area', 'implementation-region', 'country-group', 'country', 'entity'] as const;
 type FeedDimension = (typeof DIMENSIONS)[number];
 /** Most entries of one feed. */
 const MOST = 50;
@@ -61,44 +61,69 @@ export function feedList(locale: LocaleId): { name: string; path: string }[] {
  * @param origin where the site lives; without it addresses begin at the root of wherever the feed is read from
  */
 export function feedAt(locale: LocaleId, cut: FeedCut | undefined, origin: URL | undefined): string {
-  const { view, chronicle } = site();
-  const translator = translatorOf(locale);
-  const { t, locale: entry } = translator;
-  const words = pageWords(translator, view);
-  const at = (path: string): string => {
-    const address = href(locale, path);
-    return origin ? new URL(address, origin).href : address;
+  return toAtom({ ...headOf(locale, cut, origin), entries: itemsOf(cut).map((item) => entryOf(locale, item, origin)) });
+}
+
+/** What a browser makes a feed of: the head of that of everything, and the entry of each pledge by its id. */
+export interface FeedParts {
+  readonly head: Omit<AtomFeed, 'entries'>;
+  readonly entries: Readonly<Record<string, AtomEntry>>;
+}
+
+/** The parts of a feed of any pledges. */
+export function feedParts(locale: LocaleId, origin: URL | undefined): FeedParts {
+  const ofPledges = allItems().filter(({ report }) => report === undefined);
+  return {
+    head: headOf(locale, undefined, origin),
+    entries: Object.fromEntries(ofPledges.map((item) => [item.pledge.id, entryOf(locale, item, origin)])),
   };
-  return toAtom({
+}
+
+function headOf(locale: LocaleId, cut: FeedCut | undefined, origin: URL | undefined): Omit<AtomFeed, 'entries'> {
+  const { t, locale: entry } = translatorOf(locale);
+  return {
     id: `tag:${AUTHORITY}:${locale}/${nameOfCut(cut)}`,
     lang: entry.tag,
     title: t('feed.title', { name: cut ? titleOf(locale, cut) : t('site.title') }),
-    subtitle: chronicle ? t('changes.lead') : t('changes.without-history'),
+    subtitle: site().chronicle ? t('changes.lead') : t('changes.without-history'),
     author: t('site.title'),
     rights: t('site.licence'),
-    self: at(paths.feed(cut?.dimension, cut?.value)),
-    page: at(pageOf(cut)),
-    entries: itemsOf(cut).map((item) => {
-      const { pledge, report, published, updated, key } = item;
-      const entities = pledge.entities.map((id) => view.entity.get(id)?.name ?? id);
-      return {
-        id: `tag:${AUTHORITY}:${locale}/${report ? 'report' : 'pledge'}/${key}`,
-        lang: report || pledge.language === locale ? undefined : pledge.language,
-        page: at(paths.pledge(pledge.id)),
-        published,
-        updated,
-        ...feedWords(translator, item, words, entities),
-      };
-    }),
-  });
+    self: addressOf(locale, paths.feed(cut?.dimension, cut?.value), origin),
+    page: addressOf(locale, pageOf(cut), origin),
+  };
+}
+
+function entryOf(locale: LocaleId, item: FeedItem, origin: URL | undefined): AtomEntry {
+  const { view } = site();
+  const translator = translatorOf(locale);
+  const { pledge, report, published, updated, key } = item;
+  const entities = pledge.entities.map((id) => view.entity.get(id)?.name ?? id);
+  return {
+    id: `tag:${AUTHORITY}:${locale}/${report ? 'report' : 'pledge'}/${key}`,
+    lang: report || pledge.language === locale ? undefined : pledge.language,
+    page: addressOf(locale, paths.pledge(pledge.id), origin),
+    published,
+    updated,
+    ...feedWords(translator, item, pageWords(translator, view), entities),
+  };
+}
+
+function addressOf(locale: LocaleId, path: string, origin: URL | undefined): string {
+  const address = href(locale, path);
+  return origin ? new URL(address, origin).href : address;
 }
 
 function itemsOf(cut: FeedCut | undefined): readonly FeedItem[] {
+  if (!cut) return allItems().slice(0, MOST);
+  const named = new Set((site().view.naming[cut.dimension].get(cut.value) ?? []).map(({ id }) => id));
+  return allItems()
+    .filter(({ pledge }) => named.has(pledge.id))
+    .slice(0, MOST);
+}
+
+function allItems(): readonly FeedItem[] {
   const { view, chronicle } = site();
-  globalThis.p2cFeedItems ??= feedItems(view, chronicle);
-  if (!cut) return globalThis.p2cFeedItems.slice(0, MOST);
-  const named = new Set((view.naming[cut.dimension].get(cut.value) ?? []).map(({ id }) => id));
-  return globalThis.p2cFeedItems.filter(({ pledge }) => named.has(pledge.id)).slice(0, MOST);
+  return (globalThis.p2cFeedItems ??= feedItems(view, chronicle));
 }
 
 function nameOfCut(cut: FeedCut | undefined): string {
@@ -110,12 +135,14 @@ function titleOf(locale: LocaleId, { dimension, value }: FeedCut): string {
   if (dimension === 'entity') return view.entity.get(value)?.name ?? value;
   const place = view.place.get(value);
   if (dimension === 'country') return place ? nameOf(place, locale) : value;
-  return translatorOf(locale).t(`${dimension === 'focus-area' ? 'focus-area' : 'region'}.${value}` as MessageKey);
+  const family = dimension === 'implementation-region' ? 'region' : dimension;
+  return translatorOf(locale).t(`${family}.${value}` as MessageKey);
 }
 
 function pageOf(cut: FeedCut | undefined): string {
   if (!cut) return paths.changes();
   if (cut.dimension === 'focus-area') return paths.focusArea(cut.value);
   if (cut.dimension === 'implementation-region') return paths.region(cut.value);
+  if (cut.dimension === 'country-group') return paths.countryGroup(cut.value);
   return cut.dimension === 'country' ? paths.country(cut.value) : paths.entity(cut.value);
 }

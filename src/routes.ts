@@ -20,6 +20,7 @@ export const paths = {
     `lists/${selection.map(({ dimension, value }) => `${dimension}/${value.toLowerCase()}/`).join('')}${page === 1 ? '' : `page/${page}/`}`,
   reporting: () => 'reporting/',
   changes: () => 'changes/',
+  feedParts: () => 'feeds/pledges.json',
   /** The feed of everything, or of one value of a dimension. */
   feed: (dimension?: string, value = '') =>
     dimension === undefined ? 'feeds/all.xml' : `feeds/${dimension}/${value.toLowerCase()}.xml`,

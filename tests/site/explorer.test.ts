@@ -124,6 +124,9 @@ describe('the explorer', () => {
       ).toEqual(ids);
       for (const line of Papa.parse<string[]>(csv.trim()).data)
         expect(Papa.parse<string[]>(readBuilt('data/v1/pledges.csv').trim()).data).toContainEqual(line);
+      const atom = await saved('Save these as Atom');
+      const linked = [...atom.matchAll(/\/en\/pledges\/([^/"]+)\/"/g)].map(([, id]) => id);
+      expect(linked.toSorted()).toEqual(ids.toSorted());
       const json = JSON.parse(await saved('Save these as JSON')) as { version: number; pledges: Pledge[] };
       expect(json.version).toBe(1);
       expect(json.pledges).toEqual(ids.map((id) => pledges.find((pledge) => pledge.id === id)));

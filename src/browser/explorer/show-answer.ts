@@ -5,6 +5,7 @@ import type { Totals } from '../../model/totals.ts';
 import { PAGE_SIZE } from '../../model/pages.ts';
 import { byId, element } from '../element.ts';
 import { type Library, nameOfValue } from './load.ts';
+import { saveFeed } from './save-feed.ts';
 import { saveFound } from './save-found.ts';
 import { rowElement, tableHead } from './show-rows.ts';
 
@@ -131,11 +132,12 @@ function tools(library: Library, form: HTMLElement, { question, rows, ask }: Ans
     ask({ ...question, order: select.value as Order, page: 1 });
     byId('explorer-order').focus();
   });
-  const save = (format: 'csv' | 'json'): HTMLElement => {
+  const save = (format: 'csv' | 'json' | 'atom'): HTMLElement => {
     const button = element('button', { type: 'button', class: 'quiet' }, t(`explorer.save.${format}`));
     button.addEventListener('click', () => {
       const ids = Array.from(rows, (row) => library.titles.ids[row] ?? '');
-      void saveFound(form.dataset['data'] ?? '', ids, format).catch(() => {
+      const { data = '', feed = '' } = form.dataset;
+      void (format === 'atom' ? saveFeed(feed, ids) : saveFound(data, ids, format)).catch(() => {
         button.textContent = t('explorer.save.failed');
       });
     });
@@ -151,6 +153,8 @@ function tools(library: Library, form: HTMLElement, { question, rows, ask }: Ans
     save('csv'),
     ' ',
     save('json'),
+    ' ',
+    save('atom'),
   );
 }
 
