@@ -1,31 +1,25 @@
 import type { FacetColumn, FacetFile, TitleFile } from '../explorer/columns.ts';
 import { type AmountValue, FACETS, type Facet } from '../explorer/facets.ts';
-import { ENTITY_REGIONS, entityRegionsOf, IMPLEMENTATION_REGIONS } from '../model/categories.ts';
-import { type Dimension, valuesOf } from '../model/dimensions.ts';
+import { valuesOf } from '../model/dimensions.ts';
 import { doneBy } from '../model/done-by.ts';
+import { valuesIn } from '../model/doors.ts';
 import { ratesOf } from '../model/rates.ts';
 import { type RegisterView, valuationsOf } from '../model/register-view.ts';
-import { REPORTING_STATES } from '../model/reporting-state.ts';
 import { EXCLUSIONS, WITHOUT_VALUE } from '../model/totals.ts';
 import type { Pledge } from '../schema/pledge.ts';
-import { Additionality, CountryGroup, EntityType, FocusArea, Pillar, PledgeType } from '../schema/vocabularies.ts';
+import { Pillar } from '../schema/vocabularies.ts';
 
-/** The facets that are dimensions of the register too. */
-const SAME_AS_DIMENSION: ReadonlySet<string> = new Set<Facet & Dimension>([
-  'focus-area',
-  'pledge-type',
-  'entity-type',
-  'entity-region',
-  'implementation-region',
-  'country-group',
-  'country',
-  'entity',
-  'reporting-state',
-  'additionality',
-]);
+// The file itself and the names of its values are asked for apart.
+const known = new WeakMap<RegisterView, FacetFile>();
 
-/** What filtering and adding up need of every pledge. */
+/** What filtering and adding up need of every pledge; made once for a view. */
 export function facetFile(view: RegisterView): FacetFile {
+  const file = known.get(view) ?? makeFacetFile(view);
+  known.set(view, file);
+  return file;
+}
+
+function makeFacetFile(view: RegisterView): FacetFile {
   const valuations = valuationsOf(view, view.pledges);
   return {
     pledges: view.pledges.length,
@@ -42,7 +36,6 @@ export function facetFile(view: RegisterView): FacetFile {
 
 /** The values of a facet that a pledge has. */
 export function facetValues(facet: Facet, pledge: Pledge, view: RegisterView): readonly string[] {
-  if (SAME_AS_DIMENSION.has(facet)) return valuesOf(facet as Dimension, pledge, view, view.today);
   switch (facet) {
     case 'pillar':
       return pledge.pillars;
@@ -55,7 +48,7 @@ export function facetValues(facet: Facet, pledge: Pledge, view: RegisterView): r
     case 'wsis-action-line':
       return pledge.wsis_action_lines;
     default:
-      return entityRegionsOf(pledge, view);
+      return valuesOf(facet, pledge, view, view.today);
   }
 }
 
@@ -65,24 +58,22 @@ function amountValue(pledge: Pledge, view: RegisterView): AmountValue {
   return WITHOUT_VALUE.has(excluded) ? 'not-stated' : 'excluded';
 }
 
-/** The values of a facet that occur, each once: in the order of their list, where they have one. */
-function inOrder(facet: Facet, values: readonly string[], { dataset }: RegisterView): string[] {
-  const lists: Partial<Record<Facet, readonly string[]>> = {
-    'focus-area': FocusArea.options,
-    pillar: Pillar.options,
-    'pledge-type': PledgeType.options,
-    'entity-type': EntityType.options,
-    'entity-region': ENTITY_REGIONS,
-    'implementation-region': IMPLEMENTATION_REGIONS,
-    'country-group': CountryGroup.options,
-    additionality: Additionality.options,
-    'reporting-state': REPORTING_STATES,
-    sdg: dataset.sdgs.map(({ number }) => String(number)),
-    'wsis-action-line': dataset.wsis_action_lines.map(({ code }) => code),
-  };
-  const list = lists[facet];
-  const distinct = [...new Set(values)];
-  return list ? distinct.sort((a, b) => list.indexOf(a) - list.indexOf(b)) : distinct.sort();
+/** The values of a facet that occur, each once, in their fixed order. */
+function inOrder(facet: Facet, values: readonly string[], view: RegisterView): string[] {
+  const occur = new Set(values);
+  switch (facet) {
+    case 'year':
+    case 'amount':
+      return [...occur].sort();
+    case 'pillar':
+      return Pillar.options.filter((value) => occur.has(value));
+    case 'sdg':
+      return view.dataset.sdgs.map(({ number }) => String(number)).filter((value) => occur.has(value));
+    case 'wsis-action-line':
+      return view.dataset.wsis_action_lines.map(({ code }) => code).filter((value) => occur.has(value));
+    default:
+      return valuesIn(view, facet).filter((value) => occur.has(value));
+  }
 }
 
 /** Each distinct set of values once, in the order they are met. */

@@ -17,6 +17,6 @@ export function startExplorer(): void {
   };
   form.addEventListener('submit', (event) => event.preventDefault());
   if (location.search !== '') begin();
-  form.addEventListener('focusin', begin, { once: false });
+  form.addEventListener('focusin', begin);
   form.addEventListener('pointerenter', begin, { once: true });
 }

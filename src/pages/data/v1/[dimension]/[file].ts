@@ -4,6 +4,7 @@ import { select } from '../../../../model/selection.ts';
 import { toCsv } from '../../../../publish/to-csv.ts';
 import { toJson } from '../../../../publish/to-json.ts';
 import { PledgeV1, toPledgeV1 } from '../../../../publish/v1.ts';
+import type { Pledge } from '../../../../schema/pledge.ts';
 import { fileHead, site } from '../../../../site-dataset.ts';
 
 /** What pledges are cut by: those of one value are files of their own. */
@@ -18,16 +19,15 @@ export const getStaticPaths = () => {
       if (pledges.length === 0) return [];
       return ['csv', 'json'].map((ending) => ({
         params: { dimension, file: `${value.toLowerCase()}.${ending}` },
-        props: { ids: pledges.map(({ id }) => id) },
+        props: { pledges },
       }));
     }),
   );
 };
 
-export const GET: APIRoute<{ ids: readonly string[] }> = ({ params, props }) => {
+export const GET: APIRoute<{ pledges: readonly Pledge[] }> = ({ params, props }) => {
   const { view } = site();
-  const wanted = new Set(props.ids);
-  const pledges = view.pledges.filter(({ id }) => wanted.has(id)).map((pledge) => toPledgeV1(pledge, view));
+  const pledges = props.pledges.map((pledge) => toPledgeV1(pledge, view));
   const isTable = params['file']?.endsWith('.csv');
   return new Response(isTable ? toCsv(pledges) : toJson(fileHead(), 'pledges', PledgeV1, pledges));
 };
