@@ -24,9 +24,15 @@ export interface FeedCut {
   readonly value: string;
 }
 
+/** All that feeds can tell, the newest first, and where the items of each pledge stand among them. */
+interface AllItems {
+  readonly items: readonly FeedItem[];
+  readonly places: ReadonlyMap<string, readonly number[]>;
+}
+
 declare global {
   // One slot for the whole process, as for the register.
-  var p2cFeedItems: readonly FeedItem[] | undefined;
+  var p2cFeedItems: AllItems | undefined;
 }
 
 /** The feeds of all languages: those that have something to tell. */
@@ -72,7 +78,7 @@ export interface FeedParts {
 
 /** The parts of a feed of any pledges. */
 export function feedParts(locale: LocaleId, origin: URL | undefined): FeedParts {
-  const ofPledges = allItems().filter(({ report }) => report === undefined);
+  const ofPledges = allItems().items.filter(({ report }) => report === undefined);
   return {
     head: headOf(locale, undefined, origin),
     entries: Object.fromEntries(ofPledges.map((item) => [item.pledge.id, entryOf(locale, item, origin)])),
@@ -114,16 +120,26 @@ function addressOf(locale: LocaleId, path: string, origin: URL | undefined): str
 }
 
 function itemsOf(cut: FeedCut | undefined): readonly FeedItem[] {
-  if (!cut) return allItems().slice(0, MOST);
-  const named = new Set((site().view.naming[cut.dimension].get(cut.value) ?? []).map(({ id }) => id));
-  return allItems()
-    .filter(({ pledge }) => named.has(pledge.id))
-    .slice(0, MOST);
+  const { items, places } = allItems();
+  if (!cut) return items.slice(0, MOST);
+  const named = site().view.naming[cut.dimension].get(cut.value) ?? [];
+  return named
+    .flatMap(({ id }) => places.get(id) ?? [])
+    .sort((a, b) => a - b)
+    .slice(0, MOST)
+    .flatMap((place) => items[place] ?? []);
 }
 
-function allItems(): readonly FeedItem[] {
+function allItems(): AllItems {
+  return (globalThis.p2cFeedItems ??= gatherItems());
+}
+
+function gatherItems(): AllItems {
   const { view, chronicle } = site();
-  return (globalThis.p2cFeedItems ??= feedItems(view, chronicle));
+  const items = feedItems(view, chronicle);
+  const places = new Map<string, number[]>();
+  items.forEach(({ pledge: { id } }, place) => places.set(id, [...(places.get(id) ?? []), place]));
+  return { items, places };
 }
 
 function nameOfCut(cut: FeedCut | undefined): string {

@@ -34,15 +34,26 @@ const SCALES: Readonly<Record<Locale['id'], readonly { at: number; key: MessageK
   ],
 };
 
-const formats = new Map<string, Intl.NumberFormat>();
+// To make a formatter takes hundreds of times as long as to use it.
+const numberFormat = keep(
+  ({ intl }, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(intl, { useGrouping: 'always', ...options }),
+);
+const dateFormat = keep(({ intl }, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(intl, options));
+const languageNames = keep(({ intl }) => new Intl.DisplayNames(intl, { type: 'language' }));
+const listFormat = keep(({ intl }) => new Intl.ListFormat(intl, { type: 'conjunction' }));
+const collator = keep(({ intl }) => new Intl.Collator(intl));
 
-function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = `${locale.id} ${JSON.stringify(options)}`;
-  const known = formats.get(key);
-  if (known) return known;
-  const made = new Intl.NumberFormat(locale.intl, { useGrouping: 'always', ...options });
-  formats.set(key, made);
-  return made;
+/** Makes a formatter for each language and its options once. */
+function keep<Options extends object, Format>(
+  make: (locale: Locale, options: Options) => Format,
+): (locale: Locale, options?: Options) => Format {
+  const made = new Map<string, Format>();
+  return (locale, options = {} as Options) => {
+    const key = `${locale.id} ${JSON.stringify(options)}`;
+    const known = made.get(key) ?? make(locale, options);
+    made.set(key, known);
+    return known;
+  };
 }
 
 /** A number in full. */
@@ -80,12 +91,13 @@ export function formatUsd(translator: Translator, cents: bigint): string {
 /** US dollars from whole cents, to the cent: `1,234.56`. */
 export function formatCents(locale: Locale, cents: bigint): string {
   const whole = numberFormat(locale, { maximumFractionDigits: 0 }).format(cents / 100n);
-  const decimal =
-    numberFormat(locale, {})
-      .formatToParts(1.5)
-      .find(({ type }) => type === 'decimal')?.value ?? '.';
-  return `${whole}${decimal}${String(cents % 100n).padStart(2, '0')}`;
+  return `${whole}${decimalMark(locale)}${String(cents % 100n).padStart(2, '0')}`;
 }
+
+const decimalMark = keep((locale) => {
+  const parts = numberFormat(locale).formatToParts(1.5);
+  return parts.find(({ type }) => type === 'decimal')?.value ?? '.';
+});
 
 /** A date as exact as it is: a year, a month or a day. */
 export function formatDate(locale: Locale, date: string): string {
@@ -96,21 +108,21 @@ export function formatDate(locale: Locale, date: string): string {
     ...(month ? { month: 'long' } : {}),
     ...(day ? { day: 'numeric' } : {}),
   };
-  return new Intl.DateTimeFormat(locale.intl, options).format(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1));
+  return dateFormat(locale, options).format(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1));
 }
 
 /** The name of a language, in this language. */
 export function languageName(locale: Locale, tag: string): string {
-  return new Intl.DisplayNames(locale.intl, { type: 'language' }).of(tag) ?? tag;
+  return languageNames(locale).of(tag) ?? tag;
 }
 
 /** Names joined the way the language joins a list. */
 export function formatList(locale: Locale, items: readonly string[]): string {
-  return new Intl.ListFormat(locale.intl, { type: 'conjunction' }).format(items);
+  return listFormat(locale).format(items);
 }
 
 /** Sorts names the way the language does; ties keep their order. */
 export function sortByName<Item>(locale: Locale, items: readonly Item[], nameOf: (item: Item) => string): Item[] {
-  const collator = new Intl.Collator(locale.intl);
-  return [...items].sort((a, b) => collator.compare(nameOf(a), nameOf(b)));
+  const { compare } = collator(locale);
+  return [...items].sort((a, b) => compare(nameOf(a), nameOf(b)));
 }

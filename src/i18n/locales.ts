@@ -1,8 +1,6 @@
-/**
- * The six official languages of the United Nations, in the order the UN uses; the one list everything imports.
- * `shared` is how programs that show links name a language: always with a territory, which means nothing here.
- */
-export const LOCALES = [
+// The six official languages of the United Nations, in the order the UN uses. `shared` is how programs that show links
+// name a language: always with a territory, which means nothing here.
+const OFFICIAL = [
   { id: 'ar', tag: 'ar', intl: 'ar-u-nu-latn', direction: 'rtl', shared: 'ar_AR', name: 'العربية' },
   { id: 'zh', tag: 'zh-Hans', intl: 'zh-Hans', direction: 'ltr', shared: 'zh_CN', name: '中文' },
   { id: 'en', tag: 'en', intl: 'en-GB', direction: 'ltr', shared: 'en_GB', name: 'English' },
@@ -11,16 +9,33 @@ export const LOCALES = [
   { id: 'es', tag: 'es', intl: 'es', direction: 'ltr', shared: 'es_ES', name: 'Español' },
 ] as const;
 
-export type Locale = (typeof LOCALES)[number];
+export type Locale = (typeof OFFICIAL)[number];
 export type LocaleId = Locale['id'];
 export type Direction = Locale['direction'];
 
 /** The language every message is first written in. */
 export const SOURCE_LOCALE: LocaleId = 'en';
 
+/**
+ * The languages of the site; the one list everything imports. All six, unless a build that is measured asks for fewer
+ * with `P2C_LOCALES`: the source language first, then the others in their order.
+ */
+export const LOCALES: readonly Locale[] = fewer(Number(environment()['P2C_LOCALES'] ?? OFFICIAL.length));
+
+function environment(): Readonly<Record<string, string | undefined>> {
+  const { process } = globalThis as { process?: { env?: Record<string, string> } };
+  return process?.env ?? {};
+}
+
+function fewer(count: number): readonly Locale[] {
+  const isSource = ({ id }: Locale): boolean => id === SOURCE_LOCALE;
+  const kept = [...OFFICIAL.filter(isSource), ...OFFICIAL.filter((locale) => !isSource(locale))].slice(0, count);
+  return OFFICIAL.filter((locale) => kept.includes(locale));
+}
+
 /** The entry of a locale. */
 export function localeOf(id: LocaleId): Locale {
-  return LOCALES.find((locale) => locale.id === id) ?? LOCALES[2];
+  return OFFICIAL.find((locale) => locale.id === id) ?? OFFICIAL[2];
 }
 
 /** The language of the site that a text in any language is announced in: its own, or English. */

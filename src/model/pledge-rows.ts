@@ -23,22 +23,32 @@ export interface PledgeRow {
   readonly valuation: Valuation;
 }
 
+// A pledge is in many tables, and each of them in every language.
+const known = new WeakMap<RegisterView, Map<string, PledgeRow>>();
+
 /** The rows of a table of pledges, in the order of the view. */
 export function pledgeRows(view: RegisterView, pledges: readonly Pledge[]): PledgeRow[] {
+  const rows = known.get(view) ?? new Map<string, PledgeRow>();
+  known.set(view, rows);
   return pledges.flatMap((pledge) => {
-    const valuation = view.valuation.get(pledge.id);
-    if (!valuation) return [];
-    return [
-      {
-        pledge,
-        focus_areas: focusAreasOf(pledge),
-        entities: pledge.entities.flatMap((id) => view.entity.get(id) ?? []),
-        places: pledge.countries.flatMap((iso3) => view.place.get(iso3) ?? []),
-        regions: implementationRegionsOf(pledge, view),
-        done_by: doneBy(pledge),
-        standing: standingOf(pledge, view, view.today),
-        valuation,
-      },
-    ];
+    const row = rows.get(pledge.id) ?? pledgeRow(view, pledge);
+    if (!row) return [];
+    rows.set(pledge.id, row);
+    return [row];
   });
+}
+
+function pledgeRow(view: RegisterView, pledge: Pledge): PledgeRow | undefined {
+  const valuation = view.valuation.get(pledge.id);
+  if (!valuation) return undefined;
+  return {
+    pledge,
+    focus_areas: focusAreasOf(pledge),
+    entities: pledge.entities.flatMap((id) => view.entity.get(id) ?? []),
+    places: pledge.countries.flatMap((iso3) => view.place.get(iso3) ?? []),
+    regions: implementationRegionsOf(pledge, view),
+    done_by: doneBy(pledge),
+    standing: standingOf(pledge, view, view.today),
+    valuation,
+  };
 }

@@ -11,6 +11,8 @@ export interface RegisterView extends Lookup {
   readonly pledges: readonly Pledge[];
   readonly valuation: ReadonlyMap<string, Valuation>;
   readonly totals: Totals;
+  /** The values each pledge has in a dimension, by the id of the pledge. */
+  readonly values: Readonly<Record<Dimension, ReadonlyMap<string, readonly string[]>>>;
   /** The pledges that have a value in a dimension, by value, in the order of the view. */
   readonly naming: Readonly<Record<Dimension, ReadonlyMap<string, readonly Pledge[]>>>;
   /** The day everything is computed for, YYYY-MM-DD. */
@@ -27,13 +29,15 @@ export function viewRegister(dataset: Dataset, today: string): RegisterView {
   const progress_reports = dataset.progress_reports.filter(({ date }) => date === undefined || hasCome(date, today));
   const indexes = lookup({ ...dataset, pledges, progress_reports });
   const valuation = new Map(pledges.map((pledge) => [pledge.id, valuePledge(pledge, indexes)]));
-  const naming = Object.fromEntries(
-    DIMENSIONS.map((dimension) => [
-      dimension,
-      gather(pledges, (pledge) => valuesOf(dimension, pledge, indexes, today)),
-    ]),
-  ) as Record<Dimension, Map<string, Pledge[]>>;
-  return { ...indexes, pledges, valuation, totals: totalsOf([...valuation.values()]), naming, today };
+  const values = inEachDimension(
+    (dimension) => new Map(pledges.map((pledge) => [pledge.id, valuesOf(dimension, pledge, indexes, today)])),
+  );
+  const naming = inEachDimension((dimension) => gather(pledges, ({ id }) => values[dimension].get(id) ?? []));
+  return { ...indexes, pledges, valuation, totals: totalsOf([...valuation.values()]), values, naming, today };
+}
+
+function inEachDimension<Item>(make: (dimension: Dimension) => Item): Record<Dimension, Item> {
+  return Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, make(dimension)])) as Record<Dimension, Item>;
 }
 
 /** The valuations of some pledges, in their order. */

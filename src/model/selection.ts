@@ -1,4 +1,5 @@
-import { DIMENSIONS, type Dimension, SHARED_OUT, valuesOf } from './dimensions.ts';
+import type { Pledge } from '../schema/pledge.ts';
+import { DIMENSIONS, type Dimension, SHARED_OUT } from './dimensions.ts';
 import { type PledgeSet, pledgeSet } from './pledge-set.ts';
 import type { RegisterView } from './register-view.ts';
 import { shareOf, shareOfCell, type Tally, type Valuation } from './totals.ts';
@@ -22,10 +23,22 @@ export function inOrder(selection: Selection): Selection {
  * one or two of the dimensions, whole where it is over none.
  */
 export function select(view: RegisterView, selection: Selection): PledgeSet {
-  const [first, ...others] = selection.map(({ dimension, value }) => view.naming[dimension].get(value) ?? []);
-  const rest = others.map((pledges) => new Set(pledges));
-  const pledges = (first ?? view.pledges).filter((pledge) => rest.every((set) => set.has(pledge)));
+  const pledges = chosen(view, selection);
   return pledgeSet(view, pledges, (valuation) => shareIn(view, valuation, selection));
+}
+
+// All lists are in the order of the view, so that any may be the one that is gone through: the shortest is the least work.
+function chosen(view: RegisterView, selection: Selection): readonly Pledge[] {
+  const lists = selection.map((criterion) => ({ criterion, pledges: naming(view, criterion) }));
+  const [shortest, ...others] = lists.toSorted((a, b) => a.pledges.length - b.pledges.length);
+  if (!shortest) return view.pledges;
+  return shortest.pledges.filter(({ id }) =>
+    others.every(({ criterion: { dimension, value } }) => view.values[dimension].get(id)?.includes(value)),
+  );
+}
+
+function naming(view: RegisterView, { dimension, value }: Criterion): readonly Pledge[] {
+  return view.naming[dimension].get(value) ?? [];
 }
 
 /** How the pledges of a selection fall on the values of a dimension; the shares add up to that of the selection. */
@@ -44,7 +57,7 @@ export function cut<Value extends string>(
 function shareIn(view: RegisterView, { pledge, counted }: Valuation, selection: Selection): bigint {
   const named = inOrder(selection)
     .filter(({ dimension }) => SHARED_OUT.has(dimension))
-    .map(({ dimension, value }) => ({ value, values: valuesOf(dimension, pledge, view, view.today) }));
+    .map(({ dimension, value }) => ({ value, values: view.values[dimension].get(pledge.id) ?? [] }));
   const [row, column, third] = named;
   if (third) throw new Error('A value is shared out over two dimensions at most.');
   if (row && column) return shareOfCell(counted, row.value, row.values, column.value, column.values);

@@ -56,7 +56,7 @@ export function checksums(files: readonly { readonly name: string; readonly sha2
 }
 
 function write(table: Table, format: Format, head: FileHead): Uint8Array {
-  const { key, schema, rows, columns } = table;
+  const { key, rows, columns } = table;
   switch (format) {
     case 'csv':
       return encode(
@@ -66,7 +66,7 @@ function write(table: Table, format: Format, head: FileHead): Uint8Array {
         ),
       );
     case 'json':
-      return encode(toJson(head, key, schema, rows));
+      return encode(toJson(head, key, rows));
     case 'parquet':
       return toParquet({ columns, rows }, head);
   }

@@ -1,6 +1,5 @@
 import type { FacetColumn, FacetFile, TitleFile } from '../explorer/columns.ts';
 import { type AmountValue, FACETS, type Facet } from '../explorer/facets.ts';
-import { valuesOf } from '../model/dimensions.ts';
 import { doneBy } from '../model/done-by.ts';
 import { valuesIn } from '../model/doors.ts';
 import { ratesOf } from '../model/rates.ts';
@@ -48,7 +47,7 @@ export function facetValues(facet: Facet, pledge: Pledge, view: RegisterView): r
     case 'wsis-action-line':
       return pledge.wsis_action_lines;
     default:
-      return valuesOf(facet, pledge, view, view.today);
+      return view.values[facet].get(pledge.id) ?? [];
   }
 }
 

@@ -15,6 +15,7 @@ import { Pledge } from '../schema/pledge.ts';
 import { toCsv } from './to-csv.ts';
 import { toJson } from './to-json.ts';
 import { pledgeJsonSchema } from './to-json-schema.ts';
+import { tablesOf } from './table.ts';
 import { EntityV1, PledgeV1, toEntityV1, toPledgeV1, usd } from './v1.ts';
 
 const own = viewRegister(repositoryRegister().dataset, TODAY);
@@ -109,14 +110,17 @@ describe('toCsv', () => {
 
 describe('toJson', () => {
   it('writes head and records, the same every time', () => {
-    const write = (): string => toJson(head, 'numbers', z.number(), [1, 2]);
-    expect(JSON.parse(write())).toEqual({ ...head, numbers: [1, 2] });
+    const write = (): string => toJson(head, 'numbers', [{ number: 1 }, { number: 2 }]);
+    expect(JSON.parse(write())).toEqual({ ...head, numbers: [{ number: 1 }, { number: 2 }] });
     expect(write()).toBe(write());
     expect(write().endsWith('}\n')).toBe(true);
   });
+});
 
+describe('tables', () => {
   it('throws rather than publish what does not fit', () => {
-    expect(() => toJson(head, 'numbers', z.number(), [1, 'two' as unknown as number])).toThrow();
+    const broken = { ...own, pledges: [{ ...own.pledges[0], id: 1 }] } as unknown as typeof own;
+    expect(() => tablesOf(broken)).toThrow(/expected string/);
   });
 });
 

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import { formerIds } from '../model/former-ids.ts';
 import type { RegisterView } from '../model/register-view.ts';
 import { type Column, columnsOf } from './column.ts';
@@ -15,7 +15,7 @@ import {
 import { PledgeCountryV1, pledgeCountriesV1 } from './pledge-country-v1.ts';
 import { ProgressReportV1, progressReportsV1 } from './progress-report-v1.ts';
 import { TotalV1, totalsV1 } from './total-v1.ts';
-import { EntityV1, FormerIdV1, PledgeV1, toEntityV1, toPledgeV1 } from './v1.ts';
+import { EntityV1, FormerIdV1, PledgeV1, publishedPledges, toEntityV1 } from './v1.ts';
 
 /** A published table before it is written in any format. */
 export interface Table {
@@ -30,7 +30,7 @@ export interface Table {
   /** Columns whose values are a key of another table. */
   readonly foreignKeys: readonly { readonly field: string; readonly table: TableName; readonly key: string }[];
   readonly formats: readonly Format[];
-  /** The shape each row has. */
+  /** The shape each row has; they were held against it. */
   readonly schema: z.ZodType<Readonly<Record<string, unknown>>>;
   readonly rows: readonly Readonly<Record<string, unknown>>[];
 }
@@ -72,7 +72,7 @@ export function tablesOf(view: RegisterView): Table[] {
       { name: 'pledges', title: 'Pledges', primaryKey: ['id'] },
       PledgeV1,
       PLEDGE_NOTES,
-      pledges.map((pledge) => toPledgeV1(pledge, view)),
+      publishedPledges(view, pledges),
     ),
     table(
       {
@@ -118,6 +118,7 @@ export function tablesOf(view: RegisterView): Table[] {
   ];
 }
 
+// Rows that do not fit their own schema are a fault of ours, and are not published.
 function table<Shape extends z.ZodRawShape>(
   about: Pick<Table, 'name' | 'title' | 'primaryKey'> & Partial<Pick<Table, 'foreignKeys'>>,
   schema: z.ZodObject<Shape>,
@@ -131,6 +132,6 @@ function table<Shape extends z.ZodRawShape>(
     columns: columnsOf(schema, notes),
     formats: FORMATS[about.name],
     schema,
-    rows,
+    rows: z.array(schema).parse(rows),
   };
 }

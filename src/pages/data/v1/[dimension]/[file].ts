@@ -1,9 +1,8 @@
 import type { APIRoute } from 'astro';
 import { valuesIn } from '../../../../model/doors.ts';
-import { select } from '../../../../model/selection.ts';
 import { toCsv } from '../../../../publish/to-csv.ts';
 import { toJson } from '../../../../publish/to-json.ts';
-import { PledgeV1, toPledgeV1 } from '../../../../publish/v1.ts';
+import { publishedPledges } from '../../../../publish/v1.ts';
 import type { Pledge } from '../../../../schema/pledge.ts';
 import { fileHead, site } from '../../../../site-dataset.ts';
 
@@ -15,7 +14,7 @@ export const getStaticPaths = () => {
   const { view } = site();
   return DIMENSIONS.flatMap((dimension) =>
     valuesIn(view, dimension).flatMap((value) => {
-      const { pledges } = select(view, [{ dimension, value }]);
+      const pledges = view.naming[dimension].get(value) ?? [];
       if (pledges.length === 0) return [];
       return ['csv', 'json'].map((ending) => ({
         params: { dimension, file: `${value.toLowerCase()}.${ending}` },
@@ -27,7 +26,7 @@ export const getStaticPaths = () => {
 
 export const GET: APIRoute<{ pledges: readonly Pledge[] }> = ({ params, props }) => {
   const { view } = site();
-  const pledges = props.pledges.map((pledge) => toPledgeV1(pledge, view));
+  const pledges = publishedPledges(view, props.pledges);
   const isTable = params['file']?.endsWith('.csv');
-  return new Response(isTable ? toCsv(pledges) : toJson(fileHead(), 'pledges', PledgeV1, pledges));
+  return new Response(isTable ? toCsv(pledges) : toJson(fileHead(), 'pledges', pledges));
 };
