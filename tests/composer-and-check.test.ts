@@ -57,7 +57,9 @@ it.each(['pledge', 'report'] as const)(
   (kind) => {
     const { dataset: before } = openRegister(writeTree());
     const slice = registerSlice(before, TODAY);
-    const loaded = ['acme-telecom', 'example-ministry'].map((id) => recordsOfEntity(before, id));
+    const loaded = ['acme-telecom', 'example-ministry'].map((id) =>
+      recordsOfEntity(before.pledges.filter(({ entities }) => entities.includes(id))),
+    );
     const dataset = datasetOfSlice(slice, loaded, { places: {}, sdgs: [], wsis_action_lines: {} });
     const unique = new Map(drafts(kind, 7).map((draft) => [pathOf(draft), draft]));
     const accepted = [...unique.values()].map((draft) => {

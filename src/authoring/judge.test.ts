@@ -83,7 +83,8 @@ it('an answer is judged by what third parties are known to say, also where only 
     ],
   });
   const names = { places: {}, sdgs: [], wsis_action_lines: {} };
-  const loaded = datasetOfSlice(registerSlice(whole, TODAY), [recordsOfEntity(whole, 'acme-telecom')], names);
+  const pledgesOf = (id: string) => whole.pledges.filter(({ entities }) => entities.includes(id));
+  const loaded = datasetOfSlice(registerSlice(whole, TODAY), [recordsOfEntity(pledgesOf('acme-telecom'))], names);
   const rules = (replies_to: string) =>
     judge(
       {

@@ -86,9 +86,11 @@ function statementsOf({ progress_reports }: Dataset): RegisterSlice['statements'
   return found;
 }
 
-/** The records that are loaded when an entity is named: those it leads and those it shares in. */
-export function recordsOfEntity(dataset: Dataset, entity: string): EntityRecords {
-  const pledges = dataset.pledges.filter(({ entities }) => entities.includes(entity));
+/**
+ * The records that are loaded when an entity is named.
+ * @param pledges those it leads and those it shares in
+ */
+export function recordsOfEntity(pledges: readonly Pledge[]): EntityRecords {
   return {
     pledges: Object.fromEntries(
       pledges.map((pledge) => [

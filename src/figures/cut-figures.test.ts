@@ -30,7 +30,10 @@ const PAGED = {
 /** Every list there is, by the address of its beginning. */
 function listsBy(view: RegisterView): Map<string, PledgeSet> {
   const lists = new Map(
-    listsOf(view).map(({ selection, set }) => [`/en/${paths.list(selection)}#${anchorOf(selection, undefined)}`, set]),
+    listsOf(view).map((selection) => [
+      `/en/${paths.list(selection)}#${anchorOf(selection, undefined)}`,
+      select(view, selection),
+    ]),
   );
   for (const dimension of Object.keys(PAGED) as (keyof typeof PAGED)[])
     for (const value of valuesIn(view, dimension)) {

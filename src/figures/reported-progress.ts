@@ -1,7 +1,7 @@
 import { formatPercent } from '../i18n/format.ts';
 import { valuesIn } from '../model/doors.ts';
 import type { RegisterView } from '../model/register-view.ts';
-import { select } from '../model/selection.ts';
+import { pledgesOf } from '../model/selection.ts';
 import { type ProgressSpread, progressSpread } from '../model/target-progress.ts';
 import type { Figure } from './figure.ts';
 import { columnOf, dataOf } from './figure-data.ts';
@@ -15,7 +15,7 @@ export function reportedProgress(
 ): Figure {
   const { t } = speech.translator;
   const rows = valuesIn(view, dimension).map((value) => {
-    const { pledges } = select(view, [{ dimension, value }]);
+    const pledges = pledgesOf(view, [{ dimension, value }]);
     return {
       value,
       name: speech.name(dimension, value),

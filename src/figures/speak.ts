@@ -7,7 +7,7 @@ import type { PartKey } from '../model/pledge-set.ts';
 import { ratesOf, type UsedRate } from '../model/rates.ts';
 import { type RegisterView, valuationsOf } from '../model/register-view.ts';
 import { REPORTING_RULES } from '../model/reporting-rules.ts';
-import { select, type Selection } from '../model/selection.ts';
+import { pledgesOf, type Selection } from '../model/selection.ts';
 import { doorHref, href, paths } from '../routes.ts';
 
 /** Dimensions whose values have pages. */
@@ -50,7 +50,7 @@ export interface Speech {
 export function speak(translator: Translator, view: RegisterView, selection: Selection = []): Speech {
   const { t, locale } = translator;
   const number = (value: number): string => formatNumber(locale, value);
-  const { pledges } = select(view, selection);
+  const pledges = pledgesOf(view, selection);
   return {
     translator,
     today: view.today,

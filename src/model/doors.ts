@@ -1,10 +1,12 @@
+import type { Pledge } from '../schema/pledge.ts';
 import { Additionality, EntityType, FocusArea, PledgeType } from '../schema/vocabularies.ts';
 import { ENTITY_REGIONS, IMPLEMENTATION_REGIONS } from './categories.ts';
 import type { Dimension } from './dimensions.ts';
-import { type Part, pageOfPart, type PartKey, type PledgeSet, statedPart } from './pledge-set.ts';
-import type { RegisterView } from './register-view.ts';
+import { pageOfPart, type PartKey, partSizes, statedPart } from './pledge-set.ts';
+import { type RegisterView, valuationsOf } from './register-view.ts';
 import { LAST_WORDS, REPORTING_STATES } from './reporting-state.ts';
-import { inOrder, select, type Selection } from './selection.ts';
+import { inOrder, pledgesOf, type Selection, shareIn } from './selection.ts';
+import { totalsOf } from './totals.ts';
 
 /** How many pledges the page of a category lists itself; longer lists have pages of their own. */
 export const LISTED = 24;
@@ -94,19 +96,19 @@ function listBehind(view: RegisterView, asked: Selection): ListBehind {
 }
 
 function look(view: RegisterView, asked: Selection): ListBehind {
-  const { selection, set } = shortest(view, asked);
-  const own = hasOwnList(selection, set);
-  const stated = statedPart(set);
-  const keys = [...set.parts.map(({ key }) => key), ...(stated ? [stated] : [])];
-  return { selection, own, stated, pages: new Map(keys.map((key) => [key, own ? 1 : pageOfPart(set, key)])) };
+  const { selection, pledges } = shortest(view, asked);
+  const own = hasOwnList(selection, pledges);
+  const parts = partSizes(totalsOf(valuationsOf(view, pledges)));
+  const stated = statedPart(parts);
+  const keys = [...parts.map(({ key }) => key), ...(stated ? [stated] : [])];
+  return { selection, own, stated, pages: new Map(keys.map((key) => [key, own ? 1 : pageOfPart(parts, key)])) };
 }
 
-/** Every list that has pages of its own. */
-export function listsOf(view: RegisterView): { selection: Selection; set: PledgeSet }[] {
-  return COMBINATIONS.flatMap((dimensions) => selectionsOf(view, dimensions)).flatMap((asked) => {
-    const { selection, set } = shortest(view, asked);
-    const isOther = selection.length !== asked.length;
-    return isOther || set.pledges.length === 0 || hasOwnList(selection, set) ? [] : [{ selection, set }];
+/** The selection of every list that has pages of its own. */
+export function listsOf(view: RegisterView): Selection[] {
+  return COMBINATIONS.flatMap((dimensions) => selectionsOf(view, dimensions)).filter((asked) => {
+    const { selection, pledges } = shortest(view, asked);
+    return selection.length === asked.length && pledges.length > 0 && !hasOwnList(selection, pledges);
   });
 }
 
@@ -142,22 +144,23 @@ function selectionsOf(view: RegisterView, dimensions: readonly Dimension[]): Sel
   );
 }
 
-function hasOwnList([only, ...others]: Selection, { pledges }: PledgeSet): boolean {
+function hasOwnList([only, ...others]: Selection, pledges: readonly Pledge[]): boolean {
   return only !== undefined && others.length === 0 && OWN_PAGE.has(only.dimension) && pledges.length <= LISTED;
 }
 
 // A cell that holds all pledges of its row, each with the same share, is the row: one list serves both.
-function shortest(view: RegisterView, selection: Selection): { selection: Selection; set: PledgeSet } {
-  const set = select(view, selection);
-  if (selection.length < 2) return { selection, set };
+function shortest(view: RegisterView, selection: Selection): { selection: Selection; pledges: readonly Pledge[] } {
+  const pledges = pledgesOf(view, selection);
+  if (selection.length < 2) return { selection, pledges };
   for (const criterion of selection) {
     const shorter = selection.filter((other) => other !== criterion);
-    const whole = select(view, shorter);
-    if (whole.pledges.length === set.pledges.length && whole.parts.every(sameShares)) return shortest(view, shorter);
+    if (pledgesOf(view, shorter).length === pledges.length && haveSameShares(view, pledges, selection, shorter))
+      return shortest(view, shorter);
   }
-  return { selection, set };
+  return { selection, pledges };
+}
 
-  function sameShares({ shares }: Part, index: number): boolean {
-    return shares.every((share, row) => share === set.parts[index]?.shares[row]);
-  }
+function haveSameShares(view: RegisterView, pledges: readonly Pledge[], one: Selection, other: Selection): boolean {
+  const [inOne, inOther] = [shareIn(view, one), shareIn(view, other)];
+  return valuationsOf(view, pledges).every((valuation) => inOne(valuation) === inOther(valuation));
 }

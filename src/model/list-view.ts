@@ -22,11 +22,17 @@ export interface ListView {
 /** What the page of a category shows of its list: all of it, or its beginning. */
 export function listView(view: RegisterView, selection: Selection, door: DoorTo): ListView {
   const set = select(view, selection);
-  return { ...pageView(selection, set, 1, door, LISTED), complete: set.pledges.length <= LISTED };
+  const [first = []] = listPages(set, LISTED);
+  return { ...pageView(selection, set, first, 1, door), complete: set.pledges.length <= LISTED };
 }
 
 /** One page of a list that has pages of its own, numbered from 1. */
-export function pageView(selection: Selection, set: PledgeSet, page: number, door: DoorTo, size?: number): ListView {
-  const parts = listPages(set, size)[page - 1] ?? [];
-  return { selection, set, parts, stated: page === 1 && statedPart(set) === 'stated', complete: true, door };
+export function pageView(
+  selection: Selection,
+  set: PledgeSet,
+  parts: readonly PartOnPage[],
+  page: number,
+  door: DoorTo,
+): ListView {
+  return { selection, set, parts, stated: page === 1 && statedPart(set.parts) === 'stated', complete: true, door };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildAmount, buildPledge, buildView } from '../../tests/dataset-builder.ts';
 import type { Pledge } from '../schema/pledge.ts';
-import { listPages, pageOfPart, pledgeSet, statedPart } from './pledge-set.ts';
+import { listPages, pageOfPart, partSizes, pledgeSet, statedPart } from './pledge-set.ts';
 
 const usd = buildAmount({ value: 1, currency: 'USD' });
 const raised = { ...usd, value: 4, kind: 'mobilised' as const };
@@ -42,19 +42,19 @@ describe('listPages', () => {
 
 describe('statedPart', () => {
   it('is a line of its own where stated amounts are in several parts', () => {
-    expect(statedPart(setOf(usd, raised, undefined))).toBe('stated');
+    expect(statedPart(setOf(usd, raised, undefined).parts)).toBe('stated');
   });
 
   it('is the only part that states amounts, or none', () => {
-    expect(statedPart(setOf(usd, undefined))).toBe('counted');
-    expect(statedPart(setOf(raised, undefined))).toBe('mobilised');
-    expect(statedPart(setOf(undefined))).toBeUndefined();
-    expect(statedPart(setOf())).toBeUndefined();
+    expect(statedPart(setOf(usd, undefined).parts)).toBe('counted');
+    expect(statedPart(setOf(raised, undefined).parts)).toBe('mobilised');
+    expect(statedPart(setOf(undefined).parts)).toBeUndefined();
+    expect(statedPart(setOf().parts)).toBeUndefined();
   });
 });
 
 describe('pageOfPart', () => {
   it('is the first page for a part that is not there', () => {
-    expect(pageOfPart(setOf(usd), 'withdrawn')).toBe(1);
+    expect(pageOfPart(partSizes(setOf(usd).totals), 'withdrawn')).toBe(1);
   });
 });

@@ -31,6 +31,23 @@ export interface Part {
   readonly cents: bigint;
 }
 
+/** How large a part is. */
+export interface PartSize {
+  readonly key: Part['key'];
+  readonly pledges: number;
+  readonly cents: bigint;
+}
+
+/** The parts of a set in their order, from its totals alone. */
+export function partSizes({ counted, excluded }: Totals): PartSize[] {
+  const left = excluded.map(({ reason, ...size }) => ({ key: reason, ...size }));
+  return [
+    ...(counted.pledges > 0 ? [{ key: 'counted' as const, ...counted }] : []),
+    ...left.filter(({ key }) => !WITHOUT_VALUE.has(key)),
+    ...left.filter(({ key }) => WITHOUT_VALUE.has(key)),
+  ];
+}
+
 /** Gathers some pledges of a view. */
 export function pledgeSet(
   view: RegisterView,
@@ -39,24 +56,15 @@ export function pledgeSet(
 ): PledgeSet {
   const valuations = valuationsOf(view, pledges);
   const totals = totalsOf(valuations);
-  const partOf = (key: Part['key'], cents: bigint): Part => {
-    const those = valuations.filter(({ excluded }) => (excluded ?? 'counted') === key);
-    return {
-      key,
-      rows: pledgeRows(
-        view,
-        those.map(({ pledge }) => pledge),
-      ),
-      shares: those.map(shareIn),
-      cents,
-    };
-  };
-  const excluded = totals.excluded.map(({ reason, cents }) => partOf(reason, cents));
-  const parts = [
-    ...(totals.counted.pledges > 0 ? [partOf('counted', totals.counted.cents)] : []),
-    ...excluded.filter(({ key }) => !WITHOUT_VALUE.has(key)),
-    ...excluded.filter(({ key }) => WITHOUT_VALUE.has(key)),
-  ];
+  const byPart = Map.groupBy(valuations, ({ excluded }): Part['key'] => excluded ?? 'counted');
+  const parts = partSizes(totals).map(({ key, cents }): Part => {
+    const those = byPart.get(key) ?? [];
+    const rows = pledgeRows(
+      view,
+      those.map(({ pledge }) => pledge),
+    );
+    return { key, rows, shares: those.map(shareIn), cents };
+  });
   return { pledges, totals, shared: addUp(parts.flatMap(({ shares }) => shares)), parts, rates: ratesOf(valuations) };
 }
 
@@ -93,14 +101,14 @@ export function listPages({ parts }: PledgeSet, size = PAGE_SIZE): PartOnPage[][
 }
 
 /** Where all stated amounts stand: together above the parts, or in the only part that has any. */
-export function statedPart({ parts }: PledgeSet): PartKey | undefined {
+export function statedPart(parts: readonly Pick<PartSize, 'key'>[]): PartKey | undefined {
   const valued = parts.filter(({ key }) => !WITHOUT_VALUE.has(key));
   return valued.length > 1 ? 'stated' : valued[0]?.key;
 }
 
-/** The page on which a part of a set begins, numbered from 1. */
-export function pageOfPart(set: PledgeSet, key: PartKey, size = PAGE_SIZE): number {
-  const at = set.parts.findIndex((part) => part.key === key);
-  const before = set.parts.slice(0, Math.max(0, at)).reduce((count, { rows }) => count + rows.length, 0);
+/** The page on which a part begins, numbered from 1. */
+export function pageOfPart(parts: readonly PartSize[], key: PartKey, size = PAGE_SIZE): number {
+  const at = parts.findIndex((part) => part.key === key);
+  const before = parts.slice(0, Math.max(0, at)).reduce((count, { pledges }) => count + pledges, 0);
   return Math.floor(before / size) + 1;
 }

@@ -1,8 +1,8 @@
 import type { Pledge } from '../schema/pledge.ts';
 import { DIMENSIONS, type Dimension, SHARED_OUT } from './dimensions.ts';
 import { type PledgeSet, pledgeSet } from './pledge-set.ts';
-import type { RegisterView } from './register-view.ts';
-import { shareOf, shareOfCell, type Tally, type Valuation } from './totals.ts';
+import { type RegisterView, valuationsOf } from './register-view.ts';
+import { addUp, shareOf, shareOfCell, type Tally, type Valuation } from './totals.ts';
 
 /** One value of one dimension: "focus area is access". */
 export interface Criterion {
@@ -18,20 +18,13 @@ export function inOrder(selection: Selection): Selection {
   return selection.toSorted((a, b) => DIMENSIONS.indexOf(a.dimension) - DIMENSIONS.indexOf(b.dimension));
 }
 
-/**
- * The pledges of a selection, what they come to, and what each adds to it: its share where value is shared out over
- * one or two of the dimensions, whole where it is over none.
- */
-export function select(view: RegisterView, selection: Selection): PledgeSet {
-  const pledges = chosen(view, selection);
-  return pledgeSet(view, pledges, (valuation) => shareIn(view, valuation, selection));
-}
-
-// All lists are in the order of the view, so that any may be the one that is gone through: the shortest is the least work.
-function chosen(view: RegisterView, selection: Selection): readonly Pledge[] {
+/** The pledges of a selection, in the order of the view. */
+export function pledgesOf(view: RegisterView, selection: Selection): readonly Pledge[] {
+  // All lists are in this order, so that any may be the one that is gone through: the shortest is the least work.
   const lists = selection.map((criterion) => ({ criterion, pledges: naming(view, criterion) }));
   const [shortest, ...others] = lists.toSorted((a, b) => a.pledges.length - b.pledges.length);
   if (!shortest) return view.pledges;
+  if (others.length === 0) return shortest.pledges;
   return shortest.pledges.filter(({ id }) =>
     others.every(({ criterion: { dimension, value } }) => view.values[dimension].get(id)?.includes(value)),
   );
@@ -39,6 +32,14 @@ function chosen(view: RegisterView, selection: Selection): readonly Pledge[] {
 
 function naming(view: RegisterView, { dimension, value }: Criterion): readonly Pledge[] {
   return view.naming[dimension].get(value) ?? [];
+}
+
+/**
+ * The pledges of a selection, what they come to, and what each adds to it: its share where value is shared out over
+ * one or two of the dimensions, whole where it is over none.
+ */
+export function select(view: RegisterView, selection: Selection): PledgeSet {
+  return pledgeSet(view, pledgesOf(view, selection), shareIn(view, selection));
 }
 
 /** How the pledges of a selection fall on the values of a dimension; the shares add up to that of the selection. */
@@ -49,17 +50,25 @@ export function cut<Value extends string>(
   values: readonly Value[],
 ): Tally<Value>[] {
   return values.map((value) => {
-    const { totals, shared } = select(view, [...selection, { dimension, value }]);
-    return { category: value, pledges: totals.pledges, shared, undivided: totals.counted.cents };
+    const part = [...selection, { dimension, value }];
+    const valuations = valuationsOf(view, pledgesOf(view, part));
+    return {
+      category: value,
+      pledges: valuations.length,
+      shared: addUp(valuations.map(shareIn(view, part))),
+      undivided: addUp(valuations.map(({ counted }) => counted)),
+    };
   });
 }
 
-function shareIn(view: RegisterView, { pledge, counted }: Valuation, selection: Selection): bigint {
-  const named = inOrder(selection)
-    .filter(({ dimension }) => SHARED_OUT.has(dimension))
-    .map(({ dimension, value }) => ({ value, values: view.values[dimension].get(pledge.id) ?? [] }));
-  const [row, column, third] = named;
+/** What a pledge adds to a selection that it belongs to, in cents. */
+export function shareIn(view: RegisterView, selection: Selection): (valuation: Valuation) => bigint {
+  const [row, column, third] = inOrder(selection).filter(({ dimension }) => SHARED_OUT.has(dimension));
   if (third) throw new Error('A value is shared out over two dimensions at most.');
-  if (row && column) return shareOfCell(counted, row.value, row.values, column.value, column.values);
-  return row ? shareOf(counted, row.value, row.values) : counted;
+  const named = ({ dimension }: Criterion, { id }: Pledge): readonly string[] => view.values[dimension].get(id) ?? [];
+  return ({ pledge, counted }) => {
+    if (!row) return counted;
+    if (!column) return shareOf(counted, row.value, named(row, pledge));
+    return shareOfCell(counted, row.value, named(row, pledge), column.value, named(column, pledge));
+  };
 }

@@ -3,8 +3,13 @@
  * (largest remainders: all remainders are equal, so the order decides). The parts add up to the sum.
  */
 export function shareOut(cents: bigint, parts: number): bigint[] {
-  const [base, left] = [cents / BigInt(parts), Number(cents % BigInt(parts))];
-  return Array.from({ length: parts }, (_, index) => base + (index < left ? 1n : 0n));
+  return Array.from({ length: parts }, (_, index) => shareAt(cents, parts, index));
+}
+
+/** One of the parts of a sum that is shared out, counted from 0. */
+export function shareAt(cents: bigint, parts: number, index: number): bigint {
+  if (parts === 1) return cents;
+  return cents / BigInt(parts) + (index < Number(cents % BigInt(parts)) ? 1n : 0n);
 }
 
 /**

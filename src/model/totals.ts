@@ -2,7 +2,7 @@ import type { Pledge } from '../schema/pledge.ts';
 import { type Conversion, toUsd } from './currency.ts';
 import type { Lookup } from './lookup.ts';
 import { isWithdrawn } from './reporting-state.ts';
-import { shareOut, shareOutGrid } from './share-out.ts';
+import { shareAt, shareOut, shareOutGrid } from './share-out.ts';
 
 /*
  * The published counting rule.
@@ -94,19 +94,22 @@ export interface Totals {
 
 /** The totals of a set of valued pledges. */
 export function totalsOf(valuations: readonly Valuation[]): Totals {
-  const excluded = EXCLUSIONS.map((reason) => {
-    const those = valuations.filter((valuation) => valuation.excluded === reason);
-    return { reason, pledges: those.length, cents: addUp(those.map(({ converted }) => converted?.cents ?? 0n)) };
-  }).filter(({ pledges }) => pledges > 0);
-  const counted = valuations.filter((valuation) => valuation.excluded === undefined);
-  const cents = addUp(counted.map((valuation) => valuation.counted));
-  return {
-    pledges: valuations.length,
-    with_amount: valuations.filter(({ pledge }) => pledge.amount?.value !== undefined).length,
-    stated: cents + addUp(excluded.map((entry) => entry.cents)),
-    counted: { pledges: counted.length, cents },
-    excluded,
-  };
+  const sums = new Map<Exclusion | undefined, { pledges: number; cents: bigint }>();
+  let with_amount = 0;
+  for (const { pledge, converted, excluded, counted } of valuations) {
+    const sum = sums.get(excluded) ?? { pledges: 0, cents: 0n };
+    sum.pledges++;
+    sum.cents += excluded ? (converted?.cents ?? 0n) : counted;
+    sums.set(excluded, sum);
+    if (pledge.amount?.value !== undefined) with_amount++;
+  }
+  const excluded = EXCLUSIONS.flatMap((reason) => {
+    const sum = sums.get(reason);
+    return sum ? [{ reason, ...sum }] : [];
+  });
+  const counted = sums.get(undefined) ?? { pledges: 0, cents: 0n };
+  const stated = addUp([counted, ...excluded].map(({ cents }) => cents));
+  return { pledges: valuations.length, with_amount, stated, counted, excluded };
 }
 
 /**
@@ -213,7 +216,7 @@ export function tallyGrid<Row extends string, Column extends string>(
 /** The share of one pledge's counted value that falls to one of its categories. */
 export function shareOf(counted: bigint, category: string, named: readonly string[]): bigint {
   const index = named.indexOf(category);
-  return index < 0 ? 0n : (shareOut(counted, named.length)[index] ?? 0n);
+  return index < 0 ? 0n : shareAt(counted, named.length, index);
 }
 
 /** The share of one pledge's counted value that falls to one cell of a grid of two categories. */
@@ -225,7 +228,11 @@ export function shareOfCell(
   columns: readonly string[],
 ): bigint {
   const [r, c] = [rows.indexOf(row), columns.indexOf(column)];
-  return r < 0 || c < 0 ? 0n : (shareOutGrid(counted, rows.length, columns.length)[r]?.[c] ?? 0n);
+  if (r < 0 || c < 0) return 0n;
+  // A grid of one row or column is no more than the other way of sharing out.
+  if (rows.length === 1) return shareAt(counted, columns.length, c);
+  if (columns.length === 1) return shareAt(counted, rows.length, r);
+  return shareOutGrid(counted, rows.length, columns.length)[r]?.[c] ?? 0n;
 }
 
 /** Adds amounts up. */

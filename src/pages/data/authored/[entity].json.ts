@@ -5,4 +5,4 @@ import { site } from '../../../site-dataset.ts';
 export const getStaticPaths = () => [...site().view.entity.keys()].map((entity) => ({ params: { entity } }));
 
 export const GET: APIRoute = ({ params }) =>
-  new Response(JSON.stringify(recordsOfEntity(site().view.dataset, params['entity'] ?? '')));
+  new Response(JSON.stringify(recordsOfEntity(site().view.pledgesOfEntity.get(params['entity'] ?? '') ?? [])));
