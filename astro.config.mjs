@@ -31,6 +31,17 @@ const recordsFirst = {
   },
 };
 
+// Files that need nothing of Astro's, from what its pages left in memory.
+const lateFiles = {
+  name: 'late-files',
+  hooks: {
+    'astro:build:done': async ({ dir, logger }) => {
+      const { writeLateFiles } = await import('./scripts/write-late-files.ts');
+      logger.info(`${writeLateFiles(fileURLToPath(dir), globalThis.p2cLateFiles ?? [])} more files written`);
+    },
+  },
+};
+
 // Only where the build knows its address: sitemaps are lists of absolute ones.
 const sitemaps = {
   name: 'sitemaps',
@@ -51,7 +62,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // What a build keeps for the next one: apart for each checkout, and for each tree of data built in it.
   cacheDir: `./.astro/${createHash('sha256').update(process.env.P2C_ROOT).digest('hex').slice(0, 12)}/`,
-  integrations: [mdx(), recordsFirst, sitemaps],
+  integrations: [mdx(), recordsFirst, lateFiles, sitemaps],
   i18n: {
     locales: LOCALES.map(({ id, tag }) => ({ path: id, codes: [tag] })),
     defaultLocale: SOURCE_LOCALE,

@@ -81,6 +81,7 @@ const LAYERS = {
       'chart-files',
       'card-files',
       'feed-files',
+      'late-files',
       'data-files',
       'data-page',
       'picture',
@@ -121,6 +122,7 @@ const LAYERS = {
   'data-page': {
     may: ['data-files', 'site-dataset', 'model', 'publish', 'examples', 'i18n', 'routes'],
   },
+  'late-files': {},
   // Shown on the page on the data, and run by its tests.
   examples: {},
   'data-files': { may: ['site-dataset', 'publish', 'routes'], types: ['i18n'] },

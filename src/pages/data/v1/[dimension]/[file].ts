@@ -1,32 +1,44 @@
 import type { APIRoute } from 'astro';
+import { lateFiles } from '../../../../late-files.ts';
 import { valuesIn } from '../../../../model/doors.ts';
 import { toCsv } from '../../../../publish/to-csv.ts';
 import { toJson } from '../../../../publish/to-json.ts';
 import { publishedPledges } from '../../../../publish/v1.ts';
-import type { Pledge } from '../../../../schema/pledge.ts';
 import { fileHead, site } from '../../../../site-dataset.ts';
 
 /** What pledges are cut by: those of one value are files of their own. */
 const DIMENSIONS = ['focus-area', 'implementation-region', 'country-group', 'country', 'entity'] as const;
+type CutBy = (typeof DIMENSIONS)[number];
 
 /** The pledges of a value, as a table and as JSON, wherever there are any. */
 export const getStaticPaths = () => {
   const { view } = site();
-  return DIMENSIONS.flatMap((dimension) =>
-    valuesIn(view, dimension).flatMap((value) => {
-      const pledges = view.naming[dimension].get(value) ?? [];
-      if (pledges.length === 0) return [];
-      return ['csv', 'json'].map((ending) => ({
-        params: { dimension, file: `${value.toLowerCase()}.${ending}` },
-        props: { pledges },
-      }));
-    }),
+  const paths = DIMENSIONS.flatMap((dimension) =>
+    valuesIn(view, dimension)
+      .filter((value) => view.naming[dimension].has(value))
+      .flatMap((value) =>
+        (['csv', 'json'] as const).map((ending) => ({
+          params: { dimension, file: `${value.toLowerCase()}.${ending}` },
+          props: { dimension, value, ending },
+        })),
+      ),
   );
+  return lateFiles(paths, ({ params: { dimension, file }, props }) => ({
+    path: `data/v1/${dimension}/${file}`,
+    body: fileOf(props),
+  }));
 };
 
-export const GET: APIRoute<{ pledges: readonly Pledge[] }> = ({ params, props }) => {
+interface Cut {
+  readonly dimension: CutBy;
+  readonly value: string;
+  readonly ending: 'csv' | 'json';
+}
+
+function fileOf({ dimension, value, ending }: Cut): string {
   const { view } = site();
-  const pledges = publishedPledges(view, props.pledges);
-  const isTable = params['file']?.endsWith('.csv');
-  return new Response(isTable ? toCsv(pledges) : toJson(fileHead(), 'pledges', pledges));
-};
+  const pledges = publishedPledges(view, view.naming[dimension].get(value) ?? []);
+  return ending === 'csv' ? toCsv(pledges) : toJson(fileHead(), 'pledges', pledges);
+}
+
+export const GET: APIRoute<Cut> = ({ props }) => new Response(fileOf(props));
