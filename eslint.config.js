@@ -148,6 +148,7 @@ const SCRIPTS_MAY = [
   'intake',
   'review',
   'i18n',
+  'late-files',
 ];
 
 const list = (names = []) => (names.length > 0 ? names.join(', ') : 'nothing');

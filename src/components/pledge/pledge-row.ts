@@ -1,0 +1,75 @@
+import { amountText } from '../../i18n/amount-text.ts';
+import { FOCUS_AREA_SIGN } from '../../i18n/focus-area-sign.ts';
+import { formatCents, formatDate, formatList, formatNumber } from '../../i18n/format.ts';
+import type { LocaleId } from '../../i18n/locales.ts';
+import { nameOf } from '../../i18n/names.ts';
+import { REPORTING_SIGN } from '../../i18n/reporting-sign.ts';
+import type { Translator } from '../../i18n/translate.ts';
+import type { PledgeRow } from '../../model/pledge-rows.ts';
+import type { FxRate } from '../../schema/tables.ts';
+import { href, paths } from '../../routes.ts';
+import { type Markup, markup } from '../markup.ts';
+
+/** What a row says wherever it stands: all but what the pledge adds to the total of that table. */
+interface Kept {
+  readonly start: Markup;
+  readonly amount: Markup;
+  readonly rate: Markup | undefined;
+  readonly end: Markup;
+}
+
+// A pledge stands in some fifty lists of a large register: what is the same in all is written once in each language.
+const kept = new WeakMap<PledgeRow, Map<LocaleId, Kept>>();
+
+/**
+ * The row of a pledge in a table.
+ * @param share what the pledge adds to the total shown with the table, in cents; nothing where the table has no total
+ * @param grouped whether a heading above says why the amount is excluded, where it is
+ */
+export function pledgeRow(row: PledgeRow, translator: Translator, share?: bigint, grouped = false): Markup {
+  const { t, locale } = translator;
+  const inLanguages = kept.get(row) ?? new Map<LocaleId, Kept>();
+  kept.set(row, inLanguages);
+  const { start, amount, rate, end } = inLanguages.get(locale.id) ?? write(row, translator);
+  inLanguages.set(locale.id, { start, amount, rate, end });
+  if (share === undefined) return markup`${start}${amount}</td>${end}`;
+  const { excluded } = row.valuation;
+  const adds = excluded
+    ? markup`<span class="soft small">${t(grouped ? 'totals.excluded' : `exclusion.${excluded}`)}</span>`
+    : formatCents(locale, share);
+  return markup`${start}${amount}${rate}</td><td class="number" data-label="${t('table.share')}">${adds}</td>${end}`;
+}
+
+function write(row: PledgeRow, translator: Translator): Kept {
+  const { pledge, entities, done_by, valuation, standing } = row;
+  const { t, locale } = translator;
+  const marks = row.focus_areas.map(
+    (area) => markup`<span class="mark ${area}" aria-hidden="true">${FOCUS_AREA_SIGN[area]}</span>`,
+  );
+  const lang = pledge.language !== locale.id && markup` lang="${pledge.language}"`;
+  const more = entities.length > 1 && ` ${t('common.and-more', { count: entities.length - 1 })}`;
+  const where = placesText(row, translator);
+  const whereWhen =
+    done_by === undefined ? where : `${where} · ${t('table.by', { date: formatDate(locale, done_by) })}`;
+  const rate = valuation.converted?.rate;
+  return {
+    start: markup`<tr><th scope="row">${marks} <a href="${href(locale.id, paths.pledge(pledge.id))}"${lang}>${pledge.title}</a></th><td data-label="${t('table.entity')}"><bdi>${entities[0]?.name}</bdi>${more}</td><td data-label="${t('table.where-when')}">${whereWhen}</td>`,
+    amount: markup`<td class="number" data-label="${t('table.amount')}">${amountText(translator, pledge.amount)}`,
+    rate: rate && markup`<span class="soft small rate">${rateText(rate, translator)}</span>`,
+    end: markup`<td data-label="${t('table.state')}"><span class="state"><span aria-hidden="true">${REPORTING_SIGN[standing.state]}</span> ${t(`reporting-state.${standing.state}`)}</span></td></tr>`,
+  };
+}
+
+function rateText({ units_per_usd, currency, year }: FxRate, { t, locale }: Translator): string {
+  return t('table.rate', { rate: formatNumber(locale, units_per_usd, 6), currency, year: String(year) });
+}
+
+function placesText({ places, regions }: PledgeRow, { t, locale }: Translator): string {
+  if (places.length > 3) return t('table.countries', { count: places.length });
+  return formatList(
+    locale,
+    places.length > 0
+      ? places.map((place) => nameOf(place, locale.id))
+      : regions.map((region) => t(`region.${region}`)),
+  );
+}
