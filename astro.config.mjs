@@ -69,20 +69,6 @@ export default defineConfig({
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
   markdown: { syntaxHighlight: false },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self'",
-        "font-src 'none'",
-        "connect-src 'self'",
-        "manifest-src 'self'",
-        "base-uri 'none'",
-        "form-action 'none'",
-        "object-src 'none'",
-      ],
-    },
-  },
   prerenderConflictBehavior: 'error',
   // Style inside the page: the first view needs no second round trip.
   build: { inlineStylesheets: 'always', concurrency: 4 },

@@ -123,6 +123,8 @@ const LAYERS = {
     may: ['data-files', 'site-dataset', 'model', 'publish', 'examples', 'i18n', 'routes'],
   },
   'late-files': {},
+  'content-security-policy': { packages: ['node:crypto'] },
+  middleware: { may: ['content-security-policy'], packageTypes: ['astro'] },
   // Shown on the page on the data, and run by its tests.
   examples: {},
   'data-files': { may: ['site-dataset', 'publish', 'routes'], types: ['i18n'] },

@@ -57,6 +57,12 @@ export function rootHref(path: string): string {
   return `${base}${path}`;
 }
 
+/**
+ * Where a build that was not told where the site will live is looked at: what a page says of its own address and of the
+ * same page in other languages is understood only as a whole address.
+ */
+export const LOCAL_ORIGIN = 'http://localhost:4321';
+
 /** An address below the site as an absolute one, where the build was told where the site lives. */
 export function siteAddress(address: string): string {
   return import.meta.env.SITE ? new URL(address, import.meta.env.SITE).href : address;
