@@ -7,7 +7,11 @@ import { FocusAreaProse, PageProse } from './schema/prose.ts';
 /** Prose comes with the data tree where that has some, else from the project itself. */
 function proseBase(folder: string): string {
   const own = join(process.env['P2C_ROOT'] ?? '.', 'content', folder);
-  return existsSync(own) ? own : join(process.env['P2C_PROJECT'] ?? '.', 'content', folder);
+  return existsSync(own) ? own : inProject(folder);
+}
+
+function inProject(folder: string): string {
+  return join(process.env['P2C_PROJECT'] ?? '.', 'content', folder);
 }
 
 // The id is the path: `access/en`. A `slug` in the front matter has no say in it.
@@ -20,6 +24,10 @@ export const collections = {
   }),
   prose: defineCollection({
     loader: glob({ base: proseBase('pages'), pattern: '*/*.mdx', generateId }),
+    schema: PageProse,
+  }),
+  projectProse: defineCollection({
+    loader: glob({ base: inProject('pages'), pattern: '*/*.mdx', generateId }),
     schema: PageProse,
   }),
 };

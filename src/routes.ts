@@ -14,6 +14,7 @@ export const paths = {
   region: (id: string) => `regions/${id.toLowerCase()}/`,
   countries: () => 'countries/',
   country: (iso3: string) => `countries/${iso3.toLowerCase()}/`,
+  countryBrief: (iso3: string) => `countries/${iso3.toLowerCase()}/brief/`,
   countryGroup: (id: string) => `country-groups/${id.toLowerCase()}/`,
   /** The pages of the list of a selection; of every pledge where nothing is selected. */
   list: (selection: Selection, page = 1) =>
@@ -42,6 +43,7 @@ export const paths = {
   rules: () => 'rules/',
   rule: (id: string) => `rules/${id}/`,
   howWeCount: () => 'how-we-count/',
+  accessibility: () => 'accessibility/',
   data: () => 'data/',
 } as const;
 

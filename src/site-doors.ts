@@ -22,7 +22,10 @@ export function homeDoors(locale: LocaleId): Record<'counted' | 'reported' | 'si
   };
 }
 
-/** The list that the page of a category shows. */
-export function listOf(locale: LocaleId, selection: Selection): ListView {
-  return listView(site().view, selection, doorsOf(locale, selection));
+/**
+ * The list that the page of a category shows.
+ * @param listed how much of it there is room for
+ */
+export function listOf(locale: LocaleId, selection: Selection, listed?: number): ListView {
+  return listView(site().view, selection, doorsOf(locale, selection), listed);
 }

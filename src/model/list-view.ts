@@ -20,10 +20,10 @@ export interface ListView {
 }
 
 /** What the page of a category shows of its list: all of it, or its beginning. */
-export function listView(view: RegisterView, selection: Selection, door: DoorTo): ListView {
+export function listView(view: RegisterView, selection: Selection, door: DoorTo, listed = LISTED): ListView {
   const set = select(view, selection);
-  const [first = []] = listPages(set, LISTED);
-  return { ...pageView(selection, set, first, 1, door), complete: set.pledges.length <= LISTED };
+  const [first = []] = listPages(set, listed);
+  return { ...pageView(selection, set, first, 1, door), complete: set.pledges.length <= listed };
 }
 
 /** One page of a list that has pages of its own, numbered from 1. */

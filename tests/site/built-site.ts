@@ -45,7 +45,10 @@ export function leadsOn(page: string): boolean {
 
 /** Lists of pledges are one kind, whatever they are cut by; else a kind is a folder. */
 function kindOf(path: string): string {
-  return path.replace(/^lists\/.+/, 'lists/*').replace(/^(.+\/)[^/]+\/$/, '$1*');
+  return path
+    .replace(/^lists\/.+/, 'lists/*')
+    .replace(/^countries\/.+\/brief\/$/, 'countries/*/brief')
+    .replace(/^(.+\/)[^/]+\/$/, '$1*');
 }
 
 /**

@@ -1,0 +1,59 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { LOCALES } from '../../src/i18n/locales.ts';
+import { openVisitor, type Visitor } from './browser.ts';
+import { pagesIn, readBuilt } from './built-site.ts';
+
+const TIMEOUT = 600_000;
+
+let visitor: Visitor;
+
+beforeAll(async () => {
+  visitor = await openVisitor();
+}, TIMEOUT);
+afterAll(() => visitor.close());
+
+/** Sheets of A4 that a page comes to. */
+async function sheets(page: Page): Promise<number> {
+  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+/** The countries that most pledges name. */
+function busiest(): string[] {
+  const { pledges } = JSON.parse(readBuilt('data/v1/pledges.json')) as { pledges: { countries: string[] }[] };
+  const counts = new Map<string, number>();
+  for (const iso3 of pledges.flatMap(({ countries }) => countries)) counts.set(iso3, (counts.get(iso3) ?? 0) + 1);
+  return [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0)).slice(0, 2);
+}
+
+it('the brief of a country is one sheet in every language', { timeout: TIMEOUT }, async () => {
+  const countries = [...busiest(), 'TUV'].map((iso3) => iso3.toLowerCase());
+  expect(countries.length).toBeGreaterThan(1);
+  const paths = LOCALES.flatMap(({ id }) => countries.map((iso3) => `${id}/countries/${iso3}/brief/`));
+  const printed = await visitor.visit(paths, async (page, path) => {
+    await page.goto(path, { waitUntil: 'load' });
+    return [path, await sheets(page)] as const;
+  });
+  expect(printed.filter(([, count]) => count !== 1)).toEqual([]);
+});
+
+it('on paper there is ink on white, and nothing to press', { timeout: TIMEOUT }, async () => {
+  const paths = pagesIn(['en', 'ar'], { smallest: false }).filter((path) => !path.includes('/embed/'));
+  const wrong = await visitor.visit(paths, async (page, path) => {
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await page.goto(path, { waitUntil: 'load' });
+    return await page.evaluate((of) => {
+      const seen = (element: Element) => element.getClientRects().length > 0;
+      const pressed = [...document.querySelectorAll('nav, button, .button, .skip')].filter(seen);
+      const { backgroundColor, color } = getComputedStyle(document.body);
+      const links = new Set([...document.querySelectorAll('main a')].map((link) => getComputedStyle(link).color));
+      return [
+        ...pressed.map((element) => `${of}: ${element.outerHTML.slice(0, 80)}`),
+        ...(backgroundColor === 'rgb(255, 255, 255)' && color === 'rgb(0, 0, 0)' ? [] : [`${of}: ${color}`]),
+        ...[...links].filter((value) => !/^rgb\((\d+), \1, \1\)$/.test(value)).map((value) => `${of}: link ${value}`),
+      ];
+    }, path);
+  });
+  expect(wrong.flat()).toEqual([]);
+});
