@@ -81,6 +81,7 @@ const LAYERS = {
       'chart-files',
       'card-files',
       'feed-files',
+      'twin-files',
       'data-files',
       'data-page',
       'picture',
@@ -118,6 +119,7 @@ const LAYERS = {
     packages: ['astro/container'],
   },
   'feed-files': { may: ['site-dataset', 'chronicle', 'model', 'publish', 'i18n', 'routes'], types: ['schema'] },
+  'twin-files': { may: ['site-dataset', 'feed-files', 'routes'], types: ['i18n', 'model'] },
   'data-page': {
     may: ['data-files', 'site-dataset', 'model', 'publish', 'examples', 'i18n', 'routes'],
   },

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { TWIN_DIMENSIONS } from '../../../../model/dimensions.ts';
 import { valuesIn } from '../../../../model/doors.ts';
 import { select } from '../../../../model/selection.ts';
 import { toCsv } from '../../../../publish/to-csv.ts';
@@ -7,13 +8,10 @@ import { PledgeV1, toPledgeV1 } from '../../../../publish/v1.ts';
 import type { Pledge } from '../../../../schema/pledge.ts';
 import { fileHead, site } from '../../../../site-dataset.ts';
 
-/** What pledges are cut by: those of one value are files of their own. */
-const DIMENSIONS = ['focus-area', 'implementation-region', 'country-group', 'country', 'entity'] as const;
-
 /** The pledges of a value, as a table and as JSON, wherever there are any. */
 export const getStaticPaths = () => {
   const { view } = site();
-  return DIMENSIONS.flatMap((dimension) =>
+  return TWIN_DIMENSIONS.flatMap((dimension) =>
     valuesIn(view, dimension).flatMap((value) => {
       const { pledges } = select(view, [{ dimension, value }]);
       if (pledges.length === 0) return [];
