@@ -82,6 +82,7 @@ const LAYERS = {
       'card-files',
       'feed-files',
       'late-files',
+      'twin-files',
       'data-files',
       'data-page',
       'picture',
@@ -119,6 +120,7 @@ const LAYERS = {
     packages: ['astro/container'],
   },
   'feed-files': { may: ['site-dataset', 'chronicle', 'model', 'publish', 'i18n', 'routes'], types: ['schema'] },
+  'twin-files': { may: ['site-dataset', 'feed-files', 'routes'], types: ['i18n', 'model'] },
   'data-page': {
     may: ['data-files', 'site-dataset', 'model', 'publish', 'examples', 'i18n', 'routes'],
   },

@@ -1,14 +1,13 @@
 import { dataFiles, dataPlace } from './data-files.ts';
 import focusAreas from './examples/focus-areas.mjs?raw';
 import years from './examples/years.sql?raw';
-import { formatDate } from './i18n/format.ts';
+import { type Citation, citeRegister } from './i18n/citation-text.ts';
 import type { LocaleId } from './i18n/locales.ts';
 import { nameOf } from './i18n/names.ts';
 import { translator } from './i18n/translate.ts';
 import { busiestCountry } from './model/busiest-country.ts';
-import { ABOUT } from './publish/register-about.ts';
 import type { TableName } from './publish/table.ts';
-import { rootHref } from './routes.ts';
+import { pageAddress, paths, rootHref } from './routes.ts';
 import { site, stand } from './site-dataset.ts';
 
 /** The address in the examples where a build does not know its own. */
@@ -59,14 +58,6 @@ export function examplesOnPage(locale: LocaleId) {
 }
 
 /** How to cite the register, short and in full. */
-export function citationsOnPage(locale: LocaleId): { short: string; long: string } {
-  const { t, locale: entry } = translator(locale);
-  const { commit, date: day } = stand();
-  const { page } = dataPlace(locale);
-  const register = t('site.title');
-  const date = formatDate(entry, day);
-  const address = page.startsWith('http') ? page : '';
-  const words = { authors: ABOUT.authors, register, date, address };
-  const long = commit ? t('data.cite.long.text', { ...words, commit }) : t('data.cite.long.text-undated', words);
-  return { short: t('data.cite.short.text', { register, date }), long: long.trim() };
+export function citationsOnPage(locale: LocaleId): Citation {
+  return citeRegister(translator(locale), { ...stand(), address: pageAddress(locale, paths.data()) });
 }

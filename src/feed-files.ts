@@ -5,14 +5,12 @@ import { LOCALES, type LocaleId } from './i18n/locales.ts';
 import type { MessageKey } from './i18n/messages.ts';
 import { nameOf } from './i18n/names.ts';
 import { translator as translatorOf } from './i18n/translate.ts';
+import { TWIN_DIMENSIONS, type TwinDimension } from './model/dimensions.ts';
 import { valuesIn } from './model/doors.ts';
 import { type AtomEntry, type AtomFeed, toAtom } from './publish/to-atom.ts';
 import { href, paths } from './routes.ts';
 import { site } from './site-dataset.ts';
 
-/** What feeds are cut by. */
-const DIMENSIONS = ['focus-area', 'implementation-region', 'country-group', 'country', 'entity'] as const;
-type FeedDimension = (typeof DIMENSIONS)[number];
 /** Most entries of one feed. */
 const MOST = 50;
 /** The name under which ids are given out. It belongs to nobody and stays wherever the site moves. */
@@ -20,7 +18,7 @@ const AUTHORITY = 'partner2connect-open-register.invalid,2026';
 
 /** Which feed: of everything, or of one value of a dimension. */
 export interface FeedCut {
-  readonly dimension: FeedDimension;
+  readonly dimension: TwinDimension;
   readonly value: string;
 }
 
@@ -38,7 +36,7 @@ declare global {
 /** The feeds of all languages: those that have something to tell. */
 export function feedPaths(): { params: { locale: LocaleId; path: string }; props: { cut: FeedCut | undefined } }[] {
   const { view } = site();
-  const cuts = DIMENSIONS.flatMap((dimension) => valuesIn(view, dimension).map((value) => ({ dimension, value })));
+  const cuts = TWIN_DIMENSIONS.flatMap((dimension) => valuesIn(view, dimension).map((value) => ({ dimension, value })));
   const told = [undefined, ...cuts].filter((cut) => itemsOf(cut).length > 0);
   return LOCALES.flatMap(({ id: locale }) =>
     told.map((cut) => ({ params: { locale, path: nameOfCut(cut) }, props: { cut } })),
@@ -46,7 +44,7 @@ export function feedPaths(): { params: { locale: LocaleId; path: string }; props
 }
 
 /** The address of a feed below a language, or nothing where there is nothing to tell. */
-export function feedOf(dimension?: FeedDimension, value = ''): string | undefined {
+export function feedOf(dimension?: TwinDimension, value = ''): string | undefined {
   const cut = dimension && { dimension, value };
   return itemsOf(cut).length > 0 ? paths.feed(dimension, value) : undefined;
 }

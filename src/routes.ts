@@ -25,6 +25,8 @@ export const paths = {
   /** The feed of everything, or of one value of a dimension. */
   feed: (dimension?: string, value = '') =>
     dimension === undefined ? 'feeds/all.xml' : `feeds/${dimension}/${value.toLowerCase()}.xml`,
+  /** A file of the pledges of one value; it has no language. */
+  cut: (dimension: string, value: string, ending: string) => `data/v1/${dimension}/${value.toLowerCase()}.${ending}`,
   reportingByEntity: () => 'reporting/entities/',
   charts: () => 'charts/',
   chart: (id: string) => `charts/${id}/`,
@@ -68,6 +70,11 @@ export const LOCAL_ORIGIN = 'http://localhost:4321';
 /** An address below the site as an absolute one, where the build was told where the site lives. */
 export function siteAddress(address: string): string {
   return import.meta.env.SITE ? new URL(address, import.meta.env.SITE).href : address;
+}
+
+/** The full address of a page in a language; none where nobody said where the site will live. */
+export function pageAddress(locale: LocaleId, path: string): string | undefined {
+  return import.meta.env.SITE ? siteAddress(href(locale, path)) : undefined;
 }
 
 const OWN_PAGES = {

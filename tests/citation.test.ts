@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { validateCFF, validateCFFFile } from 'cffjs';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { ABOUT } from '../src/publish/register-about.ts';
@@ -11,6 +12,11 @@ const citation = load(readFileSync(join(REPOSITORY, 'CITATION.cff'), 'utf8'), { 
 >;
 
 describe('CITATION.cff', () => {
+  it('passes the JSON Schema of its format, which nothing passes without authors', () => {
+    expect(validateCFFFile(join(REPOSITORY, 'CITATION.cff'))).toMatchObject({ type: 'dataset' });
+    expect(() => validateCFF({ ...citation, authors: [] })).toThrow('authors');
+  });
+
   it('has what version 1.2.0 of the format asks for, and no key that it does not know', () => {
     expect(citation).toMatchObject({
       'cff-version': '1.2.0',

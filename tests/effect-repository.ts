@@ -58,11 +58,13 @@ const SMALL: Files = Object.fromEntries([
   ]),
 ]) as Files;
 
-/** The entities of the prepared register, under the names of the test. */
-export function entities(names: { acme?: string; more?: readonly Record<string, string>[] } = {}): string {
+/** The entities of the prepared register, under the names and the id of the ministry that a test gives. */
+export function entities(
+  names: { acme?: string; ministry?: string; more?: readonly Record<string, string>[] } = {},
+): string {
   return csv([
     { id: 'acme-telecom', name: names.acme ?? 'Acme Telecom', entity_type: 'private-sector', country: 'GHA' },
-    { id: 'example-ministry', name: 'Example Ministry', entity_type: 'government', country: 'FRA' },
+    { id: names.ministry ?? 'example-ministry', name: 'Example Ministry', entity_type: 'government', country: 'FRA' },
     ...(names.more ?? []),
   ]);
 }

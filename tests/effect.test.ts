@@ -28,6 +28,16 @@ interface Change {
   readonly needsConsent?: true;
 }
 
+/** The prepared register with another id for its ministry, in the table and in its three pledges. */
+const OTHER_MINISTRY: Files = {
+  'data/entities.csv': entities({ ministry: 'ministry-of-examples' }),
+  ...Object.fromEntries(
+    (['backbone', 'spur', 'skills'] as const).map((id) => [
+      `${FOLDER}/${id}.md`,
+      prepared(id, { entities: '[ministry-of-examples]' }),
+    ]),
+  ),
+};
 const NO_TOTAL = '**No total moves.**';
 const masts = '`masts` (`The pledge of the masts`)';
 const amount = (text: string): { amount: string } => ({ amount: `{ ${text} }` });
@@ -207,6 +217,25 @@ const CHANGES: Readonly<Record<string, Change>> = {
     total: TOTAL,
     moves: [],
     says: [NO_TOTAL, '- `masts` is now `rural-masts` (`The pledge of the masts`)'],
+  },
+  'an entity gets another id': {
+    files: OTHER_MINISTRY,
+    total: TOTAL,
+    moves: [],
+    needsConsent: true,
+    says: [
+      NO_TOTAL,
+      '- The published id `example-ministry` of an entity vanishes. Addresses, citations and links that use it break. A row in data/former-ids.csv lets them lead on.',
+    ],
+  },
+  'an entity gets another id, and the old one leads on': {
+    files: {
+      ...OTHER_MINISTRY,
+      'data/former-ids.csv': 'kind,former_id,id,since\nentity,example-ministry,ministry-of-examples,2026-05\n',
+    },
+    total: TOTAL,
+    moves: [],
+    says: [NO_TOTAL, '- `ministry-of-examples` (`Example Ministry`): added'],
   },
   'only words change': {
     files: { [`${FOLDER}/masts.md`]: prepared('masts', { title: 'The masts' }, 'Acme builds masts.') },

@@ -44,7 +44,7 @@ describe('effectOf', () => {
       ['a', 'b', []],
     ]);
     expect([pledges.added, pledges.removed, pledges.changed, largest]).toEqual([[], [], [], []]);
-    expect(guards).toEqual([{ guard: 'ids-vanish', ids: ['a'] }]);
+    expect(guards).toEqual([{ guard: 'ids-vanish', kind: 'pledge', ids: ['a'] }]);
   });
 
   it('recognises it also when something else changed with the id', () => {

@@ -42,13 +42,12 @@ export function effectOf(before: RegisterView, after: RegisterView): Effect {
   ]);
   const tables = tableChanges(before, after);
   const totals = totalMoves(before, after);
-  const vanished = [...pledges.removed, ...pledges.renamed.map((one) => one.before)].map(({ id }) => id).sort();
   const touched = [...pledges.added, ...[...pledges.changed, ...pledges.renamed].map((one) => one.after)];
   const moves_totals = someTotalMoves(totals);
   return {
     kind: kindOf(pledges, [...entities, ...reports, ...tables], moves_totals),
     moves_totals,
-    guards: guardsOf(before, after, vanished),
+    guards: guardsOf(before, after),
     sensitive: sensitiveChanges(pledges, entities, tables),
     totals,
     largest: rankChanges(before, after, newId),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildAmount, buildPledge, buildView } from '../../tests/dataset-builder.ts';
+import { buildAmount, buildEntity, buildPledge, buildView } from '../../tests/dataset-builder.ts';
 import type { RegisterView } from '../model/register-view.ts';
 import { guardsOf } from './guards.ts';
 
@@ -15,13 +15,25 @@ function view(pledges: number, dollars: number): RegisterView {
   });
 }
 
-const names = (before: RegisterView, after: RegisterView, vanished: string[] = []): string[] =>
-  guardsOf(before, after, vanished).map(({ guard }) => guard);
+const names = (before: RegisterView, after: RegisterView): string[] =>
+  guardsOf(before, after).map(({ guard }) => guard);
+
+/** The guards that look at sums. */
+const sums = (before: RegisterView, after: RegisterView): string[] =>
+  names(before, after).filter((guard) => guard !== 'ids-vanish');
+
+/** The same register with other entities, and with a former id that leads on. */
+function having(base: RegisterView, tables: Parameters<typeof buildView>[0]): RegisterView {
+  return buildView({ ...base.dataset, ...tables });
+}
+const former = (kind: 'pledge' | 'entity', former_id: string, id: string) => ({
+  former_ids: [{ kind, former_id, id, since: '2026', origin: { file: 'data/former-ids.csv', line: 2 } }],
+});
 
 describe('guardsOf', () => {
   it('lets one pledge in twenty go, and no more', () => {
-    expect(names(view(40, 10), view(38, 10))).toEqual([]);
-    expect(names(view(40, 10), view(37, 10))).toEqual(['fewer-pledges']);
+    expect(sums(view(40, 10), view(38, 10))).toEqual([]);
+    expect(sums(view(40, 10), view(37, 10))).toEqual(['fewer-pledges']);
     expect(names(view(40, 10), view(400, 10))).toEqual([]);
   });
 
@@ -34,27 +46,41 @@ describe('guardsOf', () => {
     expect(names(view(1, 0), view(1, 0))).toEqual([]);
   });
 
-  it('stops at every id that vanishes', () => {
-    expect(guardsOf(view(40, 10), view(40, 10), ['gone'])).toEqual([{ guard: 'ids-vanish', ids: ['gone'] }]);
+  it('stops at every id of a pledge or an entity that vanishes', () => {
+    const before = having(view(40, 10), {
+      entities: [buildEntity('lone', 'academia'), ...view(1, 0).dataset.entities],
+    });
+    const fewer = before.dataset.pledges.filter(({ id }) => id !== 'pledge-39');
+    expect(guardsOf(before, having(before, { pledges: fewer }))).toEqual([
+      { guard: 'ids-vanish', kind: 'pledge', ids: ['pledge-39'] },
+    ]);
+    expect(guardsOf(before, having(before, { entities: view(1, 0).dataset.entities }))).toEqual([
+      { guard: 'ids-vanish', kind: 'entity', ids: ['lone'] },
+    ]);
   });
 
-  it('lets an id go that leads on as a former one, and keeps the row that does', () => {
-    const former = (id: string): RegisterView => {
-      const origin = { file: 'data/former-ids.csv', line: 2 };
-      const before = view(40, 10);
-      return {
-        ...before,
-        dataset: { ...before.dataset, former_ids: [{ kind: 'pledge', former_id: 'gone', id, since: '2026', origin }] },
-      };
-    };
-    expect(names(view(40, 10), former('pledge-1'), ['gone'])).toEqual([]);
-    expect(names(view(40, 10), former('nowhere'), ['gone'])).toEqual(['ids-vanish']);
-    expect(names(former('pledge-1'), former('pledge-2'))).toEqual([]);
-    expect(guardsOf(former('pledge-1'), view(40, 10), [])).toEqual([{ guard: 'ids-vanish', ids: ['gone'] }]);
+  it('lets an id go that leads on as a former one of its kind', () => {
+    const before = having(view(40, 10), {});
+    const gone = { pledges: before.dataset.pledges.filter(({ id }) => id !== 'pledge-39') };
+    expect(names(before, having(before, { ...gone, ...former('pledge', 'pledge-39', 'pledge-1') }))).toEqual([]);
+    expect(names(before, having(before, { ...gone, ...former('pledge', 'pledge-39', 'nowhere') }))).toEqual([
+      'ids-vanish',
+    ]);
+    expect(names(before, having(before, { ...gone, ...former('entity', 'pledge-39', 'pledge-1') }))).toEqual([
+      'ids-vanish',
+    ]);
+  });
+
+  it('keeps the row that leads on from a former id', () => {
+    const before = having(view(40, 10), former('pledge', 'old', 'pledge-1'));
+    expect(names(before, having(before, former('pledge', 'old', 'pledge-2')))).toEqual([]);
+    expect(guardsOf(before, having(before, { former_ids: [] }))).toEqual([
+      { guard: 'ids-vanish', kind: 'pledge', ids: ['old'] },
+    ]);
   });
 
   it('gives the figures it looked at', () => {
-    expect(guardsOf(view(40, 100), view(30, 50), [])).toEqual([
+    expect(guardsOf(view(40, 100), view(30, 50)).filter(({ guard }) => guard !== 'ids-vanish')).toEqual([
       { guard: 'fewer-pledges', limit: 5, before: 40, after: 30 },
       { guard: 'total-moves', limit: 20, before: 10_000n, after: 5_000n },
     ]);

@@ -31,6 +31,16 @@ export const DIMENSIONS = [
 ] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
+/** Dimensions whose values have files and a feed of their own, of exactly the pledges of each. */
+export const TWIN_DIMENSIONS = [
+  'focus-area',
+  'implementation-region',
+  'country-group',
+  'country',
+  'entity',
+] as const satisfies readonly Dimension[];
+export type TwinDimension = (typeof TWIN_DIMENSIONS)[number];
+
 /** Dimensions over which a pledge's value is shared out; in the others each pledge counts whole, and they overlap. */
 export const SHARED_OUT: ReadonlySet<Dimension> = new Set<Dimension>([
   'entity-region',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { faultOfFeed } from '../../tests/xml-schemas.ts';
 import { type AtomEntry, type AtomFeed, toAtom } from './to-atom.ts';
 
 const entry: AtomEntry = {
@@ -23,6 +24,13 @@ const feed: AtomFeed = {
 };
 
 describe('toAtom', () => {
+  it('passes the schema of RFC 4287, which nothing passes that lacks a part', () => {
+    expect(faultOfFeed(toAtom(feed))).toBeUndefined();
+    expect(faultOfFeed(toAtom({ ...feed, entries: [] }).replace('<updated></updated>', ''))).toContain('updated');
+    expect(faultOfFeed(toAtom({ ...feed, entries: [{ ...entry, updated: '2025' }] }))).toContain('dateTime');
+    expect(faultOfFeed(toAtom({ ...feed, lang: 'in English' }))).toContain('lang');
+  });
+
   it('writes a feed with everything that RFC 4287 asks for', () => {
     expect(toAtom(feed)).toBe(`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">

@@ -13,7 +13,7 @@ export function toCsvw({ name, table }: DataFile, head: FileHead): string {
     'dc:license': { '@id': ABOUT.license.path },
     'dc:creator': ABOUT.authors,
     'dc:modified': { '@value': head.as_of, '@type': 'xsd:date' },
-    ...(head.commit ? { 'dc:identifier': head.commit } : {}),
+    ...(head.commit ? { 'dc:identifier': { '@value': head.commit } } : {}),
     dialect: { encoding: 'utf-8', lineTerminators: ['\r\n', '\n'], header: true },
     tableSchema: { columns: columns.map(columnOf), primaryKey },
   };

@@ -39,22 +39,23 @@ function resourceOf({ name, format, mediaType, table, bytes, sha256 }: DataFile)
     hash: `sha256:${sha256}`,
     licenses: [ABOUT.license],
     ...(format === 'csv' ? { $schema: `${PROFILES}/dataresource.json`, type: 'table' } : {}),
-    schema: schemaOf(table, format === 'csv'),
+    schema: schemaOf(table, format),
   };
 }
 
-/** The fields in each format alike; keys only where a table can be checked cell by cell. */
-function schemaOf({ columns, primaryKey, foreignKeys }: Table, withKeys: boolean): object {
+/** The fields, alike in each format but for lists; keys only where a table can be checked cell by cell. */
+function schemaOf({ columns, primaryKey, foreignKeys }: Table, format: DataFile['format']): object {
+  const isCsv = format === 'csv';
   return {
     $schema: `${PROFILES}/tableschema.json`,
     fields: columns.map((column) => ({
       name: column.name,
-      ...typeOf(column),
-      description: column.description,
-      ...constraintsOf(column),
+      type: typeOf(column, isCsv),
+      description: `${column.description}${isCsv && column.kind === 'list' ? ' Several are joined by |.' : ''}`,
+      ...constraintsOf(column, isCsv),
     })),
-    ...(withKeys ? { primaryKey } : {}),
-    ...(withKeys && foreignKeys.length > 0
+    ...(isCsv ? { primaryKey } : {}),
+    ...(isCsv && foreignKeys.length > 0
       ? {
           foreignKeys: foreignKeys.map(({ field, table, key }) => ({
             fields: [field],
@@ -65,27 +66,29 @@ function schemaOf({ columns, primaryKey, foreignKeys }: Table, withKeys: boolean
   };
 }
 
-function typeOf({ kind, items }: Column): object {
+/** The type of a field. The type `list` of the standard is not in its JSON Schema, and few readers know it: text it is. */
+function typeOf({ kind }: Column, isCsv: boolean): string {
   switch (kind) {
     case 'text':
-      return { type: 'string' };
+      return 'string';
     case 'usd':
     case 'number':
-      return { type: 'number' };
+      return 'number';
     case 'integer':
-      return { type: 'integer' };
+      return 'integer';
     case 'list':
-      return { type: 'list', delimiter: '|', itemType: items === 'integer' ? 'integer' : 'string' };
+      return isCsv ? 'string' : 'array';
     case 'groups':
-      return { type: 'array' };
+      return 'array';
   }
 }
 
-function constraintsOf({ kind, options, nullable }: Column): object {
+function constraintsOf({ kind, items, options, nullable }: Column, isCsv: boolean): object {
   const isSure = !nullable && (options !== undefined || kind === 'usd' || kind === 'integer') && kind !== 'list';
   const constraints = {
     ...(isSure ? { required: true } : {}),
     ...(options && kind === 'text' ? { enum: options } : {}),
+    ...(isCsv && kind === 'list' && items === 'integer' ? { pattern: '\\d+(\\|\\d+)*' } : {}),
   };
   return Object.keys(constraints).length > 0 ? { constraints } : {};
 }

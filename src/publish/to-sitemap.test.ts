@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { faultOfSitemap, readSitemapIndex } from '../../tests/xml-schemas.ts';
 import { toSitemaps } from './to-sitemap.ts';
 
 const HOME = 'https://example.org/register/';
@@ -19,6 +20,17 @@ describe('toSitemaps', () => {
         `<xhtml:link rel="alternate" hreflang="zh-Hans" href="${HOME}zh/a/"/>` +
         `<xhtml:link rel="alternate" hreflang="x-default" href="${HOME}en/a/"/></url>`,
     );
+  });
+
+  it('passes the schema of sitemaps, and its index a reader of such', async () => {
+    const [index, ...maps] = toSitemaps(HOME, ['zh/a/', 'en/a/', 'en/'], LANGUAGES, 'en');
+    expect(await readSitemapIndex(index?.text ?? '')).toEqual(maps.map(({ name }) => HOME + name));
+    await expect(readSitemapIndex((index?.text ?? '').replaceAll('loc>', 'place>'))).rejects.toThrow();
+    for (const { text } of maps) {
+      expect(faultOfSitemap(text)).toBeUndefined();
+      expect(faultOfSitemap(text.replace('rel="alternate"', ''))).toContain("attribute 'rel' is required");
+      expect(faultOfSitemap(text.replace(/<loc>.*?<\/loc>/, ''))).toContain('Expected is');
+    }
   });
 
   it('sends readers of no listed language to the address of the site itself, as the home does', () => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { buildPledge, buildReport, buildView } from '../../tests/dataset-builder.ts';
+import type { Reading } from '../i18n/citation-text.ts';
 import { type LocaleId, LOCALES } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { pledgeViews } from '../model/pledge-view.ts';
 import type { Dataset } from '../schema/dataset.ts';
-import { cardAlt, citationFacts, type Reading } from './citation.ts';
+import { cardAlt, citationFacts } from './citation.ts';
 
 const ADDRESS = 'https://register.example/en/pledges/a-pledge/';
 const NOWHERE: Reading = { date: '2026-11-24', commit: undefined, address: undefined };

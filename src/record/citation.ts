@@ -1,18 +1,9 @@
+import { type Reading, withoutMarks } from '../i18n/citation-text.ts';
 import { formatDate, formatList } from '../i18n/format.ts';
 import type { MessageKey } from '../i18n/messages.ts';
 import type { Translator } from '../i18n/translate.ts';
 import type { PledgeView } from '../model/pledge-view.ts';
 import type { Fact, FactLine, Run } from './fact.ts';
-
-/** Where and when a record was read. */
-export interface Reading {
-  /** The day of the data. */
-  readonly date: string;
-  /** The commit the data stands at, where that is known. */
-  readonly commit: string | undefined;
-  /** The full address of the page; none where nobody said where the site will live. */
-  readonly address: string | undefined;
-}
 
 /** The picture that announces a pledge, for the page to link. */
 export interface CardLink {
@@ -73,8 +64,6 @@ function sayWithTitle(
   const MARK = '\u0000';
   const [before = '', after = ''] = t(key, { ...values, title: MARK }).split(MARK);
   const title: Run = { text: pledge.title, ...(pledge.language === locale.id ? {} : { lang: pledge.language }) };
-  // An address is copied as it is: the marks that keep it in its direction would become part of it.
-  const bare = (text: string): string =>
-    values['address'] ? text.replace(`\u2068${values['address']}\u2069`, values['address']) : text;
+  const bare = (text: string): string => withoutMarks(text, [values['register'] ?? '', values['address'] ?? '']);
   return { runs: [{ text: before }, title, { text: bare(after) }] };
 }

@@ -6,16 +6,15 @@ import { CSV_TABLES, HEAD, placeOf, readCsv } from './published-data.ts';
 
 /*
  * No package carries the JSON Schema of Data Package v2, and a test asks no other host. What that schema asks for is
- * asked here in our own words.
+ * asked here in our own words. It has no type `list`, though the text of the standard has one: a field of that type would
+ * not pass it.
  */
 
 interface Field {
   readonly name: string;
   readonly type: string;
   readonly description: string;
-  readonly delimiter?: string;
-  readonly itemType?: string;
-  readonly constraints?: { readonly required?: boolean; readonly enum?: readonly string[] };
+  readonly constraints?: { readonly required?: boolean; readonly enum?: readonly string[]; readonly pattern?: string };
 }
 interface Resource {
   readonly name: string;
@@ -40,9 +39,10 @@ const tables = descriptor.resources.filter(({ format }) => format === 'csv');
 const rowsOf = (resource: Resource) => readCsv(resource.path.replace('.csv', '')).rows;
 
 /** Whether a cell is of its field's type, as Table Schema has it. */
-function fits({ type, itemType, constraints }: Field, cell: string): boolean {
+function fits({ type, constraints }: Field, cell: string): boolean {
   if (cell === '') return constraints?.required !== true;
   if (constraints?.enum && !constraints.enum.includes(cell)) return false;
+  if (constraints?.pattern && !new RegExp(`^(?:${constraints.pattern})$`).test(cell)) return false;
   switch (type) {
     case 'string':
       return true;
@@ -50,8 +50,6 @@ function fits({ type, itemType, constraints }: Field, cell: string): boolean {
       return /^-?\d+$/.test(cell);
     case 'number':
       return /^-?\d+(?:\.\d+)?$/.test(cell);
-    case 'list':
-      return itemType !== 'integer' || cell.split('|').every((item) => /^\d+$/.test(item));
     case 'array':
       return Array.isArray(JSON.parse(cell));
     default:

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/i18n/locales.ts';
-import { BASE, builtPages, isBuilt } from './built-site.ts';
+import { BASE, builtPages, isBuilt, readBuilt } from './built-site.ts';
 import { type Element, parsePage } from './parsed-page.ts';
 
 const ORIGIN = new URL(process.env['SITE_URL'] || 'https://site.example').origin;
@@ -34,6 +35,8 @@ interface Facts {
   /** Language to path below the origin. */
   readonly alternates: ReadonlyMap<string, string>;
   readonly policies: readonly string[];
+  /** Of the styles that stand in the page, as a policy writes them. */
+  readonly hashes: readonly string[];
   readonly ids: readonly string[];
   readonly links: readonly URL[];
   readonly loads: readonly URL[];
@@ -73,6 +76,9 @@ function factsOf(path: string): Facts {
         .map((link) => [value(link, 'hreflang') ?? '', address(value(link, 'href') ?? '').pathname]),
     ),
     policies: meta('http-equiv', 'content-security-policy').map((element) => value(element, 'content') ?? ''),
+    hashes: [...readBuilt(path).matchAll(/<style>([^]*?)<\/style>/g)].map(
+      ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+    ),
     ids: elements.flatMap((element) => value(element, 'id') ?? []),
     links: named('a').map((link) => address(value(link, 'href') ?? '#')),
     loads: [
@@ -206,6 +212,14 @@ describe('every built page', () => {
       const foreign = sources.flat().filter((source) => !/^'(?:none|self|sha(?:256|384|512)-[\w+/=]+)'$/.test(source));
       if (!policy.includes("default-src 'none'")) return "no default-src 'none'";
       return foreign.length > 0 ? foreign.join(' ') : undefined;
+    };
+    expect(complaints(wrong)).toEqual([]);
+  });
+
+  it('allows in its policy the styles that stand in it, and no others', () => {
+    const wrong = ({ policies, hashes }: Facts) => {
+      const allowed = policies.join().match(/'sha\d+-[^']*'/g) ?? [];
+      return allowed.join() === hashes.join() && hashes.length > 0 ? undefined : `${allowed.join()}: ${hashes.join()}`;
     };
     expect(complaints(wrong)).toEqual([]);
   });

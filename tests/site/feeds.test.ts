@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/i18n/locales.ts';
+import { faultOfFeed } from '../xml-schemas.ts';
 import { BASE, builtPages, DIST, isBuilt, readBuilt } from './built-site.ts';
 import { openVisitor, type Visitor } from './browser.ts';
 
@@ -92,6 +93,14 @@ describe('every feed', () => {
       return root !== 'http://www.w3.org/2005/Atom feed' || lang !== locale?.tag;
     });
     expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('passes the schema of RFC 4287', () => {
+    const faults = feeds.flatMap(({ path }) => {
+      const fault = faultOfFeed(readBuilt(path));
+      return fault === undefined ? [] : [`${path}: ${fault}`];
+    });
+    expect(faults).toEqual([]);
   });
 
   it('has what RFC 4287 asks for, once each, in itself and in its entries', () => {

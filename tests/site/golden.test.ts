@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/i18n/locales.ts';
+import { faultOfSitemap, readSitemapIndex } from '../xml-schemas.ts';
 import { PROJECT } from './built-site.ts';
 
 /*
@@ -147,13 +148,15 @@ describe('the example register, built for a project page', () => {
     expect(outside).toEqual([]);
   });
 
-  it('lists in its sitemaps every page that is to be found, with the twins that the page names', () => {
+  it('lists in its sitemaps every page that is to be found, with the twins that the page names', async () => {
     const addressed = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, address = '']) => address);
     const home = `${PLACE.SITE_URL}${PLACE.BASE_PATH}/`;
     const index = readFileSync(join(site, 'sitemap.xml'), 'utf8');
-    const entries = addressed(index, /<loc>([^<]*)/g)
-      .map((address) => readFileSync(join(site, address.slice(home.length)), 'utf8'))
-      .flatMap((text) => addressed(text, /<url>(.*?)<\/url>/g));
+    const maps = (await readSitemapIndex(index)).map((address) =>
+      readFileSync(join(site, address.slice(home.length)), 'utf8'),
+    );
+    expect(maps.map(faultOfSitemap)).toEqual(maps.map(() => undefined));
+    const entries = maps.flatMap((text) => addressed(text, /<url>(.*?)<\/url>/g));
     const listed = entries.map((entry) => ({
       page: addressed(entry, /<loc>([^<]*)/g)[0],
       twins: addressed(entry, /href="([^"]*)"/g),

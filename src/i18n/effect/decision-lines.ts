@@ -33,7 +33,8 @@ export function consentLines(
 
 function guardLines(guard: Guard, translator: Translator, quote: Words['quote']): string[] {
   const { t, locale } = translator;
-  if (guard.guard === 'ids-vanish') return guard.ids.map((id) => t('effect.guard.ids-vanish', { id: quote(id) }));
+  if (guard.guard === 'ids-vanish')
+    return guard.ids.map((id) => t(`effect.guard.ids-vanish.${guard.kind}`, { id: quote(id) }));
   if (guard.guard === 'fewer-pledges') {
     const [before, after] = [formatNumber(locale, guard.before), formatNumber(locale, guard.after)];
     return [t('effect.guard.fewer-pledges', { limit: formatPercent(locale, guard.limit), before, after })];

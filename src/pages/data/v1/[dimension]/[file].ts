@@ -1,19 +1,16 @@
 import type { APIRoute } from 'astro';
 import { lateFiles } from '../../../../late-files.ts';
+import { TWIN_DIMENSIONS } from '../../../../model/dimensions.ts';
 import { valuesIn } from '../../../../model/doors.ts';
 import { toCsv } from '../../../../publish/to-csv.ts';
 import { toJson } from '../../../../publish/to-json.ts';
 import { publishedPledges } from '../../../../publish/v1.ts';
 import { fileHead, site } from '../../../../site-dataset.ts';
 
-/** What pledges are cut by: those of one value are files of their own. */
-const DIMENSIONS = ['focus-area', 'implementation-region', 'country-group', 'country', 'entity'] as const;
-type CutBy = (typeof DIMENSIONS)[number];
-
 /** The pledges of a value, as a table and as JSON, wherever there are any. */
 export const getStaticPaths = () => {
   const { view } = site();
-  const paths = DIMENSIONS.flatMap((dimension) =>
+  const paths = TWIN_DIMENSIONS.flatMap((dimension) =>
     valuesIn(view, dimension)
       .filter((value) => view.naming[dimension].has(value))
       .flatMap((value) =>
@@ -30,7 +27,7 @@ export const getStaticPaths = () => {
 };
 
 interface Cut {
-  readonly dimension: CutBy;
+  readonly dimension: (typeof TWIN_DIMENSIONS)[number];
   readonly value: string;
   readonly ending: 'csv' | 'json';
 }

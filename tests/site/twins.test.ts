@@ -1,0 +1,72 @@
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { BASE, builtPages, isBuilt, leadsOn, readBuilt } from './built-site.ts';
+import { parsePage } from './parsed-page.ts';
+import { recounted } from './published-data.ts';
+
+/** The pages that list the pledges of one value of a dimension, by the folder that holds them. */
+const PAGES: Readonly<Record<string, string>> = {
+  'focus-areas': 'focus-area',
+  regions: 'implementation-region',
+  'country-groups': 'country-group',
+  countries: 'country',
+  entities: 'entity',
+};
+
+/** Every English page of a category, what it stands for, and where it links to. */
+const categories = builtPages()
+  .flatMap((path) => {
+    const [locale, folder = '', value] = path.split('/');
+    const dimension = PAGES[folder];
+    return locale === 'en' && dimension && value && !leadsOn(path) ? [{ path, dimension, value }] : [];
+  })
+  .map((page) => ({
+    ...page,
+    links: new Set(parsePage(page.path).flatMap(({ attributes }) => attributes.get('href') ?? [])),
+    pledges: recounted
+      .filter(({ named }) => named[page.dimension]?.some((name) => name.toLowerCase() === page.value))
+      .map(({ id }) => id)
+      .toSorted(),
+  }));
+const twinsOf = ({ dimension, value }: { dimension: string; value: string }) => [
+  `data/v1/${dimension}/${value}.csv`,
+  `data/v1/${dimension}/${value}.json`,
+  `en/feeds/${dimension}/${value}.xml`,
+];
+
+describe('the page of a category', () => {
+  it('leads to its pledges as CSV, JSON and Atom, in each of the five dimensions', () => {
+    const named = categories.filter(({ pledges }) => pledges.length > 0);
+    expect(new Set(named.map(({ dimension }) => dimension)).size).toBe(Object.keys(PAGES).length);
+    const missing = named.flatMap(({ path, links, ...page }) =>
+      twinsOf(page)
+        .filter((file) => !links.has(BASE + file) || !isBuilt(file))
+        .map((file) => `${path}: ${file}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('leads to no file where no pledge names it', () => {
+    const silent = categories.filter(({ pledges }) => pledges.length === 0);
+    expect(silent.length).toBeGreaterThan(0);
+    expect(silent.filter((page) => twinsOf(page).some((file) => page.links.has(BASE + file) || isBuilt(file)))).toEqual(
+      [],
+    );
+  });
+
+  it('finds in these files exactly the pledges that name it', () => {
+    for (const page of categories.filter(({ pledges }) => pledges.length > 0)) {
+      const [csv = '', json = '', atom = ''] = twinsOf(page).map(readBuilt);
+      const table = Papa.parse<{ id: string }>(csv, { header: true, skipEmptyLines: true }).data;
+      const { pledges } = JSON.parse(json) as { pledges: { id: string }[] };
+      expect(table.map(({ id }) => id).toSorted(), page.path).toEqual(page.pledges);
+      expect(pledges.map(({ id }) => id).toSorted(), page.path).toEqual(page.pledges);
+      const told = [...atom.matchAll(/<id>tag:[^<]*\/pledge\/([^<]+)<\/id>/g)].map(([, id = '']) => id);
+      expect(
+        told.filter((id) => !page.pledges.includes(id)),
+        page.path,
+      ).toEqual([]);
+      expect(told.length, page.path).toBeGreaterThan(0);
+    }
+  });
+});
