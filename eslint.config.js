@@ -125,6 +125,9 @@ const LAYERS = {
   examples: {},
   'data-files': { may: ['site-dataset', 'publish', 'routes'], types: ['i18n'] },
   routes: { types: ['i18n', 'model'] },
+  // What Astro calls with every page.
+  middleware: { may: ['own-policy'], packages: ['astro:middleware'] },
+  'own-policy': { packages: ['node:crypto'] },
   // The environment of the build, as the doors of the form need it.
   repository: { types: ['authoring'] },
   'site-doors': { may: ['site-dataset', 'model', 'routes'], types: ['i18n'] },
