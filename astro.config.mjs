@@ -10,14 +10,16 @@ process.env.P2C_ROOT ||= process.env.P2C_PROJECT;
 
 const inProject = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-// What is shorter in a browser: the messages of one language come with the page that needs them, the table of HTML
-// entities is there already, and bare addresses are never looked for.
+// What is shorter in a browser: the messages of one language come with the page that needs them, the parser of Markdown
+// with the first text that needs it, the table of HTML entities is there already, and bare addresses are never looked for.
 const shorterInBrowsers = {
   name: 'shorter-in-browsers',
   enforce: 'pre',
   resolveId(source, importer = '') {
     if (this.environment.name !== 'client') return;
     if (source === './messages.ts' && /\/src\/i18n\/[^/]+$/.test(importer)) return inProject('src/browser/messages.ts');
+    if (source === './parser.ts' && /\/src\/markdown\/[^/]+$/.test(importer))
+      return inProject('src/browser/markdown-parser.ts');
     if (source === 'entities') return inProject('src/browser/decode-entities.ts');
     if (source === 'linkify-it') return inProject('src/browser/no-bare-links.ts');
   },

@@ -57,6 +57,7 @@ const LAYERS = {
       'routes',
       'explorer',
     ],
+    packages: ['markdown-it'],
   },
   styles: {},
   figures: { may: ['schema', 'model', 'i18n', 'routes'], types: ['charts'] },
