@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import { workerBuild } from './scripts/worker-plugin.ts';
 import { LOCALES, SOURCE_LOCALE } from './src/i18n/locales.ts';
 
 // The one place that knows where the project lies; everything below is told.
@@ -25,6 +26,14 @@ const shorterInBrowsers = {
   },
 };
 
+// What is kept for readers without a network: the pages that are always kept, and the code of the search and of the page that
+// says what is kept.
+const worker = workerBuild(inProject('src/browser/offline/worker.ts'), [
+  '/src/browser/explorer/start.ts',
+  '/src/browser/explorer/explore.ts',
+  '/src/browser/offline/control.ts',
+]);
+
 // Bad records stop a build before it writes anything: what was published stays as it is.
 const recordsFirst = {
   name: 'records-first',
@@ -33,16 +42,23 @@ const recordsFirst = {
   },
 };
 
-// Only where the build knows its address: sitemaps are lists of absolute ones.
-const sitemaps = {
-  name: 'sitemaps',
+const BASE = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
+const HOME = process.env.SITE_URL ? new URL(BASE, process.env.SITE_URL).href : undefined;
+
+// What is made from the pages once they are there.
+const afterwards = {
+  name: 'afterwards',
   hooks: {
     'astro:build:done': async ({ dir, pages }) => {
-      if (!process.env.SITE_URL) return;
-      const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
+      const folder = fileURLToPath(dir);
+      const { finishSite } = await import('./scripts/finish-site.ts');
+      const { stand } = await import('./src/site-dataset.ts');
+      finishSite({ folder, base: BASE, home: HOME, day: stand().date, code: worker.code() });
+      // Only where the build knows its address: sitemaps are lists of absolute ones.
+      if (HOME === undefined) return;
       const { writeSitemaps } = await import('./scripts/write-sitemaps.ts');
       const addresses = pages.map(({ pathname }) => pathname);
-      writeSitemaps(fileURLToPath(dir), addresses, new URL(base, process.env.SITE_URL).href);
+      writeSitemaps(folder, addresses, HOME);
     },
   },
 };
@@ -53,7 +69,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // What a build keeps for the next one: apart for each checkout, and for each tree of data built in it.
   cacheDir: `./.astro/${createHash('sha256').update(process.env.P2C_ROOT).digest('hex').slice(0, 12)}/`,
-  integrations: [mdx(), recordsFirst, sitemaps],
+  integrations: [mdx(), recordsFirst, afterwards],
   i18n: {
     locales: LOCALES.map(({ id, tag }) => ({ path: id, codes: [tag] })),
     defaultLocale: SOURCE_LOCALE,
@@ -77,7 +93,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [shorterInBrowsers],
+    plugins: [shorterInBrowsers, worker.plugin],
     build: {
       rolldownOptions: {
         // Astro marks the style of MDX pages with a directive of its own; the bundler warns once a page.

@@ -56,20 +56,25 @@ const LAYERS = {
       'record',
       'routes',
       'explorer',
+      'offline',
     ],
     packages: ['markdown-it'],
   },
   styles: {},
+  // What is kept on a reader's device, and of which build it is.
+  offline: {},
+  // The site as files to pass on.
+  copy: { packages: ['fflate', 'node:zlib'] },
   figures: { may: ['schema', 'model', 'i18n', 'routes'], types: ['charts'] },
   picture: { packages: ['@resvg/resvg-js'] },
   components: {
-    may: ['charts', 'i18n', 'routes', 'styles'],
+    may: ['charts', 'i18n', 'routes', 'styles', 'copy'],
     types: ['schema', 'model', 'figures', 'record', 'authoring'],
     packages: ['astro:(assets|i18n)'],
     packageTypes: ['astro(/types)?'],
   },
   layouts: {
-    may: ['charts', 'i18n', 'routes', 'components', 'styles'],
+    may: ['charts', 'i18n', 'routes', 'components', 'styles', 'offline'],
     types: ['schema', 'model', 'figures'],
     packages: ['astro:(assets|i18n)'],
     packageTypes: ['astro(/types)?'],
@@ -97,6 +102,8 @@ const LAYERS = {
       'i18n',
       'routes',
       'site-doors',
+      'offline',
+      'copy',
       'components',
       'layouts',
       'styles',
@@ -150,6 +157,8 @@ const SCRIPTS_MAY = [
   'intake',
   'review',
   'i18n',
+  'offline',
+  'copy',
 ];
 
 const list = (names = []) => (names.length > 0 ? names.join(', ') : 'nothing');

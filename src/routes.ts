@@ -43,6 +43,7 @@ export const paths = {
   rule: (id: string) => `rules/${id}/`,
   howWeCount: () => 'how-we-count/',
   data: () => 'data/',
+  offline: () => 'offline/',
 } as const;
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
