@@ -134,8 +134,8 @@ const LAYERS = {
   'data-files': { may: ['site-dataset', 'publish', 'routes'], types: ['i18n'] },
   routes: { types: ['i18n', 'model'] },
   // What Astro calls with every page.
-  middleware: { may: ['own-policy'], packages: ['astro:middleware'] },
-  'own-policy': { packages: ['node:crypto'] },
+  middleware: { may: ['own-page'], packages: ['astro:middleware'] },
+  'own-page': { packages: ['css-what', 'postcss', 'node:crypto'] },
   // The environment of the build, as the doors of the form need it.
   repository: { types: ['authoring'] },
   'site-doors': { may: ['site-dataset', 'model', 'routes'], types: ['i18n'] },

@@ -1,9 +1,9 @@
 import { defineMiddleware } from 'astro:middleware';
-import { ownPolicy } from './own-policy.ts';
+import { ownPage } from './own-page/own-page.ts';
 
-/** Sends each page with a policy of its own: Astro names the scripts and styles of all pages on every one of them. */
+/** Sends each page with what it uses alone: Astro puts the style and the policy of many pages on every one of them. */
 export const onRequest = defineMiddleware(async (_, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  return new Response(ownPolicy(await response.text()), response);
+  return new Response(ownPage(await response.text()), response);
 });
