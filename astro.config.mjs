@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import { workerBuild } from './scripts/worker-plugin.ts';
 import { LOCALES, SOURCE_LOCALE } from './src/i18n/locales.ts';
 
 // The one place that knows where the project lies; everything below is told.
@@ -10,18 +11,28 @@ process.env.P2C_ROOT ||= process.env.P2C_PROJECT;
 
 const inProject = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-// What is shorter in a browser: the messages of one language come with the page that needs them, the table of HTML
-// entities is there already, and bare addresses are never looked for.
+// What is shorter in a browser: the messages of one language come with the page that needs them, the parser of Markdown
+// with the first text that needs it, the table of HTML entities is there already, and bare addresses are never looked for.
 const shorterInBrowsers = {
   name: 'shorter-in-browsers',
   enforce: 'pre',
   resolveId(source, importer = '') {
     if (this.environment.name !== 'client') return;
     if (source === './messages.ts' && /\/src\/i18n\/[^/]+$/.test(importer)) return inProject('src/browser/messages.ts');
+    if (source === './parser.ts' && /\/src\/markdown\/[^/]+$/.test(importer))
+      return inProject('src/browser/markdown-parser.ts');
     if (source === 'entities') return inProject('src/browser/decode-entities.ts');
     if (source === 'linkify-it') return inProject('src/browser/no-bare-links.ts');
   },
 };
+
+// What is kept for readers without a network: the pages that are always kept, and the code of the search and of the page that
+// says what is kept.
+const worker = workerBuild(inProject('src/browser/offline/worker.ts'), [
+  '/src/browser/explorer/start.ts',
+  '/src/browser/explorer/explore.ts',
+  '/src/browser/offline/control.ts',
+]);
 
 // Bad records stop a build before it writes anything: what was published stays as it is.
 const recordsFirst = {
@@ -42,16 +53,23 @@ const lateFiles = {
   },
 };
 
-// Only where the build knows its address: sitemaps are lists of absolute ones.
-const sitemaps = {
-  name: 'sitemaps',
+const BASE = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
+const HOME = process.env.SITE_URL ? new URL(BASE, process.env.SITE_URL).href : undefined;
+
+// What is made from the pages once they are there.
+const afterwards = {
+  name: 'afterwards',
   hooks: {
     'astro:build:done': async ({ dir, pages }) => {
-      if (!process.env.SITE_URL) return;
-      const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
+      const folder = fileURLToPath(dir);
+      const { finishSite } = await import('./scripts/finish-site.ts');
+      const { stand } = await import('./src/site-dataset.ts');
+      finishSite({ folder, base: BASE, home: HOME, day: stand().date, code: worker.code() });
+      // Only where the build knows its address: sitemaps are lists of absolute ones.
+      if (HOME === undefined) return;
       const { writeSitemaps } = await import('./scripts/write-sitemaps.ts');
       const addresses = pages.map(({ pathname }) => pathname);
-      writeSitemaps(fileURLToPath(dir), addresses, new URL(base, process.env.SITE_URL).href);
+      writeSitemaps(folder, addresses, HOME);
     },
   },
 };
@@ -62,19 +80,31 @@ export default defineConfig({
   trailingSlash: 'always',
   // What a build keeps for the next one: apart for each checkout, and for each tree of data built in it.
   cacheDir: `./.astro/${createHash('sha256').update(process.env.P2C_ROOT).digest('hex').slice(0, 12)}/`,
-  integrations: [mdx(), recordsFirst, lateFiles, sitemaps],
+  integrations: [mdx(), recordsFirst, lateFiles, afterwards],
   i18n: {
     locales: LOCALES.map(({ id, tag }) => ({ path: id, codes: [tag] })),
     defaultLocale: SOURCE_LOCALE,
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
   markdown: { syntaxHighlight: false },
+  security: {
+    csp: {
+      // What is not named is not allowed; the last two do not go by that.
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "connect-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+    },
+  },
   prerenderConflictBehavior: 'error',
   // Style inside the page: the first view needs no second round trip.
   build: { inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [shorterInBrowsers],
+    plugins: [shorterInBrowsers, worker.plugin],
     build: {
       rolldownOptions: {
         // Astro marks the style of MDX pages with a directive of its own; the bundler warns once a page.

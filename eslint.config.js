@@ -56,19 +56,25 @@ const LAYERS = {
       'record',
       'routes',
       'explorer',
+      'offline',
     ],
+    packages: ['markdown-it'],
   },
   styles: {},
+  // What is kept on a reader's device, and of which build it is.
+  offline: {},
+  // The site as files to pass on.
+  copy: { packages: ['fflate', 'node:zlib'] },
   figures: { may: ['schema', 'model', 'i18n', 'routes'], types: ['charts'] },
   picture: { packages: ['@resvg/resvg-js'] },
   components: {
-    may: ['charts', 'i18n', 'routes', 'styles'],
+    may: ['charts', 'i18n', 'routes', 'styles', 'copy'],
     types: ['schema', 'model', 'figures', 'record', 'authoring'],
     packages: ['astro:(assets|i18n)'],
     packageTypes: ['astro(/types)?'],
   },
   layouts: {
-    may: ['charts', 'i18n', 'routes', 'components', 'styles'],
+    may: ['charts', 'i18n', 'routes', 'components', 'styles', 'offline'],
     types: ['schema', 'model', 'figures'],
     packages: ['astro:(assets|i18n)'],
     packageTypes: ['astro(/types)?'],
@@ -98,6 +104,8 @@ const LAYERS = {
       'i18n',
       'routes',
       'site-doors',
+      'offline',
+      'copy',
       'components',
       'layouts',
       'styles',
@@ -125,12 +133,13 @@ const LAYERS = {
     may: ['data-files', 'site-dataset', 'model', 'publish', 'examples', 'i18n', 'routes'],
   },
   'late-files': {},
-  'content-security-policy': { packages: ['node:crypto'] },
-  middleware: { may: ['content-security-policy'], packageTypes: ['astro'] },
   // Shown on the page on the data, and run by its tests.
   examples: {},
   'data-files': { may: ['site-dataset', 'publish', 'routes'], types: ['i18n'] },
   routes: { types: ['i18n', 'model'] },
+  // What Astro calls with every page.
+  middleware: { may: ['own-page'], packages: ['astro:middleware'] },
+  'own-page': { packages: ['css-what', 'postcss', 'node:crypto'] },
   // The environment of the build, as the doors of the form need it.
   repository: { types: ['authoring'] },
   'site-doors': { may: ['site-dataset', 'model', 'routes'], types: ['i18n'] },
@@ -153,6 +162,8 @@ const SCRIPTS_MAY = [
   'review',
   'i18n',
   'late-files',
+  'offline',
+  'copy',
 ];
 
 const list = (names = []) => (names.length > 0 ? names.join(', ') : 'nothing');

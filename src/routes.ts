@@ -47,6 +47,7 @@ export const paths = {
   howWeCount: () => 'how-we-count/',
   accessibility: () => 'accessibility/',
   data: () => 'data/',
+  offline: () => 'offline/',
 } as const;
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');

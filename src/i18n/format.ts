@@ -61,6 +61,16 @@ export function formatNumber(locale: Locale, value: number | bigint, decimals = 
   return numberFormat(locale, { maximumFractionDigits: decimals }).format(value);
 }
 
+/** The size of a file: `98 kB`, `2.1 MB`. */
+export function formatBytes(locale: Locale, bytes: number): string {
+  const [size, unit] = bytes < 1e6 ? [Math.ceil(bytes / 1e3), 'kilobyte'] : [bytes / 1e6, 'megabyte'];
+  return numberFormat(locale, {
+    style: 'unit',
+    unit,
+    maximumFractionDigits: size < 100 && unit === 'megabyte' ? 1 : 0,
+  }).format(size);
+}
+
 /** A share as a percentage, from a value between 0 and 100. */
 export function formatPercent(locale: Locale, value: number, decimals = 0): string {
   return numberFormat(locale, { style: 'percent', maximumFractionDigits: decimals }).format(value / 100);

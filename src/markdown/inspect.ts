@@ -1,4 +1,5 @@
-import MarkdownIt, { type Token } from 'markdown-it';
+import type { MarkdownIt, Token } from 'markdown-it';
+import { Parser } from './parser.ts';
 
 /** Something in a text that plain Markdown must not hold. */
 export interface MarkdownFinding {
@@ -56,9 +57,15 @@ const KIND_OF_TOKEN: Readonly<Record<string, MarkdownFinding['kind']>> = {
   hr: 'rule',
 };
 
-// Reads everything Markdown and HTML can say, so that what must not be there is seen and named.
-const inspector = new MarkdownIt('default', { html: true });
-inspector.validateLink = () => true;
+// Reads everything Markdown and HTML can say, so that what must not be there is seen and named. Made when it is first
+// needed: a browser may not have the parser before.
+let inspector: MarkdownIt | undefined;
+function inspectorNow(): MarkdownIt {
+  if (inspector) return inspector;
+  inspector = new Parser('default', { html: true });
+  inspector.validateLink = () => true;
+  return inspector;
+}
 
 /** Longest text that is looked at, in characters; what is longer is refused for its length alone. */
 export const MAX_TEXT = 20_000;
@@ -74,10 +81,15 @@ export const MAX_NESTING = 20;
 const WORDS = /^(?:(?:\p{L}|\d+[ ,])(?:[^\n\r\t\0<>[\]{}!#|`~*_=\\&]|&(?![#\w]))*(?:\n+|$))*$/u;
 const PROGRAM_WORD = /^(?:import|export)/m;
 
+/** Whether a text consists of words in paragraphs alone, which no parser need read. */
+export function isPlainWords(text: string): boolean {
+  return WORDS.test(text) && !PROGRAM_WORD.test(text);
+}
+
 /** What a text holds beyond paragraphs, lists, quotations, emphasis, code words and https links. */
 export function inspectMarkdown(text: string): MarkdownFinding[] {
-  if (text.length > MAX_TEXT || (WORDS.test(text) && !PROGRAM_WORD.test(text))) return [];
-  const tokens = inspector.parse(text, {});
+  if (text.length > MAX_TEXT || isPlainWords(text)) return [];
+  const tokens = inspectorNow().parse(text, {});
   const findings = tokens.flatMap((token) => findingsIn(token, token.map?.[0] ?? 0));
   if (/^\s*[-+=@＝＠＋－]/.test(text)) findings.unshift({ kind: 'formula', line: 0, value: shorten(text) });
   const deep = tokens.find((token) => token.level >= MAX_NESTING || token.children?.some(tooDeepInside(token.level)));

@@ -104,6 +104,40 @@ describe('renderMarkdown', () => {
   });
 });
 
+describe('renderMarkdown of words alone', () => {
+  it('gives what the parser gives', () => {
+    const piece = fc.constantFrom(
+      ...[
+        'a',
+        'Б',
+        '数',
+        'ع',
+        'import ',
+        ' ',
+        '  ',
+        '   ',
+        '\u00a0',
+        '\n',
+        '\n\n',
+        '\n\n\n',
+        '12 ',
+        '3, ',
+        '4. ',
+        '5) ',
+      ],
+      ...['.', ':', '"', "'", '/', '& ', 'R&D', '&', '%', '(', ')', '-', '- ', '+', '@', '…'],
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
+        const text = `a${pieces.join('')}`;
+        // What is beside the words needs the parser.
+        expect(renderMarkdown(`${text}\n\n*b*`)).toBe(`${renderMarkdown(text)}<p><em>b</em></p>\n`);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
 describe('plainText', () => {
   it('gives the words alone, on one line', () => {
     const text = 'A *b* **c** `d`  \nand [e](https://e.example/)\nso.\n\n- f\n- g\n\n> h & i &amp; <j>';

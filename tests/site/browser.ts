@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { findChromium } from '../../scripts/find-chromium.mjs';
-import { serveBuiltSite } from './built-site.ts';
+import { REFUSAL } from '../../src/offline/refusal.ts';
+import { serveBuiltSite, type ServingOptions } from './built-site.ts';
 
 /** How many pages are open at once; each calls at one path after the other, since opening a page takes longest. */
 const LANES = 4;
@@ -10,6 +11,8 @@ export interface VisitOptions {
   readonly context?: BrowserContextOptions;
   /** Done once with every page before its first call. */
   readonly prepare?: (page: Page) => Promise<unknown>;
+  /** Lets the browser keep pages for later; else it asks the server for everything, as on a first visit. */
+  readonly keepsPages?: boolean;
 }
 
 /** A browser in front of the built site. */
@@ -26,11 +29,11 @@ export interface Visitor {
 }
 
 /** Opens a browser and serves the built site to it. */
-export async function openVisitor(): Promise<Visitor> {
+export async function openVisitor(serving: ServingOptions = {}): Promise<Visitor> {
   const executablePath = findChromium();
   if (!executablePath)
     throw new Error('There is no Chromium here. `npm test` installs one; CHROME_PATH names another.');
-  const site = await serveBuiltSite();
+  const site = await serveBuiltSite(serving);
   const browser = await chromium.launch({
     executablePath,
     args: [
@@ -59,12 +62,13 @@ async function visitInLanes<Seen>(
   baseURL: string,
   paths: readonly string[],
   look: (page: Page, path: string) => Promise<Seen>,
-  { context: contextOptions, prepare }: VisitOptions,
+  { context: contextOptions, prepare, keepsPages = false }: VisitOptions,
 ): Promise<Seen[]> {
   const seen: Seen[] = [];
   const waiting = [...paths.entries()];
   const lane = async (): Promise<void> => {
     const context = await browser.newContext({ baseURL, ...contextOptions });
+    if (!keepsPages) await context.addInitScript((refusal) => localStorage.setItem(refusal, '1'), REFUSAL);
     const page = await context.newPage();
     await prepare?.(page);
     for (let next = waiting.shift(); next; next = waiting.shift()) seen[next[0]] = await look(page, next[1]);

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { LOCALES } from '../../src/i18n/locales.ts';
 
 /** The project's own folder. */
@@ -88,6 +89,17 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
+/** How the site is served. */
+export interface ServingOptions {
+  /** The built site, and where it lives on its host; those under test unless others are named. */
+  readonly dist?: string;
+  readonly base?: string;
+  /** What is sent for a file, by its path below the base; nothing breaks the line off. */
+  readonly answer?: (file: string, content: Buffer) => Buffer | undefined;
+  /** Sends text pressed with Brotli, as hosts do on the fly. */
+  readonly pressed?: boolean;
+}
+
 /** The built site behind a small static server of its own. */
 export interface ServedSite {
   /** Address of the base, with its slash. */
@@ -96,23 +108,43 @@ export interface ServedSite {
 }
 
 /** Serves the built site on a free port, as a plain host of files does: no header but the type. */
-export async function serveBuiltSite(): Promise<ServedSite> {
+export async function serveBuiltSite(options: ServingOptions = {}): Promise<ServedSite> {
+  const { dist = DIST, base = BASE, answer = (_, content) => content, pressed = false } = options;
+  const isThere = (path: string): boolean => {
+    const file = join(dist, fileOf(path));
+    return !path.split('/').includes('..') && existsSync(file) && statSync(file).isFile();
+  };
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const path = pathname.startsWith(BASE) ? pathname.slice(BASE.length) : undefined;
-    const found = path !== undefined && !path.split('/').includes('..') && isBuilt(path);
-    const file = found ? fileOf(decodeURIComponent(path)) : '404.html';
-    response.writeHead(found ? 200 : 404, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
-    response.end(readFileSync(join(DIST, file)));
+    const pathname = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const path = pathname.startsWith(base) ? pathname.slice(base.length) : undefined;
+    const found = path !== undefined && isThere(path);
+    const file = found ? fileOf(path) : '404.html';
+    const content = answer(file, readFileSync(join(dist, file)));
+    if (!content) {
+      response.destroy();
+      return;
+    }
+    const type = TYPES[extname(file)] ?? 'application/octet-stream';
+    const isPressed = pressed && !type.startsWith('image/png');
+    response.writeHead(found ? 200 : 404, {
+      'content-type': type,
+      ...(isPressed && { 'content-encoding': 'br', vary: 'accept-encoding' }),
+    });
+    response.end(isPressed ? press(content) : content);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
-    address: `http://127.0.0.1:${port}${BASE}`,
+    address: `http://127.0.0.1:${port}${base}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
       }),
   };
+}
+
+/** Quality 5 is what hosts use on the fly; a file that was pressed ahead of time comes out smaller still. */
+export function press(content: Buffer): Buffer {
+  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
 }

@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => visitor.close());
 
-/** Opens the form and waits until it has taken over; what breaks the policy of the page or fails is kept. */
+/** Opens the form, touches it, and waits until it has taken over; what breaks the policy of the page or fails is kept. */
 async function openForm(page: Page, path: string): Promise<string[]> {
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
@@ -40,6 +40,7 @@ async function openForm(page: Page, path: string): Promise<string[]> {
     return route.fulfill({ response: answer, body: html });
   });
   await page.goto(path);
+  await page.focus('#f-text');
   await page.waitForSelector('[data-ready]');
   return faults;
 }
@@ -186,6 +187,44 @@ it('what is wrong is said at the field, and nothing can be sent until it is mend
   expect(seen?.error).toContain('155000000');
   expect(seen?.title).toBe('« Titre » est nécessaire.'.replace(/« | »/g, (mark) => mark.replace(' ', '\u00a0')));
   expect(seen?.doors).toBe(false);
+});
+
+it('loads nothing for a reader who only looks, and keeps what is typed while it loads', async () => {
+  const [seen] = await visitor.visit(['en/pledge/'], async (page, path) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    let letThrough = (): void => undefined;
+    const held = new Promise<void>((resolve) => (letThrough = resolve));
+    await page.route('**/pledge/lists.json*', async (route) => {
+      await held;
+      return route.continue();
+    });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const looking = asked.filter((one) => /compose\.|lists|register/.test(one));
+    await page.fill('#f-title', TITLE);
+    await page.fill('#f-targets-0-value', '200');
+    await tick(page, 'adoption');
+    await page.waitForSelector('#waiting:not([hidden])');
+    letThrough();
+    await page.waitForSelector('[data-ready]');
+    await page.click('[data-groups="targets"] [data-act="add-group"]');
+    return {
+      looking,
+      title: await page.inputValue('#f-title'),
+      values: [await page.inputValue('#f-targets-0-value'), await page.inputValue('#f-targets-1-value')],
+      isTicked: await page.isChecked('input[value="adoption"]'),
+      isWaiting: await page.isVisible('#waiting'),
+      preview: await page.textContent('#preview h3'),
+    };
+  });
+  expect(seen).toEqual({
+    looking: [],
+    title: TITLE,
+    values: ['200', ''],
+    isTicked: true,
+    isWaiting: false,
+    preview: TITLE,
+  });
 });
 
 it('without script the page says how to pledge by other means, in every language', async () => {

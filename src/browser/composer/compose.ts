@@ -1,9 +1,10 @@
 import { judge } from '../../authoring/judge.ts';
 import { listIn } from '../../authoring/form-values.ts';
-import { addEntry, entriesOf, fillControls, renumber } from './controls.ts';
+import { addEntry, entriesOf, fillControls, holdTyped, renumber } from './controls.ts';
 import { saveFile, showDoors } from './doors.ts';
 import { forgetDraft, keepDraft, type KeptDraft, keptDraft } from './draft-store.ts';
 import { byId } from '../element.ts';
+import { bringParser } from '../markdown-parser.ts';
 import { bringLists, followNames, showDescribed } from './entities.ts';
 import { beginning, draftKey, openSession } from './open-session.ts';
 import { datasetFor, draftNow, today } from './session.ts';
@@ -32,6 +33,7 @@ export async function compose(root: HTMLElement): Promise<void> {
     followNames(form, keys.get('entities'), isTaken);
     const draft = draftNow(session);
     const dataset = await datasetFor(session, draft);
+    await bringParser([draft.text, ...dataset.pledges.map(({ summary }) => summary)]);
     // Something was typed while records were on their way.
     if (mine !== round) return false;
     const placed = placeProblems(session, judge(draft, dataset, today()));
@@ -64,7 +66,9 @@ export async function compose(root: HTMLElement): Promise<void> {
     showDescribed(form);
   };
 
+  const putBack = holdTyped(form);
   fill(keptDraft(draftKey(session)) ?? beginning(session));
+  putBack();
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     checkAll();
@@ -123,7 +127,6 @@ export async function compose(root: HTMLElement): Promise<void> {
     if (button) acts[button.dataset['act'] ?? '']?.(button);
   });
   byId('finish').hidden = false;
-  byId('other-ways').classList.add('not-needed');
   await refresh();
   root.dataset['ready'] = opened ? 'opened' : 'new';
 }

@@ -8,14 +8,49 @@ const APART: ReadonlySet<string> = new Set(['text', 'pledge', 'date']);
 /** The lists of groups of a form, with an empty entry of each to make others from. */
 export type Templates = ReadonlyMap<string, HTMLElement>;
 
-/** Takes an empty entry of each list of groups, before anything is filled in. */
+/** Takes an empty entry of each list of groups, whatever was typed into the one that stands there. */
 export function templatesOf(form: HTMLFormElement): Templates {
   return new Map(
     [...form.querySelectorAll<HTMLElement>('[data-groups]')].flatMap((list) => {
       const entry = list.querySelector<HTMLElement>('.entry');
-      return entry ? [[list.dataset['groups'] ?? '', entry.cloneNode(true) as HTMLElement]] : [];
+      if (!entry) return [];
+      const empty = entry.cloneNode(true) as HTMLElement;
+      for (const control of empty.querySelectorAll<Valued>('[name]')) setBack(control);
+      return [[list.dataset['groups'] ?? '', empty]];
     }),
   );
+}
+
+/** Holds on to what was filled in before the form was taken over. @returns puts it back */
+export function holdTyped(form: HTMLFormElement): () => void {
+  const typed = [...form.querySelectorAll<Valued>('[name]')].flatMap((control) => {
+    const said = sayingOf(control);
+    setBack(control);
+    return said === sayingOf(control) ? [] : [{ control, said }];
+  });
+  return () => {
+    for (const { control, said } of typed) say(control, said);
+  };
+}
+
+function sayingOf(control: Valued): string | boolean {
+  return control instanceof HTMLInputElement && control.type === 'checkbox' ? control.checked : control.value;
+}
+
+function say(control: Valued, said: string | boolean): void {
+  if (typeof said === 'string') control.value = said;
+  else if (control instanceof HTMLInputElement) control.checked = said;
+}
+
+/** Sets a control back to what the page proposes. */
+function setBack(control: Valued): void {
+  if (control instanceof HTMLSelectElement)
+    control.selectedIndex = Math.max(
+      0,
+      [...control.options].findIndex(({ defaultSelected }) => defaultSelected),
+    );
+  else if (control instanceof HTMLInputElement && control.type === 'checkbox') control.checked = control.defaultChecked;
+  else control.value = control.defaultValue;
 }
 
 /** What the controls say, by name, in their order. */

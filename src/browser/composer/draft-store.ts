@@ -8,6 +8,9 @@ export interface KeptDraft {
   readonly date: string;
 }
 
+/** How the names of kept drafts begin. */
+export const DRAFTS = 'p2c-draft ';
+
 /** Keeps a draft; false where the browser keeps nothing. */
 export function keepDraft(key: string, draft: KeptDraft): boolean {
   try {

@@ -4,7 +4,7 @@ import type { LocaleId } from '../../i18n/locales.ts';
 import { translator as translatorOf } from '../../i18n/translate.ts';
 import { learnMessages } from '../messages.ts';
 import { entriesOf, templatesOf } from './controls.ts';
-import type { KeptDraft } from './draft-store.ts';
+import { DRAFTS, type KeptDraft } from './draft-store.ts';
 import { loader } from './load.ts';
 import { type Opened, type Session, today } from './session.ts';
 
@@ -50,5 +50,5 @@ export function beginning({ form, kind, opened }: Session): KeptDraft {
 
 /** Under which name a draft is kept on the device. */
 export function draftKey({ kind, opened }: Session): string {
-  return `p2c-draft ${kind} ${opened?.id ?? new URLSearchParams(location.search).get('pledge') ?? 'new'}`;
+  return `${DRAFTS}${kind} ${opened?.id ?? new URLSearchParams(location.search).get('pledge') ?? 'new'}`;
 }

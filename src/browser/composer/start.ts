@@ -1,21 +1,46 @@
 import { withoutEval } from '../without-eval.ts';
+import { DRAFTS } from './draft-store.ts';
 
 /** Longest wait, in milliseconds, for a moment in which the browser has nothing else to do. */
 const PATIENCE = 500;
 
 /**
- * Takes the form over, once it can be used. Everything that is needed is loaded after the page is shown, and at once, so
- * that the form goes on working without a network; until then, and where it cannot be, the page stays as it was sent.
+ * Takes the form over, once it can be used. Nothing is loaded for a reader who only looks: the rest comes with the first
+ * touch of a field, or after the page where the address or a kept draft fills the form. What was typed in the meantime
+ * stays. Where it cannot be loaded, the page says how to pledge without.
  */
 export function startComposer(): void {
   const root = document.getElementById('composer');
+  const otherWays = document.getElementById('other-ways');
+  const waiting = document.getElementById('waiting');
   if (!root) return;
-  const start = (): void => {
+  otherWays?.classList.add('not-needed');
+  let begun: Promise<unknown> | undefined;
+  const begin = (): void => {
+    if (begun) return;
+    if (waiting) waiting.hidden = false;
     withoutEval();
-    void import('./compose.ts')
+    begun = import('./compose.ts')
       .then(({ compose }) => compose(root))
-      .catch(() => document.getElementById('other-ways')?.classList.add('needed-now'));
+      .catch(() => {
+        begun = undefined;
+        otherWays?.classList.replace('not-needed', 'needed-now');
+      })
+      .finally(() => {
+        if (waiting) waiting.hidden = true;
+      });
   };
-  if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: PATIENCE });
-  else setTimeout(start, 0);
+  for (const touch of ['focusin', 'pointerdown', 'input']) root.addEventListener(touch, begin);
+  if (location.search === '' && !hasDrafts()) return;
+  if ('requestIdleCallback' in window) requestIdleCallback(begin, { timeout: PATIENCE });
+  else setTimeout(begin, 0);
+}
+
+function hasDrafts(): boolean {
+  try {
+    return Object.keys(localStorage).some((key) => key.startsWith(DRAFTS));
+  } catch {
+    // A browser that keeps nothing.
+    return false;
+  }
 }

@@ -1,0 +1,40 @@
+import type { Plugin } from 'vite';
+import { WORKER } from './finish/seal.ts';
+
+/** The worker as part of the build, and the code that is kept with the pages. */
+export interface WorkerBuild {
+  readonly plugin: Plugin;
+  /** Files of the code that the search loads, below the base; known once the build is over. */
+  readonly code: () => readonly string[];
+}
+
+/**
+ * Builds the worker beside the scripts of the pages.
+ * @param worker its module
+ * @param roots modules of the pages whose code is kept, as the ends of their paths
+ */
+export function workerBuild(worker: string, roots: readonly string[]): WorkerBuild {
+  const code = new Set<string>();
+  return {
+    code: () => [...code].sort(),
+    plugin: {
+      name: 'offline-worker',
+      apply: 'build',
+      buildStart() {
+        if (this.environment.name === 'client') this.emitFile({ type: 'chunk', id: worker, fileName: WORKER });
+      },
+      generateBundle(_, bundle) {
+        if (this.environment.name !== 'client') return;
+        const take = (file: string): void => {
+          const chunk = bundle[file];
+          if (code.has(file) || chunk?.type !== 'chunk') return;
+          code.add(file);
+          chunk.imports.forEach(take);
+        };
+        for (const chunk of Object.values(bundle))
+          if (chunk.type === 'chunk' && chunk.moduleIds.some((id) => roots.some((root) => id.endsWith(root))))
+            take(chunk.fileName);
+      },
+    },
+  };
+}
