@@ -104,7 +104,6 @@ function entryOf(locale: LocaleId, item: FeedItem, origin: URL | undefined): Ato
   const entities = pledge.entities.map((id) => view.entity.get(id)?.name ?? id);
   return {
     id: `tag:${AUTHORITY}:${locale}/${report ? 'report' : 'pledge'}/${key}`,
-    lang: report || pledge.language === locale ? undefined : pledge.language,
     page: addressOf(locale, paths.pledge(pledge.id), origin),
     published,
     updated,

@@ -1,4 +1,5 @@
-import { formatUsd } from '../i18n/format.ts';
+import { formatList, formatUsd } from '../i18n/format.ts';
+import { foreignTo } from '../i18n/locales.ts';
 import type { MessageKey } from '../i18n/messages.ts';
 import { ratesOf } from '../model/rates.ts';
 import { amountSpread } from '../model/register-cuts.ts';
@@ -12,6 +13,7 @@ import type { Speech } from './speak.ts';
 export function amounts(view: RegisterView, speech: Speech): Figure {
   const { t, locale } = speech.translator;
   const { stated, counted, median, half } = amountSpread(view);
+  const nameOf = (id: string): string => view.entity.get(id)?.name ?? id;
   const rows = stated.map(({ pledge, cents, excluded }) => ({
     pledge,
     cents,
@@ -27,6 +29,7 @@ export function amounts(view: RegisterView, speech: Speech): Figure {
       columns: [t('table.pledge'), t('chart.column.usd'), t('chart.amounts.state')],
       rows: rows.toReversed().map(({ pledge, cents, to, state }) => ({
         name: pledge.title,
+        foreign: { words: [pledge.title], lang: foreignTo(locale.id, pledge.language) },
         to,
         cells: [{ text: speech.cents(cents), to }, { text: state }],
       })),
@@ -46,7 +49,12 @@ export function amounts(view: RegisterView, speech: Speech): Figure {
             marks: rows.map(({ pledge, cents, excluded, to, state }) => ({
               key: pledge.id,
               value: Number(cents) / 100,
-              name: t('chart.amounts.mark', { pledge: pledge.title, value: speech.money(cents), state }),
+              // Names belong to every language, titles to one.
+              name: t('chart.amounts.mark', {
+                entities: formatList(locale, pledge.entities.map(nameOf)),
+                value: speech.money(cents),
+                state,
+              }),
               to,
               class: excluded && 'excluded',
             })),

@@ -68,6 +68,8 @@ export type Drawing =
 /** A number or a word in a table, and the list of pledges or the source behind it. */
 export interface FigureCell {
   readonly text: string;
+  /** Its language, where it is not the page's. */
+  readonly lang?: string | undefined;
   readonly to?: string | undefined;
 }
 
@@ -76,6 +78,8 @@ export interface FigureTable {
   readonly columns: readonly string[];
   readonly rows: readonly {
     readonly name: string;
+    /** Words within the name that are in another language, and which. */
+    readonly foreign?: { readonly words: readonly string[]; readonly lang: string | undefined };
     readonly to?: string | undefined;
     readonly cells: readonly FigureCell[];
   }[];
@@ -106,6 +110,8 @@ export interface Figure {
   readonly drawing: Drawing | undefined;
   /** Source, date and rule. */
   readonly source: string;
+  /** Titles of sources within that sentence, as they are written in the tables. */
+  readonly quoted?: readonly string[];
   /** The exchange rates behind the values shown. */
   readonly rates: readonly UsedRate[];
   /** Sources to link under the chart; none where the register itself is the only one. */

@@ -5,7 +5,7 @@ import type { RegisterView } from '../model/register-view.ts';
 import type { FinancingGapRow } from '../schema/tables.ts';
 import type { Figure } from './figure.ts';
 import { dataOf, usdText } from './figure-data.ts';
-import { linksOf } from './source-links.ts';
+import { linksOf, titleLang } from './source-links.ts';
 import type { Speech } from './speak.ts';
 
 /** One sum: needed or pledged, in USD billion. */
@@ -46,7 +46,7 @@ export function financingGap(view: RegisterView, speech: Speech): Figure {
         name: label,
         cells: [
           { text, to },
-          { text: source_title, to: source_url },
+          { text: source_title, to: source_url, lang: source_url && titleLang(speech.translator) },
         ],
       })),
     },

@@ -3,7 +3,7 @@ import { latestIndicator } from '../model/need.ts';
 import type { RegisterView } from '../model/register-view.ts';
 import type { Figure } from './figure.ts';
 import { dataOf } from './figure-data.ts';
-import { indicatorText, placeOf, PLACES, sourceText } from './places.ts';
+import { indicatorText, placeOf, PLACES, sourceOf } from './places.ts';
 import { linksOf } from './source-links.ts';
 import type { Speech } from './speak.ts';
 
@@ -84,7 +84,7 @@ export function indicatorByPlace(view: RegisterView, speech: Speech, spec: Indic
         to,
       })),
     },
-    source: sourceText(
+    ...sourceOf(
       speech,
       rows.map(({ latest }) => latest),
     ),

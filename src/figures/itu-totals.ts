@@ -4,7 +4,7 @@ import type { RegisterView } from '../model/register-view.ts';
 import type { ItuHeadline } from '../schema/tables.ts';
 import type { Figure } from './figure.ts';
 import { dataOf, usdText } from './figure-data.ts';
-import { linksOf } from './source-links.ts';
+import { linksOf, titleLang } from './source-links.ts';
 import type { Speech } from './speak.ts';
 
 /** ITU's own totals against its goal, and beside them what this register holds; never joined into one sum. */
@@ -49,7 +49,7 @@ export function ituTotals(view: RegisterView, speech: Speech): Figure {
                   ? t('common.not-stated')
                   : t(`qualifier.${row.pledges_qualifier ?? 'exact'}`, { value: speech.number(row.pledges) }),
             },
-            { text: row.source_title, to: row.source_url },
+            { text: row.source_title, to: row.source_url, lang: titleLang(translator) },
           ],
         })),
         ...(held > 0n

@@ -5,7 +5,7 @@ import { ItuRegion } from '../schema/vocabularies.ts';
 import type { Figure } from './figure.ts';
 import { dataOf, usdText } from './figure-data.ts';
 import { placeOf } from './places.ts';
-import { linksOf } from './source-links.ts';
+import { linksOf, titlesOf } from './source-links.ts';
 import type { Speech } from './speak.ts';
 
 /** People offline beside what is pledged, by region and country group. */
@@ -95,6 +95,7 @@ export function needAndPromise(view: RegisterView, speech: Speech): Figure {
       })),
     },
     source: `${speech.source} ${t('chart.need.note', { source: edition?.source_title ?? '' })}`,
+    quoted: titlesOf([edition]),
     rates: speech.rates,
     links: linksOf(rows.map(({ internet }) => internet)),
   };

@@ -4,7 +4,7 @@ import { placeNeed } from '../model/need.ts';
 import type { RegisterView } from '../model/register-view.ts';
 import type { Figure } from './figure.ts';
 import { dataOf } from './figure-data.ts';
-import { indicatorText, placeOf, sourceText } from './places.ts';
+import { indicatorText, placeOf, sourceOf } from './places.ts';
 import { linksOf } from './source-links.ts';
 import type { Speech } from './speak.ts';
 
@@ -45,7 +45,7 @@ export function placeNeedFigure(view: RegisterView, speech: Speech, iso3: string
       max: 100,
       bars: rows.map(({ key, label, text, to, internet }) => ({ key, value: internet?.value ?? 0, label, text, to })),
     },
-    source: sourceText(
+    ...sourceOf(
       speech,
       rows.map(({ internet }) => internet),
     ),

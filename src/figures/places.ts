@@ -1,6 +1,7 @@
 import { formatNumber } from '../i18n/format.ts';
 import type { Indicator } from '../schema/tables.ts';
 import { CountryGroup, ItuRegion } from '../schema/vocabularies.ts';
+import { titlesOf } from './source-links.ts';
 import type { Speech } from './speak.ts';
 
 /** The places that world-wide indicators are given for, in the order to show. */
@@ -28,11 +29,11 @@ export function indicatorText(
   return t(row.unit === 'percent' ? 'chart.targets.value' : 'chart.value-in-year', values);
 }
 
-/** "Source: A workbook; Another." */
-export function sourceText(
+/** "Source: A workbook; Another." And the titles in it. */
+export function sourceOf(
   { translator: { t } }: Speech,
   rows: readonly (Pick<Indicator, 'source_title'> | undefined)[],
-): string {
-  const titles = [...new Set(rows.flatMap((row) => row?.source_title ?? []))];
-  return titles.length > 0 ? t('chart.indicator.note', { source: titles.join('; ') }) : '';
+): { source: string; quoted: string[] } {
+  const quoted = titlesOf(rows);
+  return { source: quoted.length > 0 ? t('chart.indicator.note', { source: quoted.join('; ') }) : '', quoted };
 }

@@ -1,5 +1,6 @@
 import { quantityText } from '../i18n/amount-text.ts';
 import { formatDate, formatPercent } from '../i18n/format.ts';
+import { foreignTo } from '../i18n/locales.ts';
 import type { Translator } from '../i18n/translate.ts';
 import { yearsOf } from '../model/days.ts';
 import type { PledgeView } from '../model/pledge-view.ts';
@@ -39,6 +40,7 @@ export function progressTimeline(view: PledgeView, translator: Translator): Figu
       rows: rows.flatMap(({ target, reached, sign }) =>
         reached.map((result) => ({
           name: `${sign}${quantityText(translator, target)}`,
+          foreign: { words: [target.counts ?? ''], lang: foreignTo(locale.id, pledge.language) },
           cells: [
             { text: quantityText(translator, { ...result, metric: target.metric, counts: undefined }) },
             { text: shareText(result, translator) },

@@ -2,6 +2,7 @@ import { formatNumber } from '../i18n/format.ts';
 import type { MessageKey } from '../i18n/messages.ts';
 import { latestIndicator } from '../model/need.ts';
 import type { RegisterView } from '../model/register-view.ts';
+import { targetName } from '../i18n/target-name.ts';
 import type { WorldTarget } from '../schema/tables.ts';
 import type { Figure } from './figure.ts';
 import { dataOf } from './figure-data.ts';
@@ -28,7 +29,7 @@ export function targets2030(view: RegisterView, speech: Speech): Figure {
     .filter(({ framework }) => framework === 'umc-2030')
     .map((target) => ({
       target,
-      label: t(`target.${target.id}` as MessageKey),
+      label: targetName(speech.translator, target).text,
       level: levelText(speech, target),
       standings: PLACES.map((key) => ({ key, known: knownOf(view, target, key) })),
     }));

@@ -25,12 +25,13 @@ export function describeProblem(
   const { t } = translator;
   const suggestion = suggestionFor(problem);
   const field = problem.field === '' ? '–' : fieldInWords(problem, translator);
-  const values = Object.fromEntries(
-    Object.entries({ ...problem.values, ...namesIn(problem, translator), suggestion, field }).map(([name, value]) => [
+  const shown = Object.fromEntries(
+    Object.entries({ ...problem.values, ...namesIn(problem, translator), suggestion }).map(([name, value]) => [
       name,
       typeof value === 'string' ? visible(value) : value,
     ]),
   );
+  const values = { ...shown, field };
   const variant = problem.values['kind'] ?? problem.values['table'];
   const say = (part: 'message' | 'why' | 'hint'): string => {
     const special = `rule.${problem.rule}.${part}.${variant}`;
@@ -56,8 +57,9 @@ function namesIn({ rule, values }: Problem, { t, locale }: Translator): Problem[
 
 /** A field as a person would name it: the first of the countries is “countries, item 1”. Columns keep their names. */
 function fieldInWords({ field, file }: Problem, { t }: Translator): string {
-  const parts = field.split('.');
-  if (file.endsWith('.csv') && !/\.\d+$/.test(field)) return field;
+  // What the sentence adds to direct right-to-left text stays; what the field hides is shown.
+  const parts = visible(field).split('.');
+  if (file.endsWith('.csv') && !/\.\d+$/.test(field)) return visible(field);
   return parts.reduce((words, part, index) => {
     if (index === 0) return part;
     if (/^\d{1,6}$/.test(part)) return t('check.item', { field: words, number: Number(part) + 1 });

@@ -38,6 +38,11 @@ export function localeOf(id: LocaleId): Locale {
   return OFFICIAL.find((locale) => locale.id === id) ?? OFFICIAL[2];
 }
 
+/** The language of words on a page, where it has to be marked: nothing where it is the page's own. */
+export function foreignTo(page: LocaleId, tag: string): string | undefined {
+  return tag === page || tag === localeOf(page).tag ? undefined : tag;
+}
+
 /** The language of the site that a text in any language is announced in: its own, or English. */
 export function nearestLocale(tag: string): LocaleId {
   const [language] = tag.split('-');

@@ -21,9 +21,13 @@ export function ratesText({ t, locale }: Translator, rates: readonly Rate[]): st
       t('chart.rates.item', { currency, rate: formatNumber(locale, units_per_usd, 6), year: String(year) }),
     );
   const rest = rates.length - items.length;
-  const sources = [...new Set(rates.slice(0, LISTED).map(({ source_title }) => source_title))];
   return t('chart.rates', {
     list: formatList(locale, rest > 0 ? [...items, t('chart.rates.more', { more: rest })] : items),
-    sources: sources.join('; '),
+    sources: ratesSources(rates).join('; '),
   });
+}
+
+/** The titles of sources within that sentence. */
+export function ratesSources(rates: readonly Rate[]): string[] {
+  return [...new Set(rates.slice(0, LISTED).map(({ source_title }) => source_title))];
 }

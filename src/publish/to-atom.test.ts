@@ -4,12 +4,11 @@ import { type AtomEntry, type AtomFeed, toAtom } from './to-atom.ts';
 
 const entry: AtomEntry = {
   id: 'tag:register.example,2026:en/pledge/one',
-  title: 'One',
-  lang: undefined,
+  title: [{ text: 'One' }],
   page: '/en/pledges/one/',
   published: '2025-01-01T00:00:00Z',
   updated: '2025-02-01T00:00:00Z',
-  summary: 'A promise',
+  summary: [{ text: 'A promise' }],
 };
 const feed: AtomFeed = {
   id: 'tag:register.example,2026:en/all',
@@ -60,7 +59,16 @@ describe('toAtom', () => {
   });
 
   it('says in which language a title is that has another one', () => {
-    expect(toAtom({ ...feed, entries: [{ ...entry, lang: 'fr' }] })).toContain('<title xml:lang="fr">One</title>');
+    const french = { ...entry, title: [{ text: 'Un', lang: 'fr' }] };
+    expect(toAtom({ ...feed, entries: [french] })).toContain('<title xml:lang="fr">Un</title>');
+  });
+
+  it('says in which language each part of a text is that has two', () => {
+    const mixed = { ...entry, title: [{ text: 'Un & deux', lang: 'fr' }, { text: ': report <1>' }] };
+    expect(toAtom({ ...feed, entries: [mixed] })).toContain(
+      '<title type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">' +
+        '<span xml:lang="fr" lang="fr">Un &amp; deux</span>: report &lt;1&gt;</div></title>',
+    );
   });
 
   it('lets no text end an element or an attribute, and leaves out what XML cannot hold', () => {

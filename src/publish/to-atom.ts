@@ -1,15 +1,16 @@
+/** Words of an entry, cut where their language changes; `lang` where it is not that of the feed. */
+export type AtomText = readonly { readonly text: string; readonly lang?: string | undefined }[];
+
 /** An entry of a feed. */
 export interface AtomEntry {
   readonly id: string;
-  readonly title: string;
-  /** Language of the title where it is not that of the feed. */
-  readonly lang: string | undefined;
+  readonly title: AtomText;
   /** Address of the page it tells of. */
   readonly page: string;
   /** RFC 3339, to the second. */
   readonly published: string;
   readonly updated: string;
-  readonly summary: string;
+  readonly summary: AtomText;
 }
 
 /** A feed and its entries, the newest first; one that has no entries is not published. */
@@ -47,17 +48,27 @@ export function toAtom({ id, lang, title, subtitle, author, rights, self, page, 
 }
 
 function entryXml(entry: AtomEntry, lang: string): string {
-  const language = entry.lang === undefined ? '' : ` xml:lang="${escape(entry.lang)}"`;
   return [
     '  <entry>',
     `    <id>${escape(entry.id)}</id>`,
-    `    <title${language}>${escape(entry.title)}</title>`,
+    `    ${textXml('title', entry.title)}`,
     `    <published>${escape(entry.published)}</published>`,
     `    <updated>${escape(entry.updated)}</updated>`,
     `    <link rel="alternate" type="text/html" hreflang="${escape(lang)}" href="${escape(entry.page)}"/>`,
-    `    <summary>${escape(entry.summary)}</summary>`,
+    `    ${textXml('summary', entry.summary)}`,
     '  </entry>',
   ].join('\n');
+}
+
+/** Words of one language as plain text, words of several as XHTML: a plain text can name only one. */
+function textXml(name: string, text: AtomText): string {
+  const language = (lang: string | undefined): string => (lang === undefined ? '' : ` xml:lang="${escape(lang)}"`);
+  const [only, ...others] = text;
+  if (others.length === 0) return `<${name}${language(only?.lang)}>${escape(only?.text ?? '')}</${name}>`;
+  const spans = text.map(({ text: words, lang }) =>
+    lang === undefined ? escape(words) : `<span${language(lang)} lang="${escape(lang)}">${escape(words)}</span>`,
+  );
+  return `<${name} type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">${spans.join('')}</div></${name}>`;
 }
 
 /** Text for XML: what would end it is written as an entity, what XML 1.0 cannot hold is left out. */

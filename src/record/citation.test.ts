@@ -75,5 +75,9 @@ describe('citationFacts', () => {
 });
 
 it('the card is told in words', () => {
-  expect(cardAlt(viewOf({}), translator('en'))).toBe('Card of the pledge “Pledge a-pledge” by acme-telecom');
+  expect(cardAlt(viewOf({}))).toEqual({ text: 'Card of the pledge “Pledge a-pledge” by acme-telecom', lang: 'en' });
+  expect(cardAlt(viewOf({ language: 'fr' }))).toMatchObject({
+    lang: 'fr',
+    text: expect.stringContaining('engagement') as string,
+  });
 });

@@ -1,7 +1,8 @@
 import { type Reading, withoutMarks } from '../i18n/citation-text.ts';
 import { formatDate, formatList } from '../i18n/format.ts';
+import { foreignTo, nearestLocale } from '../i18n/locales.ts';
 import type { MessageKey } from '../i18n/messages.ts';
-import type { Translator } from '../i18n/translate.ts';
+import { type Translator, translator as translatorOf } from '../i18n/translate.ts';
 import type { PledgeView } from '../model/pledge-view.ts';
 import type { Fact, FactLine, Run } from './fact.ts';
 
@@ -41,9 +42,11 @@ export function citationFacts(view: PledgeView, translator: Translator, reading:
   ];
 }
 
-/** What the card of a pledge is, for those who do not see it. */
-export function cardAlt(view: PledgeView, translator: Translator): string {
-  return translator.t('cite.card.alt', { title: view.pledge.title, entities: entitiesText(view, translator) });
+/** What the card of a pledge is, for those who do not see it: in the language of the card. */
+export function cardAlt(view: PledgeView): { text: string; lang: string } {
+  const translator = translatorOf(nearestLocale(view.pledge.language));
+  const values = { title: view.pledge.title, entities: entitiesText(view, translator) };
+  return { text: translator.t('cite.card.alt', values), lang: translator.locale.tag };
 }
 
 /** All who pledge, up to three; then the lead and how many others. */
@@ -63,7 +66,8 @@ function sayWithTitle(
 ): FactLine {
   const MARK = '\u0000';
   const [before = '', after = ''] = t(key, { ...values, title: MARK }).split(MARK);
-  const title: Run = { text: pledge.title, ...(pledge.language === locale.id ? {} : { lang: pledge.language }) };
+  const lang = foreignTo(locale.id, pledge.language);
+  const title: Run = { text: pledge.title, ...(lang && { lang }) };
   const bare = (text: string): string => withoutMarks(text, [values['register'] ?? '', values['address'] ?? '']);
   return { runs: [{ text: before }, title, { text: bare(after) }] };
 }

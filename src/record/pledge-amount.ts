@@ -1,4 +1,6 @@
 import { amountText } from '../i18n/amount-text.ts';
+import { foreignTo, SOURCE_LOCALE } from '../i18n/locales.ts';
+import { stretches } from '../i18n/stretches.ts';
 import { formatCents, formatNumber } from '../i18n/format.ts';
 import type { Translator } from '../i18n/translate.ts';
 import type { PledgeView } from '../model/pledge-view.ts';
@@ -24,7 +26,11 @@ export function amountFact({ pledge, valuation, carries_set }: PledgeView, trans
   const runs: Run[] = [
     { text: t('money', { currency: 'USD', value: formatCents(locale, converted.cents) }), tone: 'number' },
     { text: ' ' },
-    { text: years > 1 ? `${how} · ${t('pledge.amount-usd.years', { count: years })}` : how, tone: 'small soft' },
+    ...stretches(
+      years > 1 ? `${how} · ${t('pledge.amount-usd.years', { count: years })}` : how,
+      [rate?.source_title ?? ''],
+      foreignTo(locale.id, SOURCE_LOCALE),
+    ).map((one): Run => ({ ...one, tone: 'small soft' })),
   ];
   return { label: t('pledge.amount'), lines: [...lines, { runs }] };
 }

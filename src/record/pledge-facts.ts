@@ -1,10 +1,12 @@
 import { targetText } from '../i18n/amount-text.ts';
 import { formatDate, formatList } from '../i18n/format.ts';
+import { foreignTo } from '../i18n/locales.ts';
 import { nameOf } from '../i18n/names.ts';
+import { stretches } from '../i18n/stretches.ts';
 import type { Translator } from '../i18n/translate.ts';
 import type { PledgeView } from '../model/pledge-view.ts';
 import { href, paths } from '../routes.ts';
-import { entries, type Fact, line, note } from './fact.ts';
+import { entries, type Fact, type FactLine, line, note } from './fact.ts';
 import { amountFact, countedFact } from './pledge-amount.ts';
 import { whenAndHow } from './pledge-origin.ts';
 import { reportingFact } from './pledge-reporting.ts';
@@ -55,7 +57,10 @@ function whoAndWhat(view: PledgeView, { t, locale }: Translator): Fact[] {
 function whereAndForWhom(view: PledgeView, translator: Translator): Fact[] {
   const { t, locale } = translator;
   const { pledge } = view;
-  const targets = entries(pledge.targets, (target) => ({ text: targetText(translator, target) }));
+  const targets = pledge.targets.map((target): FactLine => ({
+    runs: stretches(targetText(translator, target), [target.counts ?? ''], foreignTo(locale.id, pledge.language)),
+    as: 'entry',
+  }));
   const unlisted = pledge.countries.length === 0 ? pledge.country_count : undefined;
   return [
     ...(targets.length > 0 ? [{ label: t('pledge.targets'), lines: targets }] : []),

@@ -1,10 +1,13 @@
 import { formatDate } from '../i18n/format.ts';
+import { foreignTo } from '../i18n/locales.ts';
+import { stretches } from '../i18n/stretches.ts';
 import type { Translator } from '../i18n/translate.ts';
 import type { PledgeView } from '../model/pledge-view.ts';
-import { type Fact, line, note } from './fact.ts';
+import { type Fact, type FactLine, line, note } from './fact.ts';
 
 /** When a pledge was announced and runs, how it came here, and how sure the register is of it. */
 export function whenAndHow({ pledge }: PledgeView, { t, locale }: Translator): Fact[] {
+  const lang = foreignTo(locale.id, pledge.language);
   const { announced, dates_computed, submitted, provenance, confidence, confidence_reason } = pledge;
   const computed = (isComputed: boolean) => (isComputed ? [note(t('pledge.computed'))] : []);
   const said = announced === undefined ? t('pledge.announced.unknown') : formatDate(locale, announced);
@@ -35,7 +38,7 @@ export function whenAndHow({ pledge }: PledgeView, { t, locale }: Translator): F
       label: t('pledge.confidence'),
       lines: [
         line(t(`confidence.${confidence}`)),
-        ...(confidence_reason === undefined ? [] : [{ ...note(confidence_reason), lang: pledge.language }]),
+        ...(confidence_reason === undefined ? [] : [{ ...note(confidence_reason), ...(lang && { lang }) }]),
       ],
     },
     ...(pledge.itu_pledge_id === undefined
@@ -45,11 +48,17 @@ export function whenAndHow({ pledge }: PledgeView, { t, locale }: Translator): F
             label: t('pledge.itu-id'),
             lines: [
               line(String(pledge.itu_pledge_id)),
-              ...(pledge.itu_title === undefined ? [] : [note(`${t('pledge.itu-title')}: ${pledge.itu_title}`)]),
+              ...(pledge.itu_title === undefined ? [] : [titleNote(t, pledge.itu_title, lang)]),
             ],
           },
         ]),
   ];
+}
+
+/** The title on ITU's platform after what it is, in its own language. */
+function titleNote(t: Translator['t'], title: string, lang: string | undefined): FactLine {
+  const text = t('common.label-value', { label: t('pledge.itu-title'), value: title });
+  return { runs: stretches(text, [title], lang), as: 'note' };
 }
 
 function periodText(

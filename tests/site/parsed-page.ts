@@ -13,8 +13,12 @@ export interface Element {
 
 /** All elements of a built page, in the order of the document. No script runs and nothing is loaded. */
 export function parsePage(path: string): Element[] {
-  const document = parser.parseHtml({ data: readBuilt(path), filename: path, line: 1, column: 1, offset: 0 });
-  return document.childElements.map(elementOf).flatMap(withDescendants);
+  return parseDocument(path).childElements.map(elementOf).flatMap(withDescendants);
+}
+
+/** A built page as the parser has it: with its runs of text, whose entities are still to be decoded. */
+export function parseDocument(path: string): HtmlElement {
+  return parser.parseHtml({ data: readBuilt(path), filename: path, line: 1, column: 1, offset: 0 });
 }
 
 /** An element and all below it, in the order of the document. */
@@ -32,15 +36,16 @@ export function rowsOf(table: Element): string[][] {
 function elementOf(node: HtmlElement): Element {
   return {
     name: node.tagName,
-    attributes: new Map(node.attributes.map(({ key, value }) => [key, decode(value?.toString() ?? '')])),
+    attributes: new Map(node.attributes.map(({ key, value }) => [key, decodeEntities(value?.toString() ?? '')])),
     children: node.childElements.map(elementOf),
-    text: decode(node.textContent).replace(/\s+/g, ' ').trim(),
+    text: decodeEntities(node.textContent).replace(/\s+/g, ' ').trim(),
   };
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
 
-function decode(text: string): string {
+/** Text with its entities decoded. */
+export function decodeEntities(text: string): string {
   return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (entity, hex?: string, decimal?: string, name?: string) => {
     if (name !== undefined) return ENTITIES[name] ?? entity;
     return String.fromCodePoint(hex === undefined ? Number(decimal) : parseInt(hex, 16));

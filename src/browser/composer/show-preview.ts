@@ -1,6 +1,7 @@
 import { type Draft, pathOf } from '../../authoring/draft.ts';
 import { understoodPledge } from '../../authoring/understood-pledge.ts';
 import { formatDate } from '../../i18n/format.ts';
+import { foreignTo } from '../../i18n/locales.ts';
 import { renderMarkdown } from '../../markdown/render.ts';
 import { pledgeViews } from '../../model/pledge-view.ts';
 import { viewRegister } from '../../model/register-view.ts';
@@ -26,17 +27,21 @@ function showPreview({ translator }: Session, pledge: Pledge, dataset: Dataset, 
   const whole = { ...dataset, pledges: [...others, pledge], entities: [...dataset.entities, ...described] };
   const view = pledgeViews(viewRegister(whole, today())).find((one) => one.pledge.id === pledge.id);
   if (!view) return;
-  const lang = pledge.language === translator.locale.tag ? undefined : pledge.language;
+  const lang = foreignTo(translator.locale.id, pledge.language);
   const sources = pledge.sources.map(({ title, url, date }) =>
     element(
       'li',
       {},
-      element('a', { href: url, rel: 'noopener noreferrer nofollow ugc' }, title),
+      element('a', { href: url, rel: 'noopener noreferrer nofollow ugc', lang }, title),
       ...(date === undefined ? [] : [` · ${formatDate(translator.locale, date)}`]),
     ),
   );
   byId('preview').replaceChildren(
-    element('h3', { lang, dir: 'auto' }, pledge.title || t('composer.preview.untitled')),
+    element(
+      'h3',
+      { lang: pledge.title ? lang : undefined, dir: 'auto' },
+      pledge.title || t('composer.preview.untitled'),
+    ),
     element('p', { class: 'lead' }, view.entities.map(({ name }) => name).join(' · ')),
     element('div', { class: 'summary', lang, dir: 'auto' }, ...markdown(pledge.summary)),
     element('dl', { class: 'facts' }, ...pledgeFacts(view, translator).map(factElement)),

@@ -1,5 +1,6 @@
 import { amountText } from '../../i18n/amount-text.ts';
 import { formatCents, formatDate, formatList, formatNumber } from '../../i18n/format.ts';
+import { foreignTo } from '../../i18n/locales.ts';
 import type { MessageKey } from '../../i18n/messages.ts';
 import { REPORTING_SIGN } from '../../i18n/reporting-sign.ts';
 import { FOCUS_AREA_SIGN } from '../../i18n/focus-area-sign.ts';
@@ -61,7 +62,7 @@ export function rowElement(library: Library, row: number): HTMLElement {
         'a',
         {
           href: href(locale.id, paths.pledge(titles.ids[row] ?? '')),
-          lang: language === locale.id ? undefined : language,
+          lang: language === undefined ? undefined : foreignTo(locale.id, language),
         },
         titles.titles[row] ?? '',
       ),

@@ -1,7 +1,7 @@
 import { amountText } from '../../i18n/amount-text.ts';
 import { FOCUS_AREA_SIGN } from '../../i18n/focus-area-sign.ts';
 import { formatCents, formatDate, formatList, formatNumber } from '../../i18n/format.ts';
-import type { LocaleId } from '../../i18n/locales.ts';
+import { foreignTo, type LocaleId } from '../../i18n/locales.ts';
 import { nameOf } from '../../i18n/names.ts';
 import { REPORTING_SIGN } from '../../i18n/reporting-sign.ts';
 import type { Translator } from '../../i18n/translate.ts';
@@ -46,7 +46,8 @@ function write(row: PledgeRow, translator: Translator): Kept {
   const marks = row.focus_areas.map(
     (area) => markup`<span class="mark ${area}" aria-hidden="true">${FOCUS_AREA_SIGN[area]}</span>`,
   );
-  const lang = pledge.language !== locale.id && markup` lang="${pledge.language}"`;
+  const foreign = foreignTo(locale.id, pledge.language);
+  const lang = foreign !== undefined && markup` lang="${foreign}"`;
   const more = entities.length > 1 && ` ${t('common.and-more', { count: entities.length - 1 })}`;
   const where = placesText(row, translator);
   const whereWhen =

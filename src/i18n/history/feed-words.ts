@@ -2,6 +2,8 @@ import type { FeedItem } from '../../chronicle/feed-items.ts';
 import { amountText, quantityText } from '../amount-text.ts';
 import { formatList } from '../format.ts';
 import type { Words } from '../effect/words.ts';
+import { foreignTo } from '../locales.ts';
+import { type Stretch, stretches } from '../stretches.ts';
 import type { Translator } from '../translate.ts';
 import { reportName, tell } from './tell.ts';
 
@@ -11,15 +13,25 @@ export function feedWords(
   { pledge, report, change }: FeedItem,
   words: Words,
   entities: readonly string[],
-): { title: string; summary: string } {
+): { title: Stretch[]; summary: Stretch[] } {
   const { t, locale } = translator;
   const who = formatList(locale, entities);
+  const lang = foreignTo(locale.id, pledge.language);
   if (report) {
     const said = t(`pledge.report.${report.said_by}`);
     const results = report.results.map((result) => quantityText(translator, result));
+    const counts = report.results.map((result) => result.counts ?? '');
     return {
-      title: t('feed.report', { title: pledge.title, report: reportName(translator, report.date) }),
-      summary: [who, t(`state.${report.status}`), said, ...results].join(' – '),
+      title: stretches(
+        t('feed.report', { title: pledge.title, report: reportName(translator, report.date) }),
+        [pledge.title],
+        lang,
+      ),
+      summary: stretches(
+        [who, t(`state.${report.status}`), said, ...results].join(' – '),
+        counts,
+        foreignTo(locale.id, report.language),
+      ),
     };
   }
   const changes = change ? tell(translator, change, words).changes : [];
@@ -27,5 +39,12 @@ export function feedWords(
   const told = changes.map(({ mark, text }) =>
     mark ? t('effect.marked', { mark: t(`effect.mark.${mark}`), change: text }) : text,
   );
-  return { title: pledge.title, summary: [who, amount, ...told].join(' – ') };
+  return {
+    title: stretches(pledge.title, [pledge.title], lang),
+    summary: stretches(
+      [who, amount, ...told].join(' – '),
+      changes.flatMap(({ quoted }) => quoted),
+      lang,
+    ),
+  };
 }

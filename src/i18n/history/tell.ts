@@ -15,20 +15,36 @@ const MOST_QUOTED = 160;
 export interface Told {
   /** What happened; nothing where the changes say it all. */
   readonly text: string | undefined;
-  readonly changes: readonly { readonly mark: ShownMark | undefined; readonly text: string }[];
+  readonly changes: readonly ToldChange[];
+}
+
+/** What changed in one field, in words. */
+export interface ToldChange {
+  readonly mark: ShownMark | undefined;
+  readonly text: string;
+  /** The texts of the record within it, quoted: they are in the language of the record. */
+  readonly quoted: readonly string[];
 }
 
 /** Says what happened to a pledge. */
 export function tell(translator: Translator, happening: Happening, words: Words): Told {
   const { t } = translator;
-  const texts = happening.changes.map((change) => changeSentence(translator, change, happening, words));
-  const last = texts.length - 1;
+  const sentences = happening.changes.map((change) => {
+    const quoted: string[] = [];
+    const quote = (text: string): string => {
+      const said = words.quote(text);
+      quoted.push(said);
+      return said;
+    };
+    return { quoted, change: changeSentence(translator, change, happening, { ...words, quote }) };
+  });
+  const last = sentences.length - 1;
   return {
     text: headText(translator, happening, words),
     changes: happening.changes.map(({ mark }, index) => {
-      const change = texts[index] ?? '';
+      const { change = '', quoted = [] } = sentences[index] ?? {};
       const text = happening.amount_stays && index === last ? t('history.amount-stays', { change }) : change;
-      return { mark: mark === 'wording' || mark === 'neutral' ? undefined : mark, text };
+      return { mark: mark === 'wording' || mark === 'neutral' ? undefined : mark, text, quoted };
     }),
   };
 }

@@ -1,0 +1,45 @@
+import type { DOMNode, HtmlElement } from 'html-validate';
+import { decodeEntities, parseDocument } from './parsed-page.ts';
+
+/** A run of words of a page, with the language the page says they are in. */
+export interface Words {
+  readonly text: string;
+  /** Tag of the nearest element that names a language. */
+  readonly lang: string;
+  /** The element, or the element and the attribute, that holds them. */
+  readonly where: string;
+}
+
+/** What holds no words of a language: programs, style, and what is typed or read by machines. */
+const WORDLESS = new Set(['script', 'style', 'code', 'pre', 'kbd', 'samp']);
+/** Attributes that are read out or shown. */
+const SPOKEN = ['alt', 'title', 'aria-label', 'aria-description', 'placeholder', 'label', 'data-label'];
+/** Metadata that programs show to people. */
+const SHOWN_META =
+  /^(?:description|og:(?:title|description|site_name|image:alt)|twitter:(?:title|description|image:alt))$/;
+
+/** Every run of words of a built page: texts, attributes that are shown or read out, metadata. */
+export function wordsOnPage(path: string): Words[] {
+  return parseDocument(path).childElements.flatMap((element) => wordsIn(element, ''));
+}
+
+function wordsIn(element: HtmlElement, outer: string): Words[] {
+  const attribute = (name: string): string => element.getAttributeValue(name) ?? '';
+  const lang = attribute('lang') || outer;
+  if (WORDLESS.has(element.tagName)) return [];
+  const meta = SHOWN_META.test(attribute('name') || attribute('property')) ? ['content'] : [];
+  const spoken = [...SPOKEN, ...meta].map((name) => ({
+    text: decodeEntities(attribute(name)),
+    lang,
+    where: `${element.tagName} ${name}`,
+  }));
+  const inside = element.childNodes.flatMap((node): Words[] => {
+    if (isElement(node)) return wordsIn(node, lang);
+    return [{ text: decodeEntities(node.textContent), lang, where: element.tagName }];
+  });
+  return [...spoken, ...inside].filter(({ text }) => /\p{L}/u.test(text));
+}
+
+function isElement(node: DOMNode): node is HtmlElement {
+  return 'tagName' in node;
+}
