@@ -40,7 +40,9 @@ export function progressTimeline(view: PledgeView, translator: Translator): Figu
       rows: rows.flatMap(({ target, reached, sign }) =>
         reached.map((result) => ({
           name: `${sign}${quantityText(translator, target)}`,
-          foreign: { words: [target.counts ?? ''], lang: foreignTo(locale.id, pledge.language) },
+          ...(target.counts !== undefined && {
+            foreign: { words: [target.counts], lang: foreignTo(locale.id, pledge.language) },
+          }),
           cells: [
             { text: quantityText(translator, { ...result, metric: target.metric, counts: undefined }) },
             { text: shareText(result, translator) },

@@ -20,7 +20,7 @@ describe('amountText', () => {
     expect(said({})).toBe('EUR 155 m');
     expect(said({ qualifier: 'over' })).toBe('over EUR 155 m');
     expect(said({ qualifier: 'up-to', per: 'year' })).toBe('up to EUR 155 m a year');
-    expect(said({ kind: 'mobilised' })).toBe('EUR 155 m, to be mobilised');
+    expect(said({ kind: 'mobilised' })).toBe('EUR 155 m, to be mobilized');
     expect(said({ kind: 'in-kind' })).toBe('EUR 155 m, in kind');
     expect(said({ same_sum_as: 'other' })).toBe('EUR 155 m, for the set');
   });

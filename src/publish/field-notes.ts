@@ -23,7 +23,7 @@ export const PLEDGE_NOTES: Notes<PledgeV1> = {
   currency: 'ISO 4217 code of the currency pledged.',
   amount_qualifier: 'The source’s own word before the sum.',
   amount_per: 'Whether the sum is the whole or given each year.',
-  amount_kind: 'Cash, in kind, or money to be mobilised from others.',
+  amount_kind: 'Cash, in kind, or money to be mobilized from others.',
   value_usd: 'The sum in US dollars, for all years where it is given each year between two stated dates.',
   usd_rate: 'Units of the currency for one US dollar: the average of a year.',
   usd_rate_year: 'The year of that rate.',

@@ -13,7 +13,7 @@ const LISTS: Readonly<Record<string, { form: RegExp; fits?: (id: string) => bool
   'GB-COH': { form: /^[A-Z0-9]{2}\d{5}[A-Z0-9]$/ },
 };
 
-/** An identifier with a slip of the pen points to another organisation, or to none. */
+/** An identifier with a slip of the pen points to another organization, or to none. */
 export const identifierChecksOut: Rule = {
   name: 'identifier-checks-out',
   description: 'Ensure that an identifier of an entity is written as its list writes it, and its check digits fit.',

@@ -81,7 +81,7 @@ export const Amount = z.strictObject({
   }),
   kind: AmountKind.default('unstated').meta({
     title: 'Kind',
-    description: 'Cash, in kind, or money to be mobilised from others.',
+    description: 'Cash, in kind, or money to be mobilized from others.',
     examples: ['cash'],
   }),
   same_sum_as: pledgeId.optional().meta({

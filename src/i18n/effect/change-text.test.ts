@@ -30,7 +30,7 @@ const CASES: readonly Case[] = [
   [usd({}), usd({ currency: 'EUR' }), 'Currency of the amount: from “USD” to “EUR”'],
   [usd({}), usd({ qualifier: 'over' }), 'How exact the amount is: from USD 1,000,000 to over USD 1,000,000'],
   [usd({}), usd({ per: 'year' }), 'Sum in all or a year: from USD 1,000,000 to USD 1,000,000 a year'],
-  [usd({}), usd({ kind: 'mobilised' }), 'Kind of amount: from not stated to money to be mobilised'],
+  [usd({}), usd({ kind: 'mobilised' }), 'Kind of amount: from not stated to money to be mobilized'],
   [usd({}), usd({ same_sum_as: 'other' }), 'Counted under: “other”; not stated before'],
   [{}, { targets: [target] }, 'Target: added about 3,000 people'],
   [{ targets: [target] }, {}, 'Target: taken out about 3,000 people'],
