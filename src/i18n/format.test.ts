@@ -110,6 +110,20 @@ describe('formatDate', () => {
     expect(said('ar')).toEqual(['2024', 'مايو 2024', '7 مايو 2024']);
   });
 
+  it('writes the first of a month as each language does', () => {
+    const first = LOCALES.map((locale) => [locale.id, plain(formatDate(locale, '2027-07-01'))]);
+    expect(Object.fromEntries(first)).toEqual({
+      ar: '1 يوليو 2027',
+      zh: '2027年7月1日',
+      en: '1 July 2027',
+      fr: '1er juillet 2027',
+      ru: '1 июля 2027 г.',
+      es: '1 de julio de 2027',
+    });
+    expect(plain(formatDate(localeOf('fr'), '2027-07'))).toBe('juillet 2027');
+    expect(plain(formatDate(localeOf('fr'), '2027-07-11'))).toBe('11 juillet 2027');
+  });
+
   it('is the same in every time zone', () => {
     expect(formatDate(localeOf('en'), '2024-01-01')).toBe('1 January 2024');
     expect(formatDate(localeOf('en'), '2024-12-31')).toBe('31 December 2024');
@@ -126,6 +140,43 @@ describe('the other formats', () => {
     expect(formatList(localeOf('en'), ['a', 'b', 'c'])).toBe('a, b and c');
     expect(formatList(localeOf('en'), [])).toBe('');
     expect(languageName(localeOf('en'), 'fr')).toBe('French');
+  });
+
+  it('write numbers, shares and lists in each of the six', () => {
+    const number = (id: Parameters<typeof localeOf>[0]) =>
+      [0, 1, 2, 3, 11, 21, 100, 1.5, 1234, 1_234_567.8].map((value) => plain(formatNumber(localeOf(id), value, 1)));
+    const grouped = ['1,234', '1,234,567.8'];
+    const small = ['0', '1', '2', '3', '11', '21', '100'];
+    expect(number('en')).toEqual([...small, '1.5', ...grouped]);
+    expect(number('zh')).toEqual([...small, '1.5', ...grouped]);
+    expect(number('ar')).toEqual([...small, '1.5', ...grouped]);
+    expect(number('fr')).toEqual([...small, '1,5', '1 234', '1 234 567,8']);
+    expect(number('ru')).toEqual([...small, '1,5', '1 234', '1 234 567,8']);
+    expect(number('es')).toEqual([...small, '1,5', '1.234', '1.234.567,8']);
+    expect(LOCALES.map((locale) => plain(formatPercent(locale, 37.5, 1)))).toEqual([
+      '37.5%',
+      '37.5%',
+      '37.5%',
+      '37,5 %',
+      '37,5 %',
+      '37,5 %',
+    ]);
+    expect(LOCALES.map((locale) => formatList(locale, ['A', 'B', 'C']))).toEqual([
+      'A وB وC',
+      'A、B和C',
+      'A, B and C',
+      'A, B et C',
+      'A, B и C',
+      'A, B y C',
+    ]);
+    expect(LOCALES.map(({ id }) => plain(translator(id).t('table.countries', { count: 1234 })))).toEqual([
+      '1,234 بلداً',
+      '1,234个国家',
+      '1,234 countries',
+      '1 234 pays',
+      '1 234 страны',
+      '1.234 países',
+    ]);
   });
 
   it('sort names the way the language does, and leave the list alone', () => {

@@ -118,7 +118,14 @@ export function formatDate(locale: Locale, date: string): string {
     ...(month ? { month: 'long' } : {}),
     ...(day ? { day: 'numeric' } : {}),
   };
-  return dateFormat(locale, options).format(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1));
+  const format = dateFormat(locale, options);
+  const time = Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1);
+  if (locale.id !== 'fr' || day !== 1) return format.format(time);
+  // French writes the first of a month as an ordinal, which CLDR leaves to the writer.
+  return format
+    .formatToParts(time)
+    .map(({ type, value }) => (type === 'day' ? '1er' : value))
+    .join('');
 }
 
 /** The name of a language, in this language. */

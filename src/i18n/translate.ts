@@ -20,7 +20,8 @@ export function translator(id: LocaleId): Translator {
   const known = translators.get(id);
   if (known) return known;
   const locale = localeOf(id);
-  const numbers = new Intl.NumberFormat(locale.intl);
+  // Spanish would else leave four digits together.
+  const numbers = new Intl.NumberFormat(locale.intl, { useGrouping: 'always' });
   const plurals = new Intl.PluralRules(locale.intl);
   const sourcePlurals = new Intl.PluralRules(localeOf(SOURCE_LOCALE).intl);
   const find = (key: string, values: Values): { text: string; from: LocaleId } => {
