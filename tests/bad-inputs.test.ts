@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { describeProblem } from '../src/i18n/describe-problem.ts';
+import { LOCALES } from '../src/i18n/locales.ts';
 import { MESSAGES } from '../src/i18n/messages.ts';
+import { translator as translatorOf } from '../src/i18n/translate.ts';
 import { openRegister } from '../src/register.ts';
 import { RULES } from '../src/rules/index.ts';
 import { BAD_CSV } from './bad-inputs/csv.ts';
@@ -9,6 +12,7 @@ import { BAD_MEANING } from './bad-inputs/meaning.ts';
 import { BAD_NAMES } from './bad-inputs/names.ts';
 import { BAD_YAML } from './bad-inputs/yaml.ts';
 import { inEnglish, writeTree } from './dataset-builder.ts';
+import { foreignWords, WRITTEN } from './foreign-words.ts';
 
 const CATALOGUE = {
   yaml: BAD_YAML,
@@ -41,6 +45,38 @@ describe.each(Object.entries(CATALOGUE))('every way a file can be wrong: %s', (_
     },
   );
 });
+
+describe.each(LOCALES)('what the check says of every bad input in $id', ({ id }) => {
+  const translator = translatorOf(id);
+
+  it('is whole, and in that language', () => {
+    const wrong = ALL.flatMap(({ fault, files, build, today }) => {
+      const root = writeTree(files);
+      build?.(root);
+      return openRegister(root, today).problems.flatMap((problem) => {
+        const { message, why, hint } = describeProblem(problem, translator);
+        const english = describeProblem(problem, translatorOf('en'));
+        const typed = new Set([...WRITTEN, ...wordsOfFiles(files), ...wordsOfFiles(problem.values)]);
+        const parts = { message, why, hint };
+        return Object.entries(parts).flatMap(([part, text]) => {
+          const other = english[part as keyof typeof parts];
+          if ((text === '') !== (other === '')) return [`${fault}: ${part} of ${problem.rule} is missing`];
+          if (/\{\w+\}|undefined|U\+206[89]/.test(text))
+            return [`${fault}: ${part} of ${problem.rule} has a gap: ${text}`];
+          const words = foreignWords(id, text.replaceAll(/U\+[0-9A-F]{4}/g, ' '), typed);
+          return words.length > 0 ? [`${fault}: ${words.join(' ')} in ${text}`] : [];
+        });
+      });
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** What is written in some files, or stands in the gaps of a message. */
+function wordsOfFiles(files: Readonly<Record<string, unknown>> = {}): string[] {
+  const text = Object.entries(files).flatMap(([name, content]) => [name, String(content)]);
+  return text.join(' ').match(/[\p{L}\d_][\p{L}\d_-]*/gu) ?? [];
+}
 
 describe('the catalogue of bad inputs', () => {
   it('is long, and names each fault once', () => {

@@ -21,13 +21,14 @@ export function messagesIn(locale: LocaleId): SiteText[] {
   return Object.entries(MESSAGES[locale]).map(([place, text = '']) => ({ place, text }));
 }
 
-/** The prose in a language, paragraph by paragraph, without titles of sources, addresses, code and mark-up. */
+/** The prose in a language, paragraph by paragraph, without titles of sources, addresses, code, mark-up and what is marked as English. */
 export function proseIn(locale: LocaleId): SiteText[] {
   return PROSE.flatMap((folder) => {
     const place = `${folder}/${locale}.mdx`;
     const [, fields = '', ...body] = readFileSync(join(REPOSITORY, place), 'utf8').split(/^---$/m);
     const paragraphs = body
       .join('---')
+      .replaceAll(/<(\w+) lang="en">[\s\S]*?<\/\1>/g, '')
       .replaceAll(/```[\s\S]*?```|<[^>]*>|\]\([^)]*\)|^(?:#+|[>-]|\d+\.)\s+|[*[\]]/gm, '')
       .replaceAll(/`[^`]*`/g, 'x')
       .split(/\n\s*\n/);

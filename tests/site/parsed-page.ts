@@ -18,7 +18,10 @@ export function parsePage(path: string): Element[] {
 
 /** A built page as the parser has it: with its runs of text, whose entities are still to be decoded. */
 export function parseDocument(path: string): HtmlElement {
-  return parser.parseHtml({ data: readBuilt(path), filename: path, line: 1, column: 1, offset: 0 });
+  // In HTML a title holds text alone, and a link nothing; in a feed both may hold more.
+  const text = readBuilt(path);
+  const data = path.endsWith('.xml') ? text.replaceAll(/(?<=<\/?)(?=(?:title|link)\b)/g, 'feed-') : text;
+  return parser.parseHtml({ data, filename: path, line: 1, column: 1, offset: 0 });
 }
 
 /** An element and all below it, in the order of the document. */

@@ -11,21 +11,29 @@ export interface Words {
 }
 
 /** What holds no words of a language: programs, style, and what is typed or read by machines. */
-const WORDLESS = new Set(['script', 'style', 'code', 'pre', 'kbd', 'samp']);
+const WORDLESS = new Set(['script', 'style', 'code', 'pre', 'kbd', 'samp', 'id', 'published', 'updated']);
 /** Attributes that are read out or shown. */
 const SPOKEN = ['alt', 'title', 'aria-label', 'aria-description', 'placeholder', 'label', 'data-label'];
 /** Metadata that programs show to people. */
 const SHOWN_META =
   /^(?:description|og:(?:title|description|site_name|image:alt)|twitter:(?:title|description|image:alt))$/;
 
-/** Every run of words of a built page: texts, attributes that are shown or read out, metadata. */
+/** Every run of words of a built page, picture or feed: texts, attributes that are shown or read out, metadata. */
 export function wordsOnPage(path: string): Words[] {
   return parseDocument(path).childElements.flatMap((element) => wordsIn(element, ''));
 }
 
+/** What stands on a page as written in a file: codes, examples. */
+export function typedOnPage(path: string): Set<string> {
+  const typed = parseDocument(path)
+    .querySelectorAll('code, pre')
+    .map(({ textContent }) => decodeEntities(textContent));
+  return new Set(typed.join(' ').match(/[\p{L}\d_][\p{L}\d_-]*/gu) ?? []);
+}
+
 function wordsIn(element: HtmlElement, outer: string): Words[] {
   const attribute = (name: string): string => element.getAttributeValue(name) ?? '';
-  const lang = attribute('lang') || outer;
+  const lang = attribute('lang') || attribute('xml:lang') || outer;
   if (WORDLESS.has(element.tagName)) return [];
   const meta = SHOWN_META.test(attribute('name') || attribute('property')) ? ['content'] : [];
   const spoken = [...SPOKEN, ...meta].map((name) => ({
