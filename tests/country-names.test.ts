@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sortByName } from '../src/i18n/format.ts';
-import { LOCALES } from '../src/i18n/locales.ts';
+import { type LocaleId, LOCALES, localeOf } from '../src/i18n/locales.ts';
 import { nameOf, type SixNames } from '../src/i18n/names.ts';
 import { readDataset } from '../src/reader/read-dataset.ts';
 import { readTable } from '../src/reader/table.ts';
@@ -42,9 +42,8 @@ describe.each(LOCALES)('the names of countries and territories in $id', (locale)
 });
 
 it('names of places are sorted by the language they are in', () => {
-  const firstAndLast = (id: (typeof LOCALES)[number]['id']) => {
-    const locale = LOCALES.find((one) => one.id === id) ?? LOCALES[0];
-    const names = sortByName(locale, PLACES, (place) => nameOf(place, id)).map(({ iso3 }) => iso3);
+  const firstAndLast = (id: LocaleId) => {
+    const names = sortByName(localeOf(id), PLACES, (place) => nameOf(place, id)).map(({ iso3 }) => iso3);
     return [...names.slice(0, 3), names.at(-1)];
   };
   expect(Object.fromEntries(LOCALES.map(({ id }) => [id, firstAndLast(id)]))).toEqual({

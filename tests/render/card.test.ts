@@ -77,24 +77,23 @@ describe('the metadata of a page with a card', () => {
       locale: 'fr',
       title: 'Two "hundred" schools',
       description: 'A summary',
+      lang: 'en',
       path: 'pledges/a/',
-      card: { path: 'cards/a.png', alt: 'Alt' },
+      card: { path: 'cards/a.png', alt: { text: 'Alt', lang: 'en' } },
     };
     // eslint-disable-next-line @typescript-eslint/no-unsafe-argument -- the linter does not see into .astro files
     const html = await place.renderToString(ShareMeta, { props });
+    const tags = [...html.matchAll(/<meta (?:property|name)="([^"]+)" content="([^"]*)"(?: lang="(\w+)")?>/g)];
     return new Map(
-      [...html.matchAll(/<meta (?:property|name)="([^"]+)" content="([^"]*)">/g)].map(([, key = '', value = '']) => [
-        key,
-        value,
-      ]),
+      tags.map(([, key = '', value = '', lang]) => [key, lang === undefined ? value : `${lang}: ${value}`]),
     );
   };
 
-  it('names title, language and kind, and no address where none is known', async () => {
+  it('names title, language and kind, says what is in another language, and no address where none is known', async () => {
     const tags = await meta();
     expect(Object.fromEntries(tags)).toMatchObject({
-      'og:title': 'Two &quot;hundred&quot; schools',
-      'og:description': 'A summary',
+      'og:title': 'en: Two &quot;hundred&quot; schools',
+      'og:description': 'en: A summary',
       'og:type': 'article',
       'og:locale': 'fr_FR',
       'twitter:card': 'summary',
@@ -108,7 +107,7 @@ describe('the metadata of a page with a card', () => {
       'og:image': 'https://register.example/cards/a.png',
       'og:image:width': '1200',
       'og:image:height': '630',
-      'og:image:alt': 'Alt',
+      'og:image:alt': 'en: Alt',
       'twitter:card': 'summary_large_image',
     });
   });
