@@ -28,6 +28,8 @@ const LAYERS = {
   },
   effect: { may: ['schema', 'model', 'rules'] },
   i18n: { types: ['schema', 'effect', 'chronicle'] },
+  // What is translated into what, and who has read it.
+  translation: { may: ['schema', 'i18n', 'reader/read-tables'], packages: ['node:crypto', 'node:fs', 'node:path'] },
   // What happened to each record: the log of history, read by the reader, told apart by effect. None of the three knows the
   // others.
   chronicle: { may: ['schema', 'reader', 'effect', 'history', 'model'] },
@@ -69,7 +71,7 @@ const LAYERS = {
   picture: { packages: ['@resvg/resvg-js'] },
   components: {
     may: ['charts', 'i18n', 'routes', 'styles', 'copy'],
-    types: ['schema', 'model', 'figures', 'record', 'authoring'],
+    types: ['schema', 'model', 'figures', 'record', 'authoring', 'translation'],
     packages: ['astro:(assets|i18n)'],
     packageTypes: ['astro(/types)?'],
   },
@@ -89,6 +91,8 @@ const LAYERS = {
       'feed-files',
       'late-files',
       'twin-files',
+      'translation',
+      'translations-page',
       'data-files',
       'data-page',
       'picture',
@@ -132,6 +136,7 @@ const LAYERS = {
   'data-page': {
     may: ['data-files', 'site-dataset', 'model', 'publish', 'examples', 'i18n', 'routes'],
   },
+  'translations-page': { may: ['translation', 'site-dataset'] },
   'late-files': {},
   // Shown on the page on the data, and run by its tests.
   examples: {},
@@ -149,6 +154,7 @@ const LAYERS = {
 const TEST_PACKAGES = ['vitest', 'fast-check', 'node:[a-z_/]+'];
 
 const SCRIPTS_MAY = [
+  'translation',
   'register',
   'fix',
   'schema',

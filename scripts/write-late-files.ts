@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { dropFallbackMarks } from '../src/i18n/fallback-marks.ts';
 import type { LateFile } from '../src/late-files.ts';
 
 /**
@@ -15,7 +16,7 @@ export function writeLateFiles(folder: string, lists: readonly (() => Iterable<L
       const file = join(folder, path);
       if (!made.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
       made.add(dirname(file));
-      writeFileSync(file, body);
+      writeFileSync(file, typeof body === 'string' ? dropFallbackMarks(body) : body);
       count++;
     }
   return count;

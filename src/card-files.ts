@@ -2,6 +2,7 @@ import { experimental_AstroContainer } from 'astro/container';
 import { type Measure } from './charts/text-width.ts';
 import { CARD, placeCard } from './charts/place-card.ts';
 import Card from './components/Card.astro';
+import { dropFallbackMarks } from './i18n/fallback-marks.ts';
 import { directionOf, nearestLocale } from './i18n/locales.ts';
 import { translator } from './i18n/translate.ts';
 import { type PledgeRow, pledgeRows } from './model/pledge-rows.ts';
@@ -27,7 +28,7 @@ export async function cardPng(row: PledgeRow, project: string): Promise<Uint8Arr
   const card = placeCard(cardWords(row, translator(nearestLocale(language))), direction, measure);
   // eslint-disable-next-line @typescript-eslint/no-unsafe-argument -- the linter does not see into .astro files
   const html = await (await container).renderToString(Card, { props: { card, direction } });
-  return toPng(html.slice(html.indexOf('<svg')), project, 1);
+  return toPng(dropFallbackMarks(html.slice(html.indexOf('<svg'))), project, 1);
 }
 
 let container: Promise<experimental_AstroContainer> | undefined;

@@ -3,6 +3,7 @@ import Standalone from './components/charts/Standalone.astro';
 import { FIGURE_IDS, type FigureId, figureOf } from './figures/catalogue.ts';
 import type { Figure } from './figures/figure.ts';
 import { speak } from './figures/speak.ts';
+import { dropFallbackMarks } from './i18n/fallback-marks.ts';
 import { LOCALES, type LocaleId } from './i18n/locales.ts';
 import { translator } from './i18n/translate.ts';
 import { site } from './site-dataset.ts';
@@ -44,5 +45,5 @@ async function drawSvg(locale: string | undefined, id: string | undefined): Prom
   // eslint-disable-next-line @typescript-eslint/no-unsafe-argument -- the linter does not see into .astro files
   const html = await (await container).renderToString(Standalone, { props });
   // A file alone has no site around it: its marks lead nowhere.
-  return html.slice(html.indexOf('<svg')).replaceAll(/<a href="[^"]*"/g, '<a');
+  return dropFallbackMarks(html.slice(html.indexOf('<svg'))).replaceAll(/<a href="[^"]*"/g, '<a');
 }

@@ -48,6 +48,8 @@ export const paths = {
   accessibility: () => 'accessibility/',
   data: () => 'data/',
   offline: () => 'offline/',
+  translations: () => 'translations/',
+  glossary: () => 'glossary/',
 } as const;
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');

@@ -60,6 +60,8 @@ export function recordPaths<Param extends string, Props>(
 }
 
 function open(root: string): Site {
+  // What is missing in a language is to be seen on its pages.
+  globalThis.p2cFallbacks = { used: false };
   const { dataset, problems, checked } = openRegister(root);
   if (problems.some(({ severity }) => severity === 'error')) {
     const refusal = new Error(`\n${reportAsText({ problems, checked }, translator('en'))}`);

@@ -1,3 +1,4 @@
+import { markFallback } from './fallback-marks.ts';
 import { type Locale, type LocaleId, localeOf, SOURCE_LOCALE } from './locales.ts';
 import { type MessageKey, MESSAGES } from './messages.ts';
 
@@ -33,11 +34,14 @@ export function translator(id: LocaleId): Translator {
     typeof value === 'number' ? numbers.format(value) : locale.direction === 'rtl' ? isolate(value) : value;
   const made: Translator = {
     locale,
-    t: (key, values = {}) =>
-      find(key, values).text.replace(/\{(\w+)\}/g, (gap, name: string) => {
+    t: (key, values = {}) => {
+      const { text, from } = find(key, values);
+      const said = text.replace(/\{(\w+)\}/g, (gap, name: string) => {
         const value = values[name];
         return value === undefined ? gap : say(value);
-      }),
+      });
+      return from === id ? said : markFallback(said);
+    },
     langOf: (key) => find(key, { count: 2 }).from,
   };
   translators.set(id, made);
