@@ -5,7 +5,8 @@ import { Entity } from '../src/schema/entity.ts';
 import { fieldsOf } from '../src/schema/fields.ts';
 import { Pledge } from '../src/schema/pledge.ts';
 import { ProgressReport } from '../src/schema/progress-report.ts';
-import { repositoryRegister } from './dataset-builder.ts';
+import { openTranslations } from '../src/translation/open-translations.ts';
+import { REPOSITORY, repositoryRegister } from './dataset-builder.ts';
 import { messagesIn, proseIn } from './words-of-site.ts';
 
 /*
@@ -15,7 +16,7 @@ import { messagesIn, proseIn } from './words-of-site.ts';
 
 /** Standards, programs and an organization that keep their names everywhere; their words are English ones. */
 const KEPT_NAMES = ['it-online', 'CSV on the Web', 'Data Package', '360Giving', 'Boston Consulting Group', 'Node'];
-/** Words that are rare in a language, and its own all the same. */
+/** Words that are rare in a language, and its own all the same; so are those of its terms in the glossary. */
 const OWN_TOO: Readonly<Partial<Record<LocaleId, readonly string[]>>> = { fr: ['or', 'table'], es: ['figure', 'per'] };
 /** A word is English in a text of another language when it is this many times rarer there. */
 const RARER = 20;
@@ -32,6 +33,7 @@ const TYPED = /[\p{L}\d_][\p{L}\d_-]*/gu;
 const wordsOf = (text: string): string[] => (text.match(WORD) ?? []).map((word) => word.replaceAll('’', "'"));
 
 const { dataset } = repositoryRegister();
+const { glossary } = openTranslations(REPOSITORY, dataset);
 const FIELDS = [Pledge, ProgressReport, Entity].flatMap((schema) => fieldsOf(schema));
 const ENGLISH = [
   ...[...messagesIn('en'), ...proseIn('en')].map(({ text }) => text),
@@ -90,9 +92,13 @@ function englishWords(locale: LocaleId): ReadonlySet<string> {
     ...places.map((place) => place[`name_${locale}`]),
   ]);
   const proper = new Set([...PROPER].map((word) => word.toLowerCase()));
+  const ownToo = new Set([
+    ...(OWN_TOO[locale] ?? []),
+    ...glossary.flatMap((term) => wordsOf(term[locale].toLowerCase())),
+  ]);
   const words = new Set(
     [...english.count]
-      .filter(([word]) => word.length > 1 && !proper.has(word) && !OWN_TOO[locale]?.includes(word))
+      .filter(([word]) => word.length > 1 && !proper.has(word) && !ownToo.has(word))
       .filter(([word, times]) => ((own.count.get(word) ?? 0) / own.total) * RARER < times / english.total)
       .map(([word]) => word),
   );
