@@ -18,9 +18,10 @@ interface Result {
   readonly count: number;
   readonly unit: string;
   readonly work: Usage;
-  readonly floor: Usage;
+  /** Nothing, as the ratio, for a step that has none. */
+  readonly floor: Usage | undefined;
   /** Of CPU time; the middle of the ratios of single rounds, in which both ran one after the other. */
-  readonly ratio: number;
+  readonly ratio: number | undefined;
   readonly figures: Readonly<Record<string, number>>;
 }
 
@@ -103,12 +104,12 @@ function invent(root: string, order: Order): void {
 }
 
 async function time(name: string, step: Step, bench: Bench, rounds: number): Promise<Result> {
-  const runs: { work: Usage; floor: Usage }[] = [];
+  const runs: { work: Usage; floor: Usage | undefined }[] = [];
   for (let round = 1; round <= rounds; round++) {
     const title = `${name}, round ${round} of ${rounds}`;
     say(title);
     const work = await measure(step.work(bench), (message) => say(`${title}: ${message}`));
-    const floor = await measure(step.floor(bench), (message) => say(`${title}, floor: ${message}`));
+    const floor = step.floor && (await measure(step.floor(bench), (message) => say(`${title}, floor: ${message}`)));
     runs.push({ work, floor });
   }
   return {
@@ -116,8 +117,8 @@ async function time(name: string, step: Step, bench: Bench, rounds: number): Pro
     count: step.count(bench),
     unit: step.unit,
     work: middle(runs.map(({ work }) => work)),
-    floor: middle(runs.map(({ floor }) => floor)),
-    ratio: median(runs.map(({ work, floor }) => work.cpu / floor.cpu)),
+    floor: step.floor && middle(runs.flatMap(({ floor }) => floor ?? [])),
+    ratio: step.floor && median(runs.flatMap(({ work, floor }) => (floor ? work.cpu / floor.cpu : []))),
     figures: step.figures?.(bench) ?? {},
   };
 }
@@ -138,8 +139,8 @@ function print(results: readonly Result[]): void {
   const rows = results.flatMap(({ step, count, unit, work, floor, ratio, figures }) => {
     const { title = step, floorTitle = '' } = STEPS[step] ?? {};
     return [
-      [title, { ...row(work, count, unit), '× floor': short(ratio), ...figures }],
-      [`  ${floorTitle}`, row(floor, count, unit)],
+      [title, { ...row(work, count, unit), ...(ratio && { '× floor': short(ratio) }), ...figures }],
+      ...(floor ? [[`  ${floorTitle}`, row(floor, count, unit)]] : []),
     ] as const;
   });
   console.table(Object.fromEntries(rows));

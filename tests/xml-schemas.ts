@@ -47,7 +47,7 @@ export function faultOfSitemap(xml: string): string | undefined {
 
 /** The addresses of the sitemaps that an index names. A fault in it is an error. */
 export async function readSitemapIndex(xml: string): Promise<string[]> {
-  const reader = Readable.from([xml]).pipe(new XMLToSitemapIndexStream({ level: ErrorLevel.THROW }));
+  const reader = Readable.from([xml]).pipe(new XMLToSitemapIndexStream({ level: ErrorLevel.THROW, logger: false }));
   const addresses: string[] = [];
   for await (const { url } of reader as AsyncIterable<IndexItem>) addresses.push(url);
   return addresses;

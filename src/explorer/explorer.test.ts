@@ -45,6 +45,14 @@ describe('searching for words', () => {
     expect(found(query)).toEqual(rows);
   });
 
+  it('makes plain letters plain the short way as it does the long way', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme-ascii' }), (text) => {
+        expect(plainText(`${text} é`)).toBe(`${plainText(text).trimEnd()} e `);
+      }),
+    );
+  });
+
   it('looks for nothing where there is no word', () => {
     expect(found(' – ')).toBeUndefined();
   });

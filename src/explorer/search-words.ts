@@ -14,6 +14,12 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 
 /** A text as it is searched: without case, accents, vowel signs and punctuation, one space between words and at the ends. */
 export function plainText(text: string): string {
+  // Most titles are plain letters, for which there is a short way.
+  if (/^[\x20-\x7e]*$/.test(text))
+    return ` ${text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim()} `;
   const folded = SAME_LETTER.reduce((all, [letters, one]) => all.replace(letters, one), text);
   return ` ${folded
     .normalize('NFKD')

@@ -143,6 +143,30 @@ export function totalsOfColumns(
   };
 }
 
+/**
+ * What falls to one category of pledges kept in columns, where each counted amount is shared out equally over all that
+ * its pledge names: the same to the cent as `tally` says.
+ * @param column the categories of each pledge: sets of positions, and one position in these a pledge
+ * @param category its position
+ */
+export function sharedOfColumns(
+  rows: Iterable<number>,
+  { cents, excluded }: { readonly cents: Float64Array; readonly excluded: Uint8Array },
+  { sets, of }: { readonly sets: readonly (readonly number[])[]; readonly of: Uint32Array },
+  category: number,
+): bigint {
+  const parts = sets.map((set) => ({ count: set.length, at: set.indexOf(category) }));
+  let sum = 0;
+  for (const row of rows) {
+    const { count, at } = parts[of[row] ?? 0] ?? { count: 0, at: -1 };
+    const whole = cents[row] || 0;
+    if (excluded[row] !== 0 || at < 0) continue;
+    const left = whole % count;
+    sum += (whole - left) / count + (at < left ? 1 : 0);
+  }
+  return BigInt(sum);
+}
+
 /** A category's number and value. */
 export interface Tally<Category extends string> {
   readonly category: Category;

@@ -4,8 +4,10 @@ import { buildAmount, buildPledge, buildView, repositoryRegister, TODAY } from '
 import { openTable } from '../explorer/facet-table.ts';
 import { type Chosen, FACETS } from '../explorer/facets.ts';
 import { findRows } from '../explorer/find-rows.ts';
+import { type Dimension, SHARED_OUT } from '../model/dimensions.ts';
 import { type RegisterView, valuationsOf, viewRegister } from '../model/register-view.ts';
-import { totalsOf, totalsOfColumns } from '../model/totals.ts';
+import { select } from '../model/selection.ts';
+import { sharedOfColumns, totalsOf, totalsOfColumns } from '../model/totals.ts';
 import { facetFile, facetValues, titleFile } from './explorer-files.ts';
 
 const register = viewRegister(repositoryRegister().dataset, TODAY);
@@ -57,6 +59,17 @@ describe('what the explorer finds', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('comes with the share of a category that its page says', () => {
+    const facets = FACETS.filter((facet) => SHARED_OUT.has(facet as Dimension));
+    expect(facets).toHaveLength(SHARED_OUT.size);
+    for (const facet of facets)
+      table.columns[facet].values.forEach((value, position) => {
+        const { rows } = findRows(table, { [facet]: [value] });
+        const { shared } = select(register, [{ dimension: facet as Dimension, value }]);
+        expect(sharedOfColumns(rows, table, table.columns[facet], position), value).toBe(shared);
+      });
   });
 
   it('is nothing where a value is asked for that no pledge has', () => {

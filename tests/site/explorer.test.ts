@@ -27,11 +27,18 @@ beforeAll(async () => {
 }, TIMEOUT);
 afterAll(() => visitor.close());
 
-const idsShown = (page: Page): Promise<string[]> =>
-  page.$$eval('#explorer-answer tbody a', (links) =>
+/** When the answer to the last question stands there. */
+const answered = (page: Page) => page.waitForSelector('#explorer[data-ready]:not([aria-busy])');
+const idsShown = async (page: Page): Promise<string[]> => {
+  await answered(page);
+  return await page.$$eval('#explorer-answer tbody a', (links) =>
     links.map((link) => new URL((link as HTMLAnchorElement).href).pathname.split('/').at(-2) ?? ''),
   );
-const said = (page: Page): Promise<string | null> => page.textContent('#explorer-said');
+};
+const said = async (page: Page): Promise<string | null> => {
+  await answered(page);
+  return await page.textContent('#explorer-said');
+};
 
 async function openFilters(page: Page): Promise<void> {
   await page.focus('#explorer-open');
@@ -87,7 +94,6 @@ describe('the explorer', () => {
       expect(await idsShown(page)).toEqual(wanted.map(({ id }) => id));
       await page.goBack();
       await page.waitForFunction(() => location.search === '?focus-area=access');
-      await page.waitForFunction(() => document.querySelector('#explorer[data-ready]'));
       expect(await said(page)).toBe(
         `${pledges.filter((one) => one.focus_areas.includes('access')).length} pledges found`,
       );
@@ -147,6 +153,39 @@ describe('the explorer', () => {
       await page.waitForTimeout(500);
       expect(await page.isVisible('#all-pledges')).toBe(true);
     });
+  });
+});
+
+it('says what falls to a category as the page of the category does', { timeout: TIMEOUT }, async () => {
+  const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+  const [, totals = ''] = plain(readBuilt('en/focus-areas/adoption/')).split('id="totals"');
+  const [onPage] = /USD [\d.]+ \w+/.exec(totals) ?? [];
+  const sums = await one('en/pledges/?focus-area=adoption', async (page) => {
+    await answered(page);
+    return await page.$$eval('#explorer-answer .sums div', (parts) => parts.map((part) => part.textContent));
+  });
+  const [, share = ''] = /^Share of Adoption(.*)$/.exec(sums.find((text) => text.startsWith('Share')) ?? '') ?? [];
+  expect(onPage).toBeDefined();
+  expect(plain(share)).toBe(onPage);
+});
+
+it('answers the last question, however fast one follows the other', { timeout: TIMEOUT }, async () => {
+  await one('en/pledges/', async (page) => {
+    await page.focus('#explorer-words');
+    await answered(page);
+    await page.evaluate(() => {
+      const words = document.querySelector<HTMLInputElement>('#explorer-words');
+      for (const text of ['s', 'sc', 'school', 'digital'])
+        if (words) {
+          words.value = text;
+          words.dispatchEvent(new Event('input', { bubbles: true }));
+        }
+    });
+    const fast = await idsShown(page);
+    expect(new URL(page.url()).search).toBe('?q=digital');
+    await page.reload({ waitUntil: 'load' });
+    expect(await idsShown(page)).toEqual(fast);
+    expect(fast.length).toBeGreaterThan(0);
   });
 });
 

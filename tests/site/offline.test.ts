@@ -224,7 +224,7 @@ it('a reader can refuse, is remembered, and can change their mind', { timeout: T
 it('a browser that cannot keep pages shows them as before, and is told so', { timeout: TIMEOUT }, async () => {
   const without = (page: Page) =>
     page.addInitScript(() => {
-      delete (Navigator.prototype as Partial<Navigator>).serviceWorker;
+      Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
     });
   await visit(async (page) => {
     const faults: string[] = [];

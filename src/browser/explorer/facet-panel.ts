@@ -18,6 +18,8 @@ export interface FacetPanel {
 }
 
 interface Entry {
+  /** Where the value stands in its facet; nowhere where the register has no such value. */
+  readonly position: number;
   readonly item: HTMLElement;
   readonly box: HTMLInputElement;
   readonly count: HTMLElement;
@@ -36,12 +38,12 @@ export function facetPanel(
 
   const update = (facet: Facet): void => {
     const entries = filled.get(facet);
-    if (!entries || !last) return;
-    const { values } = library.table.columns[facet];
+    // What is folded away is brought up to date when it is opened.
+    if (!entries || !last || folds.get(facet)?.open === false) return;
     const counts = last.counts[facet];
     const most = counts.reduce((all, count) => Math.max(all, count), 1);
-    for (const [value, { item, box, count, bar }] of entries) {
-      const number = counts[values.indexOf(value)] ?? 0;
+    for (const [value, { position, item, box, count, bar }] of entries) {
+      const number = counts[position] ?? 0;
       box.checked = last.chosen[facet]?.includes(value) === true;
       count.textContent = formatNumber(locale, number);
       bar.setAttribute('width', String(Math.round((LONGEST * number) / most)));
@@ -49,9 +51,17 @@ export function facetPanel(
     }
   };
   const fill = (facet: Facet, list: HTMLElement): void => {
-    if (filled.has(facet) || !last) return;
+    if (!last) return;
+    if (filled.has(facet)) {
+      update(facet);
+      return;
+    }
+    const positions = new Map(library.values[facet].map((value, position) => [value, position]));
     const entries = new Map(
-      offered(library, facet, last).map((value) => [value, entryOf(facet, value, nameOfValue(library, facet, value))]),
+      offered(library, facet, last).map((value) => [
+        value,
+        entryOf(facet, value, positions.get(value) ?? -1, nameOfValue(library, facet, value)),
+      ]),
     );
     filled.set(facet, entries);
     list.append(...[...entries.values()].map(({ item }) => item));
@@ -64,8 +74,9 @@ export function facetPanel(
     update(facet);
   };
   const chosenMarks = new Map<Facet, HTMLElement>();
+  const folds = new Map<Facet, HTMLDetailsElement>();
   into.replaceChildren(
-    ...FACETS.filter((facet) => library.table.columns[facet].values.length > 0).map((facet) => {
+    ...FACETS.filter((facet) => library.values[facet].length > 0).map((facet) => {
       const list = element('ul', { class: 'values' });
       const mark = element('span', { class: 'soft' });
       chosenMarks.set(facet, mark);
@@ -75,6 +86,7 @@ export function facetPanel(
         element('summary', {}, t(`explorer.facet.${facet}`), ' ', mark),
         list,
       );
+      folds.set(facet, details);
       details.addEventListener('toggle', () => {
         if (details.open) fill(facet, list);
       });
@@ -100,14 +112,20 @@ function offered(
   facet: Facet,
   { counts, chosen }: { counts: Found['counts']; chosen: Chosen },
 ): string[] {
-  const { values } = library.table.columns[facet];
-  const numberOf = (value: string): number => counts[facet][values.indexOf(value)] ?? 0;
-  const inOrder = BY_NUMBER.has(facet) ? [...values].sort((a, b) => numberOf(b) - numberOf(a)) : values;
+  const values = library.values[facet];
+  const numberOf = (position: number): number => counts[facet][position] ?? 0;
+  const positions = [...values.keys()];
+  if (BY_NUMBER.has(facet)) positions.sort((a, b) => numberOf(b) - numberOf(a));
   const wanted = chosen[facet] ?? [];
-  return [...new Set([...inOrder.slice(0, OFFERED), ...wanted.filter((value) => values.includes(value))])];
+  return [
+    ...new Set([
+      ...positions.slice(0, OFFERED).map((position) => values[position] ?? ''),
+      ...wanted.filter((value) => values.includes(value)),
+    ]),
+  ];
 }
 
-function entryOf(facet: Facet, value: string, name: string): Entry {
+function entryOf(facet: Facet, value: string, position: number, name: string): Entry {
   const box = element('input', { type: 'checkbox', name: facet, value });
   const count = element('span', { class: 'number' });
   const picture = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
@@ -118,5 +136,5 @@ function entryOf(facet: Facet, value: string, name: string): Entry {
   bar.setAttribute('height', '4');
   picture.append(bar);
   const item = element('li', {}, element('label', {}, box, ' ', element('bdi', {}, name), ' ', count), picture);
-  return { item, box, count, bar };
+  return { position, item, box, count, bar };
 }

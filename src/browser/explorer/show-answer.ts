@@ -2,29 +2,32 @@ import { EVERYTHING, type Order, ORDERS, type Question } from '../../explorer/qu
 import { FACETS, type Facet } from '../../explorer/facets.ts';
 import { formatUsd } from '../../i18n/format.ts';
 import type { Totals } from '../../model/totals.ts';
-import { PAGE_SIZE } from '../../model/pages.ts';
 import { byId, element } from '../element.ts';
+import type { Answer } from './desk.ts';
 import { type Library, nameOfValue } from './load.ts';
 import { saveFeed } from './save-feed.ts';
 import { saveFound } from './save-found.ts';
 import { rowElement, tableHead } from './show-rows.ts';
 
-/** An answer and the way to the next one. */
-export interface Answer {
-  readonly question: Question;
-  /** All pledges found, in order. */
-  readonly rows: Uint32Array;
-  readonly totals: Totals;
-  readonly ask: (question: Question) => void;
-}
+/** The way to the next answer; it is there when the promise is kept. */
+type Ask = (question: Question) => Promise<void>;
 
-/** Shows the pledges found, what they come to, and what they were found by, in place of the list of the page. */
-export function showAnswer(library: Library, form: HTMLElement, answer: Answer): void {
+/** Rows that are drawn at once; the others follow when these are seen. */
+const AT_ONCE = 16;
+
+/**
+ * Shows the pledges found, what they come to, and what they were found by, in place of the list of the page.
+ * @returns what draws the rows that were left for later
+ */
+export function showAnswer(
+  library: Library,
+  form: HTMLElement,
+  question: Question,
+  { rows, totals, shared, page, pages }: Answer,
+  ask: Ask,
+): () => void {
   const { t } = library.translator;
-  const { question, rows, totals, ask } = answer;
-  const pages = Math.max(1, Math.ceil(rows.length / PAGE_SIZE));
-  const page = Math.min(question.page, pages);
-  const shown = rows.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+  const body = element('tbody', {}, ...rows.slice(0, AT_ONCE).map((row) => rowElement(library, row)));
   const found = t('explorer.found', { count: totals.pledges });
   byId('explorer-said').textContent = found;
   const list = document.getElementById('all-pledges');
@@ -34,8 +37,8 @@ export function showAnswer(library: Library, form: HTMLElement, answer: Answer):
   at.replaceChildren(
     element('h2', { id: 'explorer-found', tabindex: '-1' }, found),
     chips(library, question, ask),
-    sums(library, totals),
-    tools(library, form, answer),
+    sums(library, totals, shared),
+    tools(library, form, question, ask),
     ...(rows.length === 0
       ? [element('p', { class: 'soft' }, t('explorer.none'))]
       : [
@@ -44,24 +47,35 @@ export function showAnswer(library: Library, form: HTMLElement, answer: Answer):
             { class: 'pledge-table' },
             element('caption', { class: 'visually-hidden' }, t('explorer.results')),
             tableHead(library),
-            element('tbody', {}, ...Array.from(shown, (row) => rowElement(library, row))),
+            body,
           ),
         ]),
     ...(pages > 1 ? [paging(library, { ...question, page }, pages, ask)] : []),
   );
+  return () => body.append(...rows.slice(AT_ONCE).map((row) => rowElement(library, row)));
 }
 
 /** What the pledges shown come to: stated, counted and excluded side by side. */
-function sums({ translator }: Library, { stated, counted, excluded, with_amount }: Totals): HTMLElement {
+function sums(
+  library: Library,
+  { stated, counted, excluded, with_amount }: Totals,
+  shared: Answer['shared'],
+): HTMLElement {
+  const { translator } = library;
   const { t } = translator;
   const left = excluded.reduce((all, { cents }) => all + cents, 0n);
   const without = excluded.reduce((all, { pledges }) => all + pledges, 0);
-  const part = (label: string, pledges: number, cents: bigint): HTMLElement =>
+  const part = (label: string, cents: bigint, pledges?: number): HTMLElement =>
     element(
       'div',
       {},
       element('dt', {}, label),
-      element('dd', {}, element('strong', {}, formatUsd(translator, cents)), ' ', t('explorer.of', { count: pledges })),
+      element(
+        'dd',
+        {},
+        element('strong', {}, formatUsd(translator, cents)),
+        ...(pledges === undefined ? [] : [' ', t('explorer.of', { count: pledges })]),
+      ),
     );
   return element(
     'div',
@@ -69,15 +83,18 @@ function sums({ translator }: Library, { stated, counted, excluded, with_amount 
     element(
       'dl',
       { class: 'sums' },
-      part(t('totals.stated'), with_amount, stated),
-      part(t('totals.counted'), counted.pledges, counted.cents),
-      part(t('totals.excluded'), without, left),
+      part(t('totals.stated'), stated, with_amount),
+      part(t('totals.counted'), counted.cents, counted.pledges),
+      ...(shared
+        ? [part(t('explorer.shared', { name: nameOfValue(library, shared.facet, shared.value) }), shared.cents)]
+        : []),
+      part(t('totals.excluded'), left, without),
     ),
     element('p', { class: 'small soft' }, t('explorer.whole')),
   );
 }
 
-function chips(library: Library, question: Question, ask: Answer['ask']): HTMLElement {
+function chips(library: Library, question: Question, ask: Ask): HTMLElement {
   const { t } = library.translator;
   const chip = (text: string, next: Question): HTMLElement => {
     const button = element(
@@ -87,8 +104,7 @@ function chips(library: Library, question: Question, ask: Answer['ask']): HTMLEl
       ' ×',
     );
     button.addEventListener('click', () => {
-      ask(next);
-      byId('explorer-found').focus();
+      void ask(next).then(focusFound);
     });
     return button;
   };
@@ -108,14 +124,13 @@ function chips(library: Library, question: Question, ask: Answer['ask']): HTMLEl
   if (found.length === 0) return element('p', { class: 'chips' });
   const clear = element('button', { type: 'button', class: 'quiet' }, t('explorer.clear'));
   clear.addEventListener('click', () => {
-    ask({ ...EVERYTHING, words: question.words, order: question.order });
-    byId('explorer-found').focus();
+    void ask({ ...EVERYTHING, words: question.words, order: question.order }).then(focusFound);
   });
   return element('p', { class: 'chips' }, ...found, clear);
 }
 
 /** The order of the list, and the list to take away. */
-function tools(library: Library, form: HTMLElement, { question, rows, ask }: Answer): HTMLElement {
+function tools(library: Library, form: HTMLElement, question: Question, ask: Ask): HTMLElement {
   const { t } = library.translator;
   const select = element(
     'select',
@@ -129,17 +144,18 @@ function tools(library: Library, form: HTMLElement, { question, rows, ask }: Ans
     ),
   );
   select.addEventListener('change', () => {
-    ask({ ...question, order: select.value as Order, page: 1 });
-    byId('explorer-order').focus();
+    void ask({ ...question, order: select.value as Order, page: 1 }).then(() => byId('explorer-order').focus());
   });
   const save = (format: 'csv' | 'json' | 'atom'): HTMLElement => {
     const button = element('button', { type: 'button', class: 'quiet' }, t(`explorer.save.${format}`));
     button.addEventListener('click', () => {
-      const ids = Array.from(rows, (row) => library.titles.ids[row] ?? '');
       const { data = '', feed = '' } = form.dataset;
-      void (format === 'atom' ? saveFeed(feed, ids) : saveFound(data, ids, format)).catch(() => {
-        button.textContent = t('explorer.save.failed');
-      });
+      void library.desk
+        .ids(question)
+        .then((ids) => (format === 'atom' ? saveFeed(feed, ids) : saveFound(data, ids, format)))
+        .catch(() => {
+          button.textContent = t('explorer.save.failed');
+        });
     });
     return button;
   };
@@ -158,13 +174,12 @@ function tools(library: Library, form: HTMLElement, { question, rows, ask }: Ans
   );
 }
 
-function paging({ translator: { t } }: Library, question: Question, pages: number, ask: Answer['ask']): HTMLElement {
+function paging({ translator: { t } }: Library, question: Question, pages: number, ask: Ask): HTMLElement {
   const { page } = question;
   const step = (to: number, text: string): HTMLElement => {
     const button = element('button', { type: 'button', class: 'quiet' }, text);
     button.addEventListener('click', () => {
-      ask({ ...question, page: to });
-      byId('explorer-found').focus();
+      void ask({ ...question, page: to }).then(focusFound);
     });
     return button;
   };
@@ -175,4 +190,8 @@ function paging({ translator: { t } }: Library, question: Question, pages: numbe
     element('span', { class: 'soft' }, t('table.page', { page, pages })),
     ...(page < pages ? [step(page + 1, t('table.next'))] : []),
   );
+}
+
+function focusFound(): void {
+  byId('explorer-found').focus();
 }

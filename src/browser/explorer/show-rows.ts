@@ -9,7 +9,7 @@ import { EXCLUSIONS } from '../../model/totals.ts';
 import { href, paths } from '../../routes.ts';
 import type { Amount } from '../../schema/pledge.ts';
 import type { FocusArea } from '../../schema/vocabularies.ts';
-import type { Facet } from '../../explorer/facets.ts';
+import type { ShownRow } from '../../explorer/shown-row.ts';
 import { element } from '../element.ts';
 import { type Library, nameOfValue } from './load.ts';
 
@@ -37,34 +37,33 @@ export function tableHead({ translator: { t } }: Library): HTMLElement {
 }
 
 /** The row of a pledge, as the pages have it. */
-export function rowElement(library: Library, row: number): HTMLElement {
-  const { translator, titles, table } = library;
+export function rowElement(library: Library, row: ShownRow): HTMLElement {
+  const { translator } = library;
   const { t, locale } = translator;
   const cell = (key: MessageKey, number: boolean, ...children: (Node | string)[]): HTMLElement =>
     element('td', { 'data-label': t(key), class: number ? 'number' : undefined }, ...children);
-  const language = titles.languages[titles.language_of[row] ?? 0];
-  const by = titles.by[row];
+  const { id, title, language, values, by, cents } = row;
   const where = whereText(library, row);
-  const reason = EXCLUSIONS[(table.excluded[row] ?? 0) - 1];
-  const entities = valuesOf(library, 'entity', row);
-  const state = (valuesOf(library, 'reporting-state', row)[0] ?? 'no-report') as ReportingState;
+  const reason = EXCLUSIONS[row.excluded - 1];
+  const { entity: entities } = values;
+  const state = (values['reporting-state'][0] ?? 'no-report') as ReportingState;
   return element(
     'tr',
     {},
     element(
       'th',
       { scope: 'row' },
-      ...valuesOf(library, 'focus-area', row).map((area) =>
+      ...values['focus-area'].map((area) =>
         element('span', { class: `mark ${area}`, 'aria-hidden': 'true' }, FOCUS_AREA_SIGN[area as FocusArea]),
       ),
       ' ',
       element(
         'a',
         {
-          href: href(locale.id, paths.pledge(titles.ids[row] ?? '')),
+          href: href(locale.id, paths.pledge(id)),
           lang: language === undefined ? undefined : foreignTo(locale.id, language),
         },
-        titles.titles[row] ?? '',
+        title,
       ),
     ),
     cell(
@@ -74,13 +73,11 @@ export function rowElement(library: Library, row: number): HTMLElement {
       entities.length > 1 ? ` ${t('common.and-more', { count: entities.length - 1 })}` : '',
     ),
     cell('table.where-when', false, by ? `${where} · ${t('table.by', { date: formatDate(locale, by) })}` : where),
-    cell('table.amount', true, amountText(translator, amountOf(library, row)), ...rateOf(library, row)),
+    cell('table.amount', true, amountText(translator, amountOf(row)), ...rateOf(library, row)),
     cell(
       'table.share',
       true,
-      reason
-        ? element('span', { class: 'soft small' }, t(`exclusion.${reason}`))
-        : formatCents(locale, BigInt(table.cents[row] ?? 0)),
+      reason ? element('span', { class: 'soft small' }, t(`exclusion.${reason}`)) : formatCents(locale, BigInt(cents)),
     ),
     cell(
       'table.state',
@@ -95,31 +92,24 @@ export function rowElement(library: Library, row: number): HTMLElement {
   );
 }
 
-function valuesOf({ table }: Library, facet: Facet, row: number): string[] {
-  const { values, sets, of } = table.columns[facet];
-  return (sets[of[row] ?? 0] ?? []).map((position) => values[position] ?? '');
-}
-
-function whereText(library: Library, row: number): string {
+function whereText(library: Library, { values }: ShownRow): string {
   const { t, locale } = library.translator;
-  const countries = valuesOf(library, 'country', row);
+  const { country: countries } = values;
   if (countries.length > NAMED) return t('table.countries', { count: countries.length });
   const facet = countries.length > 0 ? 'country' : 'implementation-region';
   return formatList(
     locale,
-    valuesOf(library, facet, row).map((value) => nameOfValue(library, facet, value)),
+    values[facet].map((value) => nameOfValue(library, facet, value)),
   );
 }
 
-function amountOf({ titles }: Library, row: number): Amount | undefined {
-  const form = titles.forms[(titles.form_of[row] ?? 0) - 1];
-  if (!form) return undefined;
-  const { shared, ...rest } = form;
-  return { ...rest, value: titles.values[row] ?? undefined, same_sum_as: shared ? '' : undefined };
+function amountOf({ amount }: ShownRow): Amount | undefined {
+  if (!amount) return undefined;
+  const { shared, ...rest } = amount;
+  return { ...rest, same_sum_as: shared ? '' : undefined };
 }
 
-function rateOf({ titles, translator: { t, locale } }: Library, row: number): HTMLElement[] {
-  const rate = titles.rates[(titles.rate_of[row] ?? 0) - 1];
+function rateOf({ translator: { t, locale } }: Library, { rate }: ShownRow): HTMLElement[] {
   if (!rate) return [];
   const text = t('table.rate', {
     rate: formatNumber(locale, rate.units_per_usd, 6),

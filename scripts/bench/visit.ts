@@ -1,0 +1,30 @@
+import { createReadStream, existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { findChromium } from '../find-chromium.mjs';
+
+const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript' };
+
+/** Opens a page of a built site in Chromium and closes all of it after a look. */
+export async function visit<Seen>(dist: string, path: string, look: (page: Page) => Promise<Seen>): Promise<Seen> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('There is no Chromium here; CHROME_PATH names one.');
+  const server = createServer(({ url = '/' }, response) => {
+    const { pathname } = new URL(url, 'http://localhost');
+    const file = join(dist, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+    if (pathname.includes('..') || !existsSync(file)) response.writeHead(404).end();
+    else createReadStream(file).pipe(response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? '' }));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  try {
+    const page = await browser.newPage();
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/${path}`);
+    return await look(page);
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
