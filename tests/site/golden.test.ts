@@ -17,6 +17,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { faultOfSitemap, readSitemapIndex } from '../xml-schemas.ts';
 import { PROJECT } from './built-site.ts';
+import { comparePictures } from './pictures.ts';
 
 /*
  * A small register of made-up pledges is built as it would be for a project page, and compared with the files
@@ -132,6 +133,20 @@ describe('the example register, built for a project page', () => {
     });
     const expected = readdirSync(join(EXPECTED, 'charts')).filter((file) => file.startsWith(`${locale}-`));
     expect(expected.sort()).toEqual(names.map((name) => `${locale}-${name}.svg`).sort());
+  });
+
+  it('looks as it did, in a few places', { timeout: TIMEOUT }, async () => {
+    const looks = [
+      { name: 'home', path: 'en/', width: 1280, colorScheme: 'light' },
+      { name: 'home-right-to-left', path: 'ar/', width: 360, colorScheme: 'dark' },
+      { name: 'focus-area', path: 'fr/focus-areas/access/', width: 360, colorScheme: 'light' },
+      { name: 'pledge', path: 'en/pledges/example-ministry-rural-masts/', width: 1280, colorScheme: 'dark' },
+      { name: 'country', path: 'ru/countries/xaa/', width: 360, colorScheme: 'light' },
+      { name: 'list', path: 'es/lists/', width: 1280, colorScheme: 'light' },
+    ] as const;
+    const folder = join(EXPECTED, 'pictures');
+    const update = Boolean(process.env['UPDATE_GOLDEN']);
+    expect(await comparePictures(site, `${PLACE.BASE_PATH}/`, looks, { folder, update })).toEqual([]);
   });
 
   it('links and loads only below the path it was built for', () => {
