@@ -23,17 +23,23 @@ export function workerBuild(worker: string, roots: readonly string[]): WorkerBui
       buildStart() {
         if (this.environment.name === 'client') this.emitFile({ type: 'chunk', id: worker, fileName: WORKER });
       },
-      generateBundle(_, bundle) {
-        if (this.environment.name !== 'client') return;
-        const take = (file: string): void => {
-          const chunk = bundle[file];
-          if (code.has(file) || chunk?.type !== 'chunk') return;
-          code.add(file);
-          chunk.imports.forEach(take);
-        };
-        for (const chunk of Object.values(bundle))
-          if (chunk.type === 'chunk' && chunk.moduleIds.some((id) => roots.some((root) => id.endsWith(root))))
-            take(chunk.fileName);
+      generateBundle: {
+        order: 'post',
+        handler(_, bundle) {
+          if (this.environment.name !== 'client') return;
+          const take = (file: string): void => {
+            const chunk = bundle[file];
+            if (code.has(file) || chunk?.type !== 'chunk') return;
+            code.add(file);
+            chunk.imports.forEach(take);
+            // A worker of a page is a file that its code names.
+            for (const { type, fileName } of Object.values(bundle))
+              if (type === 'asset' && fileName.endsWith('.js') && chunk.code.includes(fileName)) code.add(fileName);
+          };
+          for (const chunk of Object.values(bundle))
+            if (chunk.type === 'chunk' && chunk.moduleIds.some((id) => roots.some((root) => id.endsWith(root))))
+              take(chunk.fileName);
+        },
       },
     },
   };

@@ -20,7 +20,8 @@ export async function visit<Seen>(dist: string, path: string, look: (page: Page)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {
-    const page = await browser.newPage();
+    // What is kept for readers without a network is of another register.
+    const page = await browser.newPage({ serviceWorkers: 'block' });
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/${path}`);
     return await look(page);
   } finally {

@@ -1,11 +1,15 @@
+import { readAt } from './read-at.ts';
+
 /**
- * Reads a JSON file of the site, of the same build as the page: two builds are never mixed, however old what a browser
- * kept is.
+ * Reads a JSON file of the site, of the same build as the page.
  * @throws Error when there is none, or no network
  */
-export async function readJson<Content>(address: string): Promise<Content> {
+export function readJson<Content>(address: string): Promise<Content> {
+  return readAt<Content>(ofThisBuild(address));
+}
+
+/** The address of a file as it is of the build of the page: two builds are never mixed, however old what a browser kept. */
+export function ofThisBuild(address: string): string {
   const { build } = document.documentElement.dataset;
-  const answer = await fetch(build === undefined ? address : `${address}?b=${build}`);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return (await answer.json()) as Content;
+  return build === undefined ? address : `${address}?b=${build}`;
 }

@@ -16,9 +16,11 @@ const PAGES: Readonly<Record<string, string>> = {
 /** Every English page of a category, what it stands for, and where it links to. */
 const categories = builtPages()
   .flatMap((path) => {
-    const [locale, folder = '', value] = path.split('/');
+    const [locale, folder = '', value, ...deeper] = path.split('/').slice(0, -1);
     const dimension = PAGES[folder];
-    return locale === 'en' && dimension && value && !leadsOn(path) ? [{ path, dimension, value }] : [];
+    return locale === 'en' && dimension && value && deeper.length === 0 && !leadsOn(path)
+      ? [{ path, dimension, value }]
+      : [];
   })
   .map((page) => ({
     ...page,

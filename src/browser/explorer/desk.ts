@@ -4,10 +4,14 @@ import type { Found } from '../../explorer/find-rows.ts';
 import type { Question } from '../../explorer/question.ts';
 import type { ShownRow } from '../../explorer/shown-row.ts';
 import type { Totals } from '../../model/totals.ts';
+import { ofThisBuild } from '../read-json.ts';
+
+/** Addresses of the files of the explorer. */
+export type Files = Readonly<Record<'facets' | 'titles' | 'names', string>>;
 
 /** What the page asks of the worker. */
 export type Request =
-  | { readonly kind: 'open'; readonly data: string; readonly language: string }
+  | { readonly kind: 'open'; readonly files: Files; readonly language: string }
   | { readonly kind: 'ask' | 'ids'; readonly question: Question };
 
 /** A request with the number under which its reply comes; a reply without content says that there is none. */
@@ -72,7 +76,10 @@ export async function openDesk(data: string, language: string): Promise<Desk> {
       worker.postMessage({ number: last, request: asked } satisfies Asked);
     }) as Promise<Reply>;
   try {
-    const opening = await request<Opening>({ kind: 'open', data, language });
+    const [facets = '', titles = '', names = ''] = ['facets', 'titles', 'names'].map((name) =>
+      ofThisBuild(`${data}explorer/${name}.json`),
+    );
+    const opening = await request<Opening>({ kind: 'open', files: { facets, titles, names }, language });
     return {
       opening,
       ask: (question) => request<Answer>({ kind: 'ask', question }),

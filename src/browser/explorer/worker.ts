@@ -6,8 +6,8 @@ import { shownRow } from '../../explorer/shown-row.ts';
 import { type Dimension, SHARED_OUT } from '../../model/dimensions.ts';
 import { PAGE_SIZE } from '../../model/pages.ts';
 import { sharedOfColumns, totalsOfColumns } from '../../model/totals.ts';
-import { readJson } from '../read-json.ts';
-import type { Answer, Asked, Opening, Request } from './desk.ts';
+import { readAt } from '../read-at.ts';
+import type { Answer, Asked, Files, Opening, Request } from './desk.ts';
 
 // Keeps the register and looks things up in it, beside the page, which stays free to draw.
 
@@ -21,17 +21,17 @@ addEventListener('message', ({ data: { number, request } }: MessageEvent<Asked>)
 });
 
 async function replyTo(request: Request): Promise<Opening | Answer | string[]> {
-  if (request.kind === 'open') return open(request.data, request.language);
+  if (request.kind === 'open') return open(request.files, request.language);
   if (!holdings) throw new Error('Nothing is open.');
   const held = await holdings;
   return request.kind === 'ask' ? answer(held, request.question) : idsOf(held, request.question);
 }
 
-async function open(data: string, language: string): Promise<Opening> {
+async function open(addresses: Files, language: string): Promise<Opening> {
   const files = Promise.all([
-    readJson<FacetFile>(`${data}explorer/facets.json`),
-    readJson<TitleFile>(`${data}explorer/titles.json`),
-    readJson<NameFile>(`${data}explorer/names.json`),
+    readAt<FacetFile>(addresses.facets),
+    readAt<TitleFile>(addresses.titles),
+    readAt<NameFile>(addresses.names),
   ]);
   holdings = files.then(([facets, titles, names]) => openHoldings(facets, titles, names, language));
   const [facets, titles, names] = await files;
