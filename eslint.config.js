@@ -143,7 +143,7 @@ const LAYERS = {
   'data-files': { may: ['site-dataset', 'publish', 'routes'], types: ['i18n'] },
   routes: { types: ['i18n', 'model'] },
   // What Astro calls with every page.
-  middleware: { may: ['own-page'], packages: ['astro:middleware'] },
+  middleware: { may: ['own-page', 'i18n'], packages: ['astro:middleware'] },
   'own-page': { packages: ['css-what', 'postcss', 'node:crypto'] },
   // The environment of the build, as the doors of the form need it.
   repository: { types: ['authoring'] },

@@ -15,7 +15,16 @@ import { messagesIn, proseIn } from './words-of-site.ts';
  */
 
 /** Standards, programs and an organization that keep their names everywhere; their words are English ones. */
-const KEPT_NAMES = ['it-online', 'CSV on the Web', 'Data Package', '360Giving', 'Boston Consulting Group', 'Node'];
+const KEPT_NAMES = [
+  'it-online',
+  'axe-core',
+  'Web',
+  'CSV on the Web',
+  'Data Package',
+  '360Giving',
+  'Boston Consulting Group',
+  'Node',
+];
 /** Words that are rare in a language, and its own all the same; so are those of its terms in the glossary. */
 const OWN_TOO: Readonly<Partial<Record<LocaleId, readonly string[]>>> = { fr: ['or', 'table'], es: ['figure', 'per'] };
 /** A word is English in a text of another language when it is this many times rarer there. */

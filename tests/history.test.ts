@@ -170,7 +170,7 @@ describe('the history of a pledge', () => {
     expect(said('es')).toEqual([
       '2025-05-03 weakened · Cambia el plazo de la meta: antes, 2026; ahora, 2028; el importe no cambia',
     ]);
-    expect(said('zh')).toEqual(['2025-05-03 weakened · 目标日期由2026年改为2028年；金额不变']);
+    expect(said('zh')).toEqual(['2025-05-03 weakened · 具体目标的日期由2026年改为2028年；金额不变']);
   });
 
   it('says nothing of a change of form', () => {

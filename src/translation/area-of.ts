@@ -12,6 +12,7 @@ const AREA_OF_KEYS: readonly (readonly [RegExp, Area])[] = [
   [/^effect\./, 'review'],
   [/^(?:translations|glossary)\./, 'translations'],
   [/^data\./, 'data'],
+  [/^(?:offline|copy)\./, 'offline'],
   [/^(?:chart|charts|progress|rates)\./, 'charts'],
   [/^(?:reporting|reporting-value)\./, 'reporting'],
   [/^(?:pledges|explorer|criterion|totals|exclusion|part|list|example)\./, 'pledges'],

@@ -22,6 +22,7 @@ export const AREAS = [
   'composer',
   'field-guide',
   'data',
+  'offline',
   'review',
   'translations',
 ] as const;
