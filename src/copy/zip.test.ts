@@ -1,0 +1,38 @@
+import { unzipSync } from 'fflate';
+import { afterEach, describe, expect, it } from 'vitest';
+import { openZip } from './zip.ts';
+
+const zone = process.env['TZ'];
+
+afterEach(() => {
+  if (zone === undefined) delete process.env['TZ'];
+  else process.env['TZ'] = zone;
+});
+
+function zipOf(files: Readonly<Record<string, string>>): Buffer {
+  const pieces: Uint8Array[] = [];
+  const zip = openZip('2026-01-31', (bytes) => pieces.push(bytes));
+  for (const [name, text] of Object.entries(files)) zip.add(name, Buffer.from(text));
+  zip.close();
+  return Buffer.concat(pieces);
+}
+
+describe('openZip', () => {
+  it('writes what can be read again', () => {
+    const files = { 'a/index.html': 'words '.repeat(1000), 'a/empty.txt': '', 'a/ü.txt': 'ü' };
+    const read = Object.entries(unzipSync(zipOf(files))).map(([name, content]) => [
+      name,
+      Buffer.from(content).toString(),
+    ]);
+    expect(Object.fromEntries(read)).toEqual(files);
+  });
+
+  it('writes the same bytes in every time zone', () => {
+    const bytes = ['UTC', 'Pacific/Auckland', 'America/Los_Angeles'].map((TZ) => {
+      process.env['TZ'] = TZ;
+      return zipOf({ 'index.html': 'a' });
+    });
+    expect(bytes[1]).toEqual(bytes[0]);
+    expect(bytes[2]).toEqual(bytes[0]);
+  });
+});
