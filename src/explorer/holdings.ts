@@ -2,7 +2,7 @@ import type { FacetFile, NameFile, TitleFile } from './columns.ts';
 import { type FacetTable, openTable } from './facet-table.ts';
 import { type Found, findRows } from './find-rows.ts';
 import type { Order, Question } from './question.ts';
-import { joinTexts, plainNames, type PlainNames, plainText, type PlainTexts, searchWords } from './search-words.ts';
+import { joinTexts, plainNames, type PlainNames, type PlainTexts, plainTexts, searchWords } from './search-words.ts';
 import { sortRows } from './sort-rows.ts';
 
 /** The whole register as it is asked. What takes long is made once, when it is first needed. */
@@ -56,8 +56,7 @@ function arranged(rows: Uint32Array, all: Uint32Array): Uint32Array {
 
 /** The title of each pledge and the names of its entities; those of a set of entities are made ready once. */
 function textsOf({ columns: { entity } }: FacetTable, { titles, entities }: TitleFile): string[] {
-  const ofSet = entity.sets.map((set) =>
-    set.map((position) => plainText(entities[entity.values[position] ?? ''] ?? '')).join(''),
-  );
-  return titles.map((title, row) => `${plainText(title)}${ofSet[entity.of[row] ?? 0] ?? ''}`);
+  const named = plainTexts(entity.values.map((value) => entities[value] ?? ''));
+  const ofSet = entity.sets.map((set) => set.map((position) => named[position] ?? '').join(''));
+  return plainTexts(titles).map((title, row) => `${title}${ofSet[entity.of[row] ?? 0] ?? ''}`);
 }

@@ -14,19 +14,40 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 
 /** A text as it is searched: without case, accents, vowel signs and punctuation, one space between words and at the ends. */
 export function plainText(text: string): string {
-  // Most titles are plain letters, for which there is a short way.
-  if (/^[\x20-\x7e]*$/.test(text))
-    return ` ${text
+  return plainTexts([text])[0] ?? '';
+}
+
+/** Texts as they are searched; many at once take far less time than one after the other. */
+export function plainTexts(texts: readonly string[]): string[] {
+  const lines = texts.map((text) => (text.includes('\n') ? text.replaceAll('\n', ' ') : text));
+  // Most titles are of plain letters alone, for which there is a shorter way.
+  const isPlain = lines.map((line) => /^[ -~]*$/.test(line));
+  const plain = spaced(
+    lines
+      .filter((_, index) => isPlain[index])
+      .join('\n')
       .toLowerCase()
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim()} `;
-  const folded = SAME_LETTER.reduce((all, [letters, one]) => all.replace(letters, one), text);
-  return ` ${folded
+      .replace(/[^a-z0-9\n]+/g, ' '),
+  );
+  const folded = spaced(fold(lines.filter((_, index) => !isPlain[index]).join('\n')));
+  let [plains, others] = [0, 0];
+  return isPlain.map((is) => (is ? plain[plains++] : folded[others++]) ?? '');
+}
+
+function fold(lines: string): string {
+  return SAME_LETTER.reduce((all, [letters, one]) => all.replace(letters, one), lines)
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}+/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
+    .replace(/[^\p{L}\p{N}\n]+/gu, ' ');
+}
+
+/** The lines of a text, each with one space at both ends. */
+function spaced(lines: string): string[] {
+  return `\n${lines}\n`
+    .replace(/ ?\n ?/g, ' \n ')
+    .slice(2, -2)
+    .split('\n');
 }
 
 /** The searched texts of all pledges as one, which is searched many times faster than each by itself. */
@@ -62,12 +83,12 @@ export function searchWords(
   if (words.length === 0) return undefined;
   const matches = new Uint8Array(table.pledges).fill(1);
   for (const word of words) {
-    const named = setsNamed(table, names, word);
-    const written = rowsWith(texts, lookedFor(word));
-    for (let row = 0; row < table.pledges; row++) {
-      if (matches[row] === 0 || written[row] === 1) continue;
-      if (!named.some(([facet, sets]) => sets[table.columns[facet].of[row] ?? 0] === 1)) matches[row] = 0;
+    const found = rowsWith(texts, lookedFor(word));
+    for (const [facet, sets] of setsNamed(table, names, word)) {
+      const { of } = table.columns[facet];
+      for (let row = 0; row < table.pledges; row++) if (sets[of[row] ?? 0] === 1) found[row] = 1;
     }
+    for (let row = 0; row < table.pledges; row++) if (found[row] === 0) matches[row] = 0;
   }
   return matches;
 }
