@@ -12,7 +12,9 @@ process.env.P2C_ROOT ||= process.env.P2C_PROJECT;
 const inProject = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 // What is shorter in a browser: the messages of one language come with the page that needs them, the parser of Markdown
-// with the first text that needs it, the table of HTML entities is there already, and bare addresses are never looked for.
+// with the first text that needs it, the table of HTML entities is there already, bare addresses are
+// never looked for, and nobody asks for a JSON Schema.
+const ZOD = /\/zod\/v4\/classic\/schemas\.js$/;
 const shorterInBrowsers = {
   name: 'shorter-in-browsers',
   enforce: 'pre',
@@ -23,6 +25,11 @@ const shorterInBrowsers = {
       return inProject('src/browser/markdown-parser.ts');
     if (source === 'entities') return inProject('src/browser/decode-entities.ts');
     if (source === 'linkify-it') return inProject('src/browser/no-bare-links.ts');
+    if (source.endsWith('/to-json-schema.js') && ZOD.test(importer)) return inProject('src/browser/no-json-schema.ts');
+  },
+  transform(code, id) {
+    if (this.environment.name !== 'client' || !ZOD.test(id)) return;
+    return { code: code.replaceAll(/^ *inst\._zod\.processJSONSchema = .*$/gm, ''), map: null };
   },
 };
 
