@@ -1,5 +1,6 @@
 import { type PublishedFiles, publishedFiles } from './publish/published-files.ts';
 import type { Place } from './publish/register-about.ts';
+import type { Table } from './publish/table.ts';
 import { href, paths, rootHref, siteAddress } from './routes.ts';
 import type { LocaleId } from './i18n/locales.ts';
 import { fileHead, site } from './site-dataset.ts';
@@ -8,6 +9,13 @@ import { fileHead, site } from './site-dataset.ts';
 export function dataFiles(): PublishedFiles {
   made ??= publishedFiles(site().view, fileHead(), dataPlace('en'));
   return made;
+}
+
+/** The table of all pledges, of which others are parts. */
+export function pledgeTable(): Table {
+  const file = dataFiles().data.find(({ table }) => table.name === 'pledges');
+  if (!file) throw new Error('There is no table of pledges.');
+  return file.table;
 }
 
 /** Where the files stand, and their page in a language; absolute where the build knows the address of the site. */

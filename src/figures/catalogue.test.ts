@@ -64,12 +64,14 @@ describe.each(FIGURE_IDS)('the figure %s', (id) => {
     }
   });
 
-  it('has raw data: day and source in every row, money as decimal text, no number in words', () => {
+  it('has raw data: day, source and licence in every row, money as decimal text, no number in words', () => {
     const { data } = englishFigure(id, buildView(ONE));
-    expect(data.columns.slice(-2)).toEqual(['as_of', 'source']);
+    expect(data.columns.slice(-3)).toEqual(['as_of', 'source', 'license']);
     for (const column of data.columns) expect(column).toMatch(/^[a-z][a-z0-9_]*$/);
     for (const row of data.rows) {
-      expect(row.at(-2)).toBe(TODAY);
+      expect(row.at(-3)).toBe(TODAY);
+      // What is not all of this register keeps its own terms.
+      expect(row.at(-1)).toBe(row.at(-2) === 'Partner2Connect open register' ? 'CC-BY-4.0' : null);
       for (const [index, cell] of row.entries()) {
         const column = data.columns[index] ?? '';
         if (/(^|_)usd(_|$)/.test(column)) expect(cell ?? '0.00').toMatch(/^\d+\.\d\d$/);

@@ -7,16 +7,20 @@ export interface DataRow {
   readonly source?: string | undefined;
 }
 
-/** Tidy rows for the download: no words for numbers, no marks of direction, and in every row the day and the source. */
+/**
+ * Tidy rows for the download: no words for numbers, no marks of direction, and in every row the day and the source; and the
+ * licence, where all of the row is of this register.
+ */
 export function dataOf(
   { translator, today }: Pick<Speech, 'translator' | 'today'>,
   columns: readonly string[],
   rows: readonly DataRow[],
 ): FigureData {
+  const own = translator.t('site.title');
   return {
-    columns: [...columns, 'as_of', 'source'],
-    rows: rows.map(({ cells, source = translator.t('site.title') }) =>
-      [...cells, today, source].map((cell) =>
+    columns: [...columns, 'as_of', 'source', 'license'],
+    rows: rows.map(({ cells, source = own }) =>
+      [...cells, today, source, source === own ? 'CC-BY-4.0' : null].map((cell) =>
         typeof cell === 'string' ? cell.replaceAll(/[\u2066-\u2069]/g, '') : cell,
       ),
     ),

@@ -1,8 +1,11 @@
 import Papa from 'papaparse';
+import { readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BASE, builtPages, isBuilt, leadsOn, readBuilt } from './built-site.ts';
 import { parsePage } from './parsed-page.ts';
-import { recounted } from './published-data.ts';
+import { ELSEWHERE, readJsonLd } from './linked-data.ts';
+import { placeOf, recounted } from './published-data.ts';
 
 /** The pages that list the pledges of one value of a dimension, by the folder that holds them. */
 const PAGES: Readonly<Record<string, string>> = {
@@ -70,5 +73,31 @@ describe('the page of a category', () => {
       ).toEqual([]);
       expect(told.length, page.path).toBeGreaterThan(0);
     }
+  });
+});
+
+describe.each(Object.values(PAGES))('the tables by %s', (dimension) => {
+  const path = `data/v1/${dimension}/csv-metadata.json`;
+  const metadata = JSON.parse(readBuilt(path)) as {
+    tables: { url: string }[];
+    tableSchema: { columns: { titles: string }[] };
+    'dc:license': unknown;
+  };
+
+  it('are all described beside them, with their columns and their licence', () => {
+    const tables = readdirSync(dirname(placeOf(`${dimension}/csv-metadata.json`))).filter((file) =>
+      file.endsWith('.csv'),
+    );
+    expect(metadata.tables.map(({ url }) => url).toSorted()).toEqual(tables.toSorted());
+    const columns = metadata.tableSchema.columns.map(({ titles }) => titles);
+    for (const table of tables)
+      expect(readBuilt(`data/v1/${dimension}/${table}`).split('\r\n')[0], table).toBe(columns.join(','));
+    expect(metadata['dc:license']).toEqual({ '@id': 'https://creativecommons.org/licenses/by/4.0/' });
+  });
+
+  it('are described in JSON-LD of which nothing is lost', async () => {
+    const quads = [...(await readJsonLd(metadata, `${ELSEWHERE}${dimension}/csv-metadata.json`))];
+    const urls = quads.filter(({ predicate }) => predicate.value === 'http://www.w3.org/ns/csvw#url');
+    expect(urls).toHaveLength(metadata.tables.length);
   });
 });

@@ -2,24 +2,28 @@ import type { APIRoute } from 'astro';
 import { lateFiles } from '../../../../late-files.ts';
 import { TWIN_DIMENSIONS } from '../../../../model/dimensions.ts';
 import { valuesIn } from '../../../../model/doors.ts';
+import { pledgeTable } from '../../../../data-files.ts';
 import { toCsv } from '../../../../publish/to-csv.ts';
+import { toCsvwOfParts } from '../../../../publish/to-csvw.ts';
 import { toJson } from '../../../../publish/to-json.ts';
 import { publishedPledges } from '../../../../publish/v1.ts';
 import { fileHead, site } from '../../../../site-dataset.ts';
 
-/** The pledges of a value, as a table and as JSON, wherever there are any. */
+/** The pledges of a value, as a table and as JSON, wherever there are any; and what describes these tables. */
 export const getStaticPaths = () => {
   const { view } = site();
-  const paths = TWIN_DIMENSIONS.flatMap((dimension) =>
-    valuesIn(view, dimension)
-      .filter((value) => view.naming[dimension].has(value))
-      .flatMap((value) =>
+  const paths = TWIN_DIMENSIONS.flatMap((dimension) => {
+    const values = valuesIn(view, dimension).filter((value) => view.naming[dimension].has(value));
+    return [
+      ...values.flatMap((value) =>
         (['csv', 'json'] as const).map((ending) => ({
           params: { dimension, file: `${value.toLowerCase()}.${ending}` },
-          props: { dimension, value, ending },
+          props: { dimension, values: [value], ending },
         })),
       ),
-  );
+      { params: { dimension, file: 'csv-metadata.json' }, props: { dimension, values, ending: 'metadata' as const } },
+    ];
+  });
   return lateFiles(paths, ({ params: { dimension, file }, props }) => ({
     path: `data/v1/${dimension}/${file}`,
     body: fileOf(props),
@@ -28,12 +32,18 @@ export const getStaticPaths = () => {
 
 interface Cut {
   readonly dimension: (typeof TWIN_DIMENSIONS)[number];
-  readonly value: string;
-  readonly ending: 'csv' | 'json';
+  /** One value, or all that have pledges where these are described. */
+  readonly values: readonly string[];
+  readonly ending: 'csv' | 'json' | 'metadata';
 }
 
-function fileOf({ dimension, value, ending }: Cut): string {
+function fileOf({ dimension, values, ending }: Cut): string {
   const { view } = site();
+  if (ending === 'metadata') {
+    const names = values.map((value) => `${value.toLowerCase()}.csv`);
+    return toCsvwOfParts(names, `by ${dimension.replaceAll('-', ' ')}`, pledgeTable(), fileHead());
+  }
+  const [value = ''] = values;
   const pledges = publishedPledges(view, view.naming[dimension].get(value) ?? []);
   return ending === 'csv' ? toCsv(pledges) : toJson(fileHead(), 'pledges', pledges);
 }
