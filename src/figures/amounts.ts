@@ -1,4 +1,4 @@
-import { formatList, formatUsd } from '../i18n/format.ts';
+import { formatList, formatUsd, joinSentences } from '../i18n/format.ts';
 import { foreignTo } from '../i18n/locales.ts';
 import type { MessageKey } from '../i18n/messages.ts';
 import { ratesOf } from '../model/rates.ts';
@@ -64,7 +64,7 @@ export function amounts(view: RegisterView, speech: Speech): Figure {
                 : { value: Number(median) / 100, text: t('chart.amounts.median', { value: speech.money(median) }) },
             tickText: (value) => formatUsd(speech.translator, BigInt(Math.round(value * 100))),
           },
-    source: `${speech.source} ${t('chart.amounts.note', { count: counted })}`,
+    source: joinSentences(speech.translator.locale, [speech.source, t('chart.amounts.note', { count: counted })]),
     rates: ratesOf(stated),
     links: [],
   };

@@ -1,4 +1,4 @@
-import { formatUsd } from '../i18n/format.ts';
+import { formatUsd, joinSentences } from '../i18n/format.ts';
 import type { MessageKey } from '../i18n/messages.ts';
 import { newestHeadline } from '../model/headline.ts';
 import type { RegisterView } from '../model/register-view.ts';
@@ -65,7 +65,7 @@ export function financingGap(view: RegisterView, speech: Speech): Figure {
             bars: sums.map(({ key, value, upper, label, text, to }) => ({ key, value, upper, label, text, to })),
           }
         : undefined,
-    source: `${speech.source} ${t('chart.gap.note')}`,
+    source: joinSentences(speech.translator.locale, [speech.source, t('chart.gap.note')]),
     rates: speech.rates,
     links: linksOf(sums),
   };

@@ -1,4 +1,4 @@
-import { formatList } from '../i18n/format.ts';
+import { formatList, joinSentences } from '../i18n/format.ts';
 import type { GridCell } from '../model/totals.ts';
 import type { Drawing, Figure, FigureTable } from './figure.ts';
 import { columnOf, dataOf, usdText } from './figure-data.ts';
@@ -71,7 +71,10 @@ export function gridFigure(speech: Speech, spec: GridSpec): Figure {
       })),
     ),
     drawing: isEmpty ? undefined : drawingOf(speech, spec, cells),
-    source: `${speech.source} ${t(isNumber ? 'chart.note.overlap' : 'chart.note.shared-grid')}`,
+    source: joinSentences(speech.translator.locale, [
+      speech.source,
+      t(isNumber ? 'chart.note.overlap' : 'chart.note.shared-grid'),
+    ]),
     rates: withValue ? speech.rates : [],
     links: [],
   };

@@ -1,4 +1,4 @@
-import { formatPercent } from '../i18n/format.ts';
+import { formatPercent, joinSentences } from '../i18n/format.ts';
 import { needRows, type NeedRow } from '../model/need.ts';
 import type { RegisterView } from '../model/register-view.ts';
 import { ItuRegion } from '../schema/vocabularies.ts';
@@ -94,7 +94,10 @@ export function needAndPromise(view: RegisterView, speech: Speech): Figure {
           : { value: undefined, text: t('chart.need.pledges', { count: pledges }) },
       })),
     },
-    source: `${speech.source} ${t('chart.need.note', { source: edition?.source_title ?? '' })}`,
+    source: joinSentences(speech.translator.locale, [
+      speech.source,
+      t('chart.need.note', { source: edition?.source_title ?? '' }),
+    ]),
     quoted: titlesOf([edition]),
     rates: speech.rates,
     links: linksOf(rows.map(({ internet }) => internet)),

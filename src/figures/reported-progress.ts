@@ -1,4 +1,4 @@
-import { formatPercent } from '../i18n/format.ts';
+import { formatPercent, joinSentences } from '../i18n/format.ts';
 import { valuesIn } from '../model/doors.ts';
 import type { RegisterView } from '../model/register-view.ts';
 import { pledgesOf } from '../model/selection.ts';
@@ -73,7 +73,7 @@ export function reportedProgress(
         second: { value: median === undefined ? undefined : median * 100, text: shareText(speech, median) },
       })),
     },
-    source: `${speech.source} ${t('chart.progress.note')}`,
+    source: joinSentences(speech.translator.locale, [speech.source, t('chart.progress.note')]),
     rates: [],
     links: [],
   };

@@ -1,4 +1,4 @@
-import { formatDate, formatNumber, formatPercent, sortByName } from '../i18n/format.ts';
+import { formatDate, formatNumber, formatPercent, joinSentences, sortByName } from '../i18n/format.ts';
 import { nameOf } from '../i18n/names.ts';
 import type { RegisterView } from '../model/register-view.ts';
 import { type SilentPlace, silentPlaces } from '../model/silence.ts';
@@ -75,25 +75,26 @@ export function silence(view: RegisterView, speech: Speech): Figure {
       })),
     ),
     drawing: { kind: 'bars', bars, max: 100 },
-    source: [
+    source: joinSentences(locale, [
       speech.source,
       t('chart.silence.note'),
       ...(places.some(({ leaving }) => leaving.length > 0) ? [t('chart.silence.scheduled')] : []),
-    ].join(' '),
+    ]),
     rates: [],
     links: [],
   };
 }
 
-/** "LDC (due to leave: 2029) · SIDS" */
+/** "LDC (due to leave: 2029) · SIDS", in the marks of the language. */
 function groupsText(
   { translator: { t, locale } }: Speech,
   { groups, leaving }: Pick<SilentPlace, 'groups' | 'leaving'>,
 ) {
   return groups
     .map((group) => {
+      const mark = t(`country-group-mark.${group}`);
       const leave = leaving.find((one) => one.group === group);
-      return leave ? t('chart.silence.leaving', { group, date: formatDate(locale, leave.date) }) : group;
+      return leave ? t('chart.silence.leaving', { group: mark, date: formatDate(locale, leave.date) }) : mark;
     })
     .join(' · ');
 }

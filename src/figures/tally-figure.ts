@@ -1,4 +1,4 @@
-import { formatList, formatPercent } from '../i18n/format.ts';
+import { formatList, formatPercent, joinSentences } from '../i18n/format.ts';
 import type { MessageKey } from '../i18n/messages.ts';
 import { valuesIn } from '../model/doors.ts';
 import { findingOf } from '../model/findings.ts';
@@ -83,7 +83,10 @@ export function tallyFigure(
             class: dimension === 'focus-area' ? category : undefined,
           })),
         },
-    source: `${speech.source} ${t(isNumber ? 'chart.note.overlap' : 'chart.note.shared')}`,
+    source: joinSentences(speech.translator.locale, [
+      speech.source,
+      t(isNumber ? 'chart.note.overlap' : 'chart.note.shared'),
+    ]),
     rates: isNumber ? [] : speech.rates,
     links: [],
   };

@@ -1,3 +1,4 @@
+import { joinSentences } from '../i18n/format.ts';
 import { nameOf } from '../i18n/names.ts';
 import { placeEntries } from '../model/place-view.ts';
 import type { RegisterView } from '../model/register-view.ts';
@@ -27,7 +28,12 @@ export function world(view: RegisterView, speech: Speech): Figure {
           to: href(locale.id, paths.country(place.iso3)),
           cells: [
             { text: speech.number(pledges), to: speech.door([{ dimension: 'country', value: place.iso3 }]) },
-            { text: groups.length > 0 ? groups.join(' · ') : t('country.groups.none') },
+            {
+              text:
+                groups.length > 0
+                  ? groups.map((group) => t(`country-group-mark.${group}`)).join(' · ')
+                  : t('country.groups.none'),
+            },
           ],
         })),
     },
@@ -66,7 +72,7 @@ export function world(view: RegisterView, speech: Speech): Figure {
           }),
       })),
     },
-    source: `${speech.source} ${t('chart.world.note')}`,
+    source: joinSentences(speech.translator.locale, [speech.source, t('chart.world.note')]),
     rates: [],
     links: [],
   };

@@ -1,4 +1,5 @@
 import type { Problem } from '../schema/problem.ts';
+import { joinSentences } from './format.ts';
 import { type MessageKey, MESSAGES } from './messages.ts';
 import type { Translator } from './translate.ts';
 import { visible } from './visible.ts';
@@ -42,7 +43,7 @@ export function describeProblem(
   return {
     message: say('message'),
     why: say('why'),
-    hint: [...meant, say('hint')].filter((part) => part !== '').join(' '),
+    hint: joinSentences(translator.locale, [...meant, say('hint')]),
     paste: suggestion === '' ? '' : visible(correctedLine(problem, others)),
   };
 }

@@ -133,6 +133,11 @@ export function languageName(locale: Locale, tag: string): string {
   return languageNames(locale).of(tag) ?? tag;
 }
 
+/** Sentences one behind the other, the way the language does: Chinese leaves no blank between them. */
+export function joinSentences({ id }: Locale, sentences: readonly string[]): string {
+  return sentences.filter((sentence) => sentence !== '').join(id === 'zh' ? '' : ' ');
+}
+
 /** Names joined the way the language joins a list. */
 export function formatList(locale: Locale, items: readonly string[]): string {
   return listFormat(locale).format(items);

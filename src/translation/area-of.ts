@@ -3,7 +3,7 @@ import type { Area } from './unit.ts';
 /** Which keys of the catalogue belong to which part of the site; the first that fits decides. */
 const AREA_OF_KEYS: readonly (readonly [RegExp, Area])[] = [
   [
-    /^(?:focus-area\.(?:access|adoption|value-creation|accelerate)|focus-area-subtitle\.|pillar\.|pledge-type\.|entity-type\.|region\.(?:[A-Z]{3}|global|not-stated)$|country-group\.|beneficiary\.|state\.|reporting-state\.|last-word\.|scope\.|additionality\.|provenance\.|confidence\.|qualifier\.|metric|unit|target\.|framework\.|study\.|smart\.)/,
+    /^(?:focus-area\.(?:access|adoption|value-creation|accelerate)|focus-area-subtitle\.|pillar\.|pledge-type\.|entity-type\.|region\.(?:[A-Z]{3}|global|not-stated)$|country-group(?:-mark)?\.|beneficiary\.|state\.|reporting-state\.|last-word\.|scope\.|additionality\.|provenance\.|confidence\.|qualifier\.|metric|unit|target\.|framework\.|study\.|smart\.)/,
     'vocabulary',
   ],
   [/^(?:rule|rules|check|fix)\./, 'check'],
