@@ -20,6 +20,7 @@ describe('copyPage', () => {
       '<a href="../../en/index.html?a=1&amp;b=2#c">',
     ],
     ['a file', '<a href="/register/data/v1/pledges.csv" download="x.csv">', '<a href="../../data/v1/pledges.csv">'],
+    ['a page beside it', '<a href="../#list">', '<a href="../../en/index.html#list">'],
     ['a place in the page itself', '<a href="#content">', '<a href="#content">'],
     ['the web', '<a href="https://example.org/register/en/">', '<a href="https://example.org/register/en/">'],
     ['another site of the host', '<a href="/other/">', '<a href="/other/">'],

@@ -29,15 +29,24 @@ export function copyPage(html: string, place: CopyPlace): string {
   return html
     .replaceAll(LEFT_OUT, '')
     .replace('<meta charset="utf-8">', `$&${POLICY}`)
+    .replaceAll(/ (href|src)="([^"]*)"(?: download="[^"]*")?/g, (whole, name: string, to: string) => {
+      const path = pathOf(to, page, base);
+      return path === undefined ? whole : attribute(name, path, up, place);
+    })
     .replaceAll(/<style>([^]*?)<\/style>/g, (_, text: string) => {
       return `<link rel="stylesheet" href="${up}${place.styleFile(text)}">`;
     })
-    .replaceAll(/ (href|src)="([^"]*)"(?: download="[^"]*")?/g, (whole, name: string, to: string) =>
-      to.startsWith(base) && !to.startsWith('//') ? attribute(name, to.slice(base.length), up, place) : whole,
-    )
     .replaceAll(/(<meta http-equiv="refresh" content="0; url=)([^"]*)"/g, (_, start: string, to: string) => {
       return `${start}${up}${fileOf(to.slice(base.length))}"`;
     });
+}
+
+/** Where an address leads below the base; nothing where it leads elsewhere, or stays in the page. */
+function pathOf(to: string, page: string, base: string): string | undefined {
+  if (/^(?:[a-z][a-z\d+.-]*:|\/\/|#|$)/i.test(to)) return undefined;
+  if (to.startsWith(base)) return to.slice(base.length);
+  const { pathname, search, hash } = new URL(to, `https://site.example${base}${page}`);
+  return pathname.startsWith(base) ? pathname.slice(base.length) + search + hash : undefined;
 }
 
 function attribute(name: string, to: string, up: string, { home, has }: CopyPlace): string {
