@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -108,14 +108,18 @@ export interface ServedSite {
   readonly close: () => Promise<void>;
 }
 
+function asItIs(_: string, content: Buffer): Buffer {
+  return content;
+}
+
 /** Serves the built site on a free port, as a plain host of files does: no header but the type. */
 export async function serveBuiltSite(options: ServingOptions = {}): Promise<ServedSite> {
-  const { dist = DIST, base = BASE, answer = (_, content) => content, pressed = false } = options;
+  const { dist = DIST, base = BASE, answer = asItIs, pressed = false } = options;
   const isThere = (path: string): boolean => {
     const file = join(dist, fileOf(path));
     return !path.split('/').includes('..') && existsSync(file) && statSync(file).isFile();
   };
-  const server = createServer(async (request, response) => {
+  const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const pathname = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const path = pathname.startsWith(base) ? pathname.slice(base.length) : undefined;
     const found = path !== undefined && isThere(path);
@@ -132,6 +136,9 @@ export async function serveBuiltSite(options: ServingOptions = {}): Promise<Serv
       ...(isPressed && { 'content-encoding': 'br', vary: 'accept-encoding' }),
     });
     response.end(isPressed ? await pressing(content) : content);
+  };
+  const server = createServer((request, response) => {
+    void respond(request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

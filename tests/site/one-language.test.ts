@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { foreignLetters, foreignWords, WRITTEN } from '../foreign-words.ts';
-import { builtPages, DIST } from './built-site.ts';
-import { typedOnPage, wordsOnPage } from './words-on-page.ts';
+import { BASE, builtPages, DIST, leadsOn } from './built-site.ts';
+import { linksOnPage, typedOnPage, wordsOnPage } from './words-on-page.ts';
 
 /** Pictures and feeds of a language. */
 function filesIn(locale: string): string[] {
@@ -28,6 +28,40 @@ describe('no page mixes languages', () => {
   it('on the pages that belong to no language', () => {
     expect(wrongOn(['', '404.html'])).toEqual([]);
     expect(existsSync(join(DIST, '404.html'))).toBe(true);
+  });
+});
+
+describe('the links between languages', () => {
+  const pages = builtPages().filter((path) => LOCALES.some(({ id }) => path.startsWith(`${id}/`)));
+  const crossing = (path: string) =>
+    linksOnPage(path).flatMap((link) => {
+      const [id = '', ...rest] = link.href.startsWith(BASE) ? link.href.slice(BASE.length).split('/') : [];
+      const locale = LOCALES.find((one) => one.id === id);
+      return locale ? [{ ...link, locale, rest: rest.join('/') }] : [];
+    });
+
+  it('say to which language they lead', { timeout: 300_000 }, () => {
+    const wrong = [...pages, '404.html'].flatMap((path) =>
+      crossing(path)
+        .filter(({ locale, lang, hreflang }) => lang !== locale.tag || (hreflang ?? locale.tag) !== locale.tag)
+        // A page says its own language; a link of it whose words are in another says whose they are, not where it leads.
+        .filter(({ locale, hreflang }) => !path.startsWith(`${locale.id}/`) || hreflang !== undefined)
+        .map(({ href, lang }) => `${path}: ${href} in ${lang}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('are six in the switch, in the order of the United Nations, each to the same page', { timeout: 300_000 }, () => {
+    const wrong = pages.filter((path) => {
+      const found = crossing(path).filter(({ inSwitch }) => inSwitch);
+      const rest = path.slice(path.indexOf('/') + 1);
+      // Pages to put into other pages, and those that lead elsewhere, have none.
+      return found.length > 0
+        ? found.map(({ locale }) => locale.id).join() !== LOCALES.map(({ id }) => id).join() ||
+            found.some((link) => link.rest !== rest || link.hreflang !== link.locale.tag)
+        : !/^\w+\/embed\//.test(path) && !leadsOn(path);
+    });
+    expect(wrong).toEqual([]);
   });
 });
 

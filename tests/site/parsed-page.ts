@@ -18,6 +18,14 @@ export function parsePage(path: string): Element[] {
 
 /** A built page as the parser has it: with its runs of text, whose entities are still to be decoded. */
 export function parseDocument(path: string): HtmlElement {
+  // Whoever asks for more than one thing of a page asks at once.
+  if (last?.path !== path) last = { path, document: parse(path) };
+  return last.document;
+}
+
+let last: { readonly path: string; readonly document: HtmlElement } | undefined;
+
+function parse(path: string): HtmlElement {
   // In HTML a title holds text alone, and a link nothing; in a feed both may hold more.
   const text = readBuilt(path);
   const data = path.endsWith('.xml') ? text.replaceAll(/(?<=<\/?)(?=(?:title|link)\b)/g, 'feed-') : text;

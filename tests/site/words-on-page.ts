@@ -23,6 +23,32 @@ export function wordsOnPage(path: string): Words[] {
   return parseDocument(path).childElements.flatMap((element) => wordsIn(element, ''));
 }
 
+/** A link, and which language it is said to lead to. */
+export interface PageLink {
+  readonly href: string;
+  /** Its own `hreflang`; nothing where it has none. */
+  readonly hreflang: string | undefined;
+  /** Tag of the nearest element that names a language, itself among them. */
+  readonly lang: string;
+  /** Whether it stands in the switch between languages. */
+  readonly inSwitch: boolean;
+}
+
+/** The links of a built page, in order. */
+export function linksOnPage(path: string): PageLink[] {
+  const inside = (element: HtmlElement, outer: string, inSwitch: boolean): PageLink[] => {
+    const lang = element.getAttributeValue('lang') ?? outer;
+    const within = inSwitch || element.classList.contains('languages');
+    const href = element.tagName === 'a' ? element.getAttributeValue('href') : null;
+    const own =
+      href === null
+        ? []
+        : [{ href, hreflang: element.getAttributeValue('hreflang') ?? undefined, lang, inSwitch: within }];
+    return [...own, ...element.childElements.flatMap((child) => inside(child, lang, within))];
+  };
+  return parseDocument(path).childElements.flatMap((element) => inside(element, '', false));
+}
+
 /** What stands on a page as written in a file: codes, examples. */
 export function typedOnPage(path: string): Set<string> {
   const typed = parseDocument(path)

@@ -61,7 +61,7 @@ export function rowElement(library: Library, row: ShownRow): HTMLElement {
         'a',
         {
           href: href(locale.id, paths.pledge(id)),
-          lang: language === undefined ? undefined : foreignTo(locale.id, language),
+          lang: foreignTo(locale.id, language),
         },
         title,
       ),
