@@ -2,11 +2,11 @@ import { unzipSync } from 'fflate';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openZip } from './zip.ts';
 
-const zone = process.env['TZ'];
+const zone = process.env.TZ;
 
 afterEach(() => {
-  if (zone === undefined) delete process.env['TZ'];
-  else process.env['TZ'] = zone;
+  if (zone === undefined) delete process.env.TZ;
+  else process.env.TZ = zone;
 });
 
 function zipOf(files: Readonly<Record<string, string>>): Buffer {
@@ -29,7 +29,7 @@ describe('openZip', () => {
 
   it('writes the same bytes in every time zone', () => {
     const bytes = ['UTC', 'Pacific/Auckland', 'America/Los_Angeles'].map((TZ) => {
-      process.env['TZ'] = TZ;
+      process.env.TZ = TZ;
       return zipOf({ 'index.html': 'a' });
     });
     expect(bytes[1]).toEqual(bytes[0]);

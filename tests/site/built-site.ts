@@ -3,7 +3,6 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { LOCALES } from '../../src/i18n/locales.ts';
 
@@ -108,14 +107,16 @@ export interface ServedSite {
   readonly close: () => Promise<void>;
 }
 
+const asItIs = (_: string, content: Buffer): Buffer | undefined => content;
+
 /** Serves the built site on a free port, as a plain host of files does: no header but the type. */
 export async function serveBuiltSite(options: ServingOptions = {}): Promise<ServedSite> {
-  const { dist = DIST, base = BASE, answer = (_, content) => content, pressed = false } = options;
+  const { dist = DIST, base = BASE, answer = asItIs, pressed = false } = options;
   const isThere = (path: string): boolean => {
     const file = join(dist, fileOf(path));
     return !path.split('/').includes('..') && existsSync(file) && statSync(file).isFile();
   };
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => {
     const pathname = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const path = pathname.startsWith(base) ? pathname.slice(base.length) : undefined;
     const found = path !== undefined && isThere(path);
@@ -131,7 +132,8 @@ export async function serveBuiltSite(options: ServingOptions = {}): Promise<Serv
       'content-type': type,
       ...(isPressed && { 'content-encoding': 'br', vary: 'accept-encoding' }),
     });
-    response.end(isPressed ? await pressing(content) : content);
+    if (isPressed) void pressing(content).then((bytes) => response.end(bytes));
+    else response.end(content);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -147,7 +149,12 @@ export async function serveBuiltSite(options: ServingOptions = {}): Promise<Serv
 
 /** Presses with Brotli, beside the work of the test. */
 export function pressing(content: Buffer): Promise<Buffer> {
-  return promisify(brotliCompress)(content, PRESSING);
+  return new Promise((resolve, reject) => {
+    brotliCompress(content, PRESSING, (error, pressed) => {
+      if (error) reject(error);
+      else resolve(pressed);
+    });
+  });
 }
 
 /** Quality 5 is what hosts use on the fly; a file that was pressed ahead of time comes out smaller still. */

@@ -92,9 +92,13 @@ describe('the copy in one language', () => {
       [pathToFileURL(join(folderOf(locale), 'index.html')).href],
       async (page, start) => {
         const faults: string[] = [];
-        page.on('console', (message) => void (message.type() === 'error' && faults.push(message.text())));
+        page.on('console', (message) => {
+          if (message.type() === 'error') faults.push(message.text());
+        });
         page.on('requestfailed', (request) => faults.push(request.url()));
-        page.on('request', (request) => void (!request.url().startsWith('file:') && faults.push(request.url())));
+        page.on('request', (request) => {
+          if (!request.url().startsWith('file:')) faults.push(request.url());
+        });
         await page.goto(start);
         const isStyled = (await page.evaluate(() => getComputedStyle(document.body).marginTop)) === '0px';
         const ways = [

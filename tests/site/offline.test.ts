@@ -229,7 +229,9 @@ it('a browser that cannot keep pages shows them as before, and is told so', { ti
   await visit(async (page) => {
     const faults: string[] = [];
     page.on('pageerror', ({ message }) => faults.push(message));
-    page.on('console', (message) => void (message.type() === 'error' && faults.push(message.text())));
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(message.text());
+    });
     await opened(page, PLEDGE);
     await opened(page, 'en/offline/');
     expect(await page.isVisible('[data-state="cannot"]')).toBe(true);
