@@ -1,9 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { LOCALES } from '../../src/i18n/locales.ts';
 
@@ -108,9 +107,7 @@ export interface ServedSite {
   readonly close: () => Promise<void>;
 }
 
-function asItIs(_: string, content: Buffer): Buffer {
-  return content;
-}
+const asItIs = (_: string, content: Buffer): Buffer | undefined => content;
 
 /** Serves the built site on a free port, as a plain host of files does: no header but the type. */
 export async function serveBuiltSite(options: ServingOptions = {}): Promise<ServedSite> {
@@ -119,7 +116,7 @@ export async function serveBuiltSite(options: ServingOptions = {}): Promise<Serv
     const file = join(dist, fileOf(path));
     return !path.split('/').includes('..') && existsSync(file) && statSync(file).isFile();
   };
-  const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const server = createServer((request, response) => {
     const pathname = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const path = pathname.startsWith(base) ? pathname.slice(base.length) : undefined;
     const found = path !== undefined && isThere(path);
@@ -135,10 +132,8 @@ export async function serveBuiltSite(options: ServingOptions = {}): Promise<Serv
       'content-type': type,
       ...(isPressed && { 'content-encoding': 'br', vary: 'accept-encoding' }),
     });
-    response.end(isPressed ? await pressing(content) : content);
-  };
-  const server = createServer((request, response) => {
-    void respond(request, response);
+    if (isPressed) void pressing(content).then((bytes) => response.end(bytes));
+    else response.end(content);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -154,7 +149,12 @@ export async function serveBuiltSite(options: ServingOptions = {}): Promise<Serv
 
 /** Presses with Brotli, beside the work of the test. */
 export function pressing(content: Buffer): Promise<Buffer> {
-  return promisify(brotliCompress)(content, PRESSING);
+  return new Promise((resolve, reject) => {
+    brotliCompress(content, PRESSING, (error, pressed) => {
+      if (error) reject(error);
+      else resolve(pressed);
+    });
+  });
 }
 
 /** Quality 5 is what hosts use on the fly; a file that was pressed ahead of time comes out smaller still. */

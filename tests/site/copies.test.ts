@@ -107,7 +107,7 @@ describe('the copy in one language', () => {
           await go(page, 'a[href*="/entities/"]'),
           await go(page, 'a[href*="/data/index.html"]'),
           await go(page, 'a[href*="/countries/index.html"]'),
-          await go(page, 'main a[href*="/ken/"]'),
+          await go(page, 'main .names a'),
         ];
         return { faults, isStyled, ways, language: await page.getAttribute('html', 'lang') };
       },
