@@ -37,8 +37,10 @@ it('each kind of page and each chart is cited with its title, day, commit and li
       const { t } = translator(locale.id);
       const page = parsePage(path);
       const head = page.find(({ name }) => name === 'title')?.text ?? '';
-      // The page on the data tells how to cite the register.
-      const title = path.endsWith('/data/') ? plain(t('site.title')) : head.replace(` – ${plain(t('site.title'))}`, '');
+      // Titles in another language than the page end with the bare name; the page on the data is cited as the register.
+      const register = plain(t('site.title'));
+      const title = [register, t('site.title.name')].reduce((text, name) => text.replace(` – ${name}`, ''), head);
+      const cited = path.endsWith('/data/') ? register : title;
       const [shorts, longs] = [labelled(path, t('cite.short')), labelled(path, t('cite.long'))];
       const charts = page
         .filter(({ name }) => name === 'figure')
@@ -47,7 +49,7 @@ it('each kind of page and each chart is cited with its title, day, commit and li
         )
         .map((figure) => withDescendants(figure).find(({ name }) => /^h[23]$/.test(name))?.text ?? '');
       const found = [
-        ...[...charts, title].filter((name) => !longs.some((text) => text.includes(name))),
+        ...[...charts, cited].filter((name) => !longs.some((text) => text.includes(name))),
         ...longs.filter((text) => !text.includes(commit) || !text.includes('CC BY 4.0')),
         ...longs.filter((text) => !text.includes(plain(formatDate(locale, HEAD.as_of)))),
         ...(longs.length > 0 && longs.length === shorts.length ? [] : ['not as many short as full ones']),
