@@ -113,6 +113,8 @@ export default defineConfig({
   vite: {
     plugins: [shorterInBrowsers, worker.plugin],
     build: {
+      // Queries of widths as browsers before 2022 know them.
+      cssTarget: ['chrome99', 'firefox100', 'safari15'],
       rolldownOptions: {
         // Astro marks the style of MDX pages with a directive of its own; the bundler warns once a page.
         onLog: (level, log, write) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : write(level, log)),

@@ -10,13 +10,20 @@ const PROPERTIES =
   /(?<=[{;])(?:inset[\w-]*|(?:margin|padding|border)-(?:inline|block)[\w-]*|(?:max-|min-)?(?:inline|block)-size|gap|row-gap|column-gap|text-wrap|container-type|accent-color|translate|aspect-ratio):[^;}]*;?/g;
 const VALUES =
   /(?<=[{;])[\w-]+:[^;{}]*(?:clamp\(|min\(|max\(|cqi|fit-content|flow-root|inline-start|inline-end)[^;}]*;?/g;
+/** Widths compared by signs. */
+const RANGES = /@media[^{]*[<>]=?[^{]*\{(?:[^{}]*\{[^{}]*\})*\}/g;
 /** A question such a browser answers with no, so that what stands in it holds. */
 const NOT_SUPPORTED = /@supports not\s*\([^)]*\)\s*\{((?:[^{}]*\{[^{}]*\})*)\}/g;
 
 /** A page as such a browser understands it. */
 function asUnderstood(html: string): string {
   return html.replace(/(<style>)([^]*?)(<\/style>)/g, (_, open: string, css: string, close: string) => {
-    const kept = css.replace(NOT_SUPPORTED, '$1').replace(RULES, '').replace(PROPERTIES, '').replace(VALUES, '');
+    const kept = css
+      .replace(RANGES, '')
+      .replace(NOT_SUPPORTED, '$1')
+      .replace(RULES, '')
+      .replace(PROPERTIES, '')
+      .replace(VALUES, '');
     return `${open}${kept}${close}`;
   });
 }
