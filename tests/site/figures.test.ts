@@ -115,7 +115,7 @@ describe.each(LOCALES.map(({ id }) => id))('in %s', (locale) => {
     const list = `${locale}/lists/focus-area/${area}/`;
     const page = parsePage(isBuilt(list) ? list : `${locale}/focus-areas/${area}/`);
     const naming = pledges.filter(({ focusAreas }) => focusAreas.includes(area));
-    const table = page.find(({ name, attributes }) => name === 'table' && attributes.get('class') === 'pledge-table');
+    const table = page.find(({ attributes }) => attributes.get('class')?.split(' ').includes('pledge-table'));
     const shares = new Map(
       within(table)
         .filter(({ name }) => name === 'tr')
