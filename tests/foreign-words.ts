@@ -24,6 +24,7 @@ const KEPT_NAMES = [
   '360Giving',
   'Boston Consulting Group',
   'Node',
+  'kB',
 ];
 /** Words that are rare in a language, and its own all the same; so are those of its terms in the glossary. */
 const OWN_TOO: Readonly<Partial<Record<LocaleId, readonly string[]>>> = { fr: ['or', 'table'], es: ['figure', 'per'] };
