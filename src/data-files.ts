@@ -23,4 +23,15 @@ export function dataPlace(locale: LocaleId): Place {
   return { data: siteAddress(rootHref('data/v1/')), page: siteAddress(href(locale, paths.data())) };
 }
 
+/** The published form of some pledges, as it stands in that table. */
+export function publishedPledges(pledges: readonly { readonly id: string }[]): Table['rows'] {
+  rows ??= new Map(pledgeTable().rows.map((row) => [row['id'], row]));
+  const known = rows;
+  return pledges.flatMap(({ id }) => {
+    const row = known.get(id);
+    return row ? [row] : [];
+  });
+}
+
 let made: PublishedFiles | undefined;
+let rows: ReadonlyMap<unknown, Table['rows'][number]> | undefined;

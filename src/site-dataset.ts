@@ -6,6 +6,7 @@ import { LOCALES, type LocaleId } from './i18n/locales.ts';
 import { reportAsText } from './i18n/report-problems.ts';
 import { translator } from './i18n/translate.ts';
 import { type Overview, overviewOf } from './model/overview.ts';
+import { placeViews } from './model/place-view.ts';
 import { type RegisterView, viewRegister } from './model/register-view.ts';
 import type { FileHead } from './publish/to-json.ts';
 import { openRegister } from './register.ts';
@@ -56,6 +57,14 @@ export function recordPaths<Param extends string, Props>(
 ): { params: Record<Param | 'locale', string>; props: Props }[] {
   return LOCALES.flatMap(({ id: locale }) =>
     records.map(({ id, props }) => ({ params: { locale, [param]: id } as Record<Param | 'locale', string>, props })),
+  );
+}
+
+/** The paths of a kind of page, one a country or territory and language. */
+export function placePaths() {
+  return recordPaths(
+    'iso3',
+    placeViews(site().view).map((country) => ({ id: country.place.iso3.toLowerCase(), props: { country } })),
   );
 }
 

@@ -7,23 +7,9 @@ import { LAST_WORDS, REPORTING_STATES } from '../src/model/reporting-state.ts';
 import { EXCLUSIONS } from '../src/model/totals.ts';
 import { RULE_BOOK } from '../src/rulebook/rule-book.ts';
 import { RULES } from '../src/rules/index.ts';
-import {
-  Additionality,
-  Beneficiary,
-  Confidence,
-  CountryGroup,
-  EntityType,
-  FocusArea,
-  ItuRegion,
-  Metric,
-  Pillar,
-  PledgeType,
-  Provenance,
-  Qualifier,
-  ReportedStatus,
-  Scope,
-} from '../src/schema/vocabularies.ts';
+import { Metric, Qualifier } from '../src/schema/vocabularies.ts';
 import { REPOSITORY } from './dataset-builder.ts';
+import { VOCABULARY_FAMILIES } from './vocabulary-families.ts';
 
 const english = MESSAGES.en;
 
@@ -97,23 +83,10 @@ describe('the messages of the check', () => {
 
 describe('the names of things', () => {
   const VOCABULARIES: readonly (readonly [string, readonly string[]])[] = [
-    ['focus-area', FocusArea.options],
-    ['focus-area-subtitle', FocusArea.options],
-    ['pillar', Pillar.options],
-    ['pledge-type', PledgeType.options],
-    ['entity-type', EntityType.options],
-    ['region', ItuRegion.options],
+    ...VOCABULARY_FAMILIES,
     ['region', IMPLEMENTATION_REGIONS],
     ['region', ENTITY_REGIONS],
-    ['country-group', CountryGroup.options],
     ['qualifier', Qualifier.options],
-    ['beneficiary', Beneficiary.options],
-    ['additionality', Additionality.options],
-    ['provenance', Provenance.options],
-    ['confidence', Confidence.options],
-    ['scope', Scope.options],
-    ['state', ReportedStatus.options],
-    ['reporting-state', REPORTING_STATES],
     ['reporting.meaning', REPORTING_STATES],
     ['last-word', LAST_WORDS],
     ['exclusion', EXCLUSIONS],

@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../src/i18n/locales.ts';
 import { MESSAGES } from '../src/i18n/messages.ts';
-import { LAST_WORDS, REPORTING_STATES } from '../src/model/reporting-state.ts';
-import * as vocabularies from '../src/schema/vocabularies.ts';
+import { LAST_WORDS } from '../src/model/reporting-state.ts';
 import { areaOf } from '../src/translation/area-of.ts';
 import { markChecked } from '../src/translation/mark-checked.ts';
 import { type Checked, markOf, stampOf } from '../src/translation/marks.ts';
@@ -12,6 +11,7 @@ import { checkedFile, openTranslations } from '../src/translation/open-translati
 import { tallyLanguages } from '../src/translation/tally.ts';
 import type { Unit } from '../src/translation/unit.ts';
 import { REPOSITORY, repositoryRegister } from './dataset-builder.ts';
+import { VOCABULARY_FAMILIES } from './vocabulary-families.ts';
 
 const translations = openTranslations(REPOSITORY, repositoryRegister().dataset);
 const { units, glossary, targets } = translations;
@@ -123,28 +123,9 @@ describe('the glossary', () => {
   });
 
   it('has a term for every entry of the vocabularies, every goal and every action line', () => {
-    const { FocusArea, Pillar, PledgeType, EntityType, ItuRegion, CountryGroup, Beneficiary, ReportedStatus } =
-      vocabularies;
-    const { Scope, Additionality, Provenance, Confidence } = vocabularies;
-    const families: readonly (readonly [string, readonly string[]])[] = [
-      ['focus-area', FocusArea.options],
-      ['focus-area-subtitle', FocusArea.options],
-      ['pillar', Pillar.options],
-      ['pledge-type', PledgeType.options],
-      ['entity-type', EntityType.options],
-      ['region', ItuRegion.options],
-      ['country-group', CountryGroup.options],
-      ['beneficiary', Beneficiary.options],
-      ['state', ReportedStatus.options],
-      ['reporting-state', REPORTING_STATES],
-      ['scope', Scope.options],
-      ['additionality', Additionality.options],
-      ['provenance', Provenance.options],
-      ['confidence', Confidence.options],
-    ];
     const said = new Set(glossary.flatMap(({ says }) => says));
     const wanted = [
-      ...families.flatMap(([family, options]) => options.map((option) => `${family}.${option}`)),
+      ...VOCABULARY_FAMILIES.flatMap(([family, options]) => options.map((option) => `${family}.${option}`)),
       ...units.map(({ id }) => id).filter((id) => /^(?:sdgs|wsis-action-lines):/.test(id)),
     ];
     expect(LAST_WORDS.length).toBeGreaterThan(0);

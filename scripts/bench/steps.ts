@@ -1,6 +1,7 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { siteFiles } from '../finish/site-files.ts';
 import type { Command } from './measure.ts';
 
 /** What the steps work on: the invented registers and a folder for whatever they make. */
@@ -152,10 +153,7 @@ interface BuiltFile {
 }
 
 function filesOf(folder: string): BuiltFile[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap((path) => {
-    const stat = statSync(join(folder, path));
-    return stat.isFile() ? [{ path, bytes: stat.size }] : [];
-  });
+  return siteFiles(folder).map((path) => ({ path, bytes: statSync(join(folder, path)).size }));
 }
 
 function pagesIn(files: readonly BuiltFile[]): number {

@@ -22,13 +22,15 @@ export function markFallback(text: string): string {
 
 /** A page with marked messages as elements that name their language; where no element can stand, the mark goes. */
 export function showFallbacks(html: string): string {
+  if (!globalThis.p2cFallbacks?.used) return html;
   return html.replaceAll(PICTURE, dropFallbackMarks).replaceAll(PARTS, (part) => {
     if (part === BEGIN) return '<span lang="en" dir="ltr">';
     return part === END ? '</span><sup>en</sup>' : dropFallbackMarks(part);
   });
 }
 
-/** A text without the marks. */
+/** A text without the marks. Where no message was missing so far, there is nothing to look for. */
 export function dropFallbackMarks(text: string): string {
+  if (!globalThis.p2cFallbacks?.used) return text;
   return text.replaceAll(/[\ue000\ue001]/g, '');
 }

@@ -20,7 +20,7 @@ export const SOURCE_LOCALE: LocaleId = 'en';
  * The languages of the site; the one list everything imports. All six, unless a build that is measured asks for fewer
  * with `P2C_LOCALES`: the source language first, then the others in their order.
  */
-export const LOCALES: readonly Locale[] = fewer(Number(environment()['P2C_LOCALES'] ?? OFFICIAL.length));
+export const LOCALES: readonly Locale[] = fewer(Number(environment()['P2C_LOCALES'] || OFFICIAL.length));
 
 function environment(): Readonly<Record<string, string | undefined>> {
   const { process } = globalThis as { process?: { env?: Record<string, string> } };

@@ -2,6 +2,7 @@ import type { Pledge } from '../schema/pledge.ts';
 import { Additionality, EntityType, FocusArea, PledgeType } from '../schema/vocabularies.ts';
 import { ENTITY_REGIONS, IMPLEMENTATION_REGIONS } from './categories.ts';
 import type { Dimension } from './dimensions.ts';
+import { madeOnce } from './made-once.ts';
 import { pageOfPart, type PartKey, partSizes, statedPart } from './pledge-set.ts';
 import { type RegisterView, valuationsOf } from './register-view.ts';
 import { LAST_WORDS, REPORTING_STATES } from './reporting-state.ts';
@@ -84,16 +85,7 @@ interface ListBehind {
 }
 
 // The same doors are asked for in each language.
-const known = new WeakMap<RegisterView, Map<string, ListBehind>>();
-
-function listBehind(view: RegisterView, asked: Selection): ListBehind {
-  const lists = known.get(view) ?? new Map<string, ListBehind>();
-  known.set(view, lists);
-  const name = JSON.stringify(asked);
-  const list = lists.get(name) ?? look(view, asked);
-  lists.set(name, list);
-  return list;
-}
+const listBehind = madeOnce((asked: Selection) => JSON.stringify(asked), look);
 
 function look(view: RegisterView, asked: Selection): ListBehind {
   const { selection, pledges } = shortest(view, asked);

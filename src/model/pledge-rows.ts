@@ -5,6 +5,7 @@ import type { FocusArea } from '../schema/vocabularies.ts';
 import { focusAreasOf, type ImplementationRegion, implementationRegionsOf } from './categories.ts';
 import { doneBy } from './done-by.ts';
 import type { Place } from './lookup.ts';
+import { madeOnce } from './made-once.ts';
 import type { RegisterView } from './register-view.ts';
 import { type Standing, standingOf } from './reporting-state.ts';
 import type { Valuation } from './totals.ts';
@@ -24,18 +25,11 @@ export interface PledgeRow {
 }
 
 // A pledge is in many tables, and each of them in every language.
-const known = new WeakMap<RegisterView, Map<string, PledgeRow>>();
+const rowOf = madeOnce(({ id }: Pledge) => id, pledgeRow);
 
 /** The rows of a table of pledges, in the order of the view. */
 export function pledgeRows(view: RegisterView, pledges: readonly Pledge[]): PledgeRow[] {
-  const rows = known.get(view) ?? new Map<string, PledgeRow>();
-  known.set(view, rows);
-  return pledges.flatMap((pledge) => {
-    const row = rows.get(pledge.id) ?? pledgeRow(view, pledge);
-    if (!row) return [];
-    rows.set(pledge.id, row);
-    return [row];
-  });
+  return pledges.flatMap((pledge) => rowOf(view, pledge) ?? []);
 }
 
 function pledgeRow(view: RegisterView, pledge: Pledge): PledgeRow | undefined {

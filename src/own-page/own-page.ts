@@ -29,6 +29,11 @@ export function ownPage(html: string): string {
   });
 }
 
+// Pages of a kind hold the same.
+const known = new Map<string, string>();
+
 function digestOf(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  const digest = known.get(text) ?? `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  known.set(text, digest);
+  return digest;
 }

@@ -5,7 +5,14 @@ import { type StylePart, styleParts } from './style-parts.ts';
 /** A script may make elements that are not there yet: its page keeps the whole style. */
 const SCRIPT = /<script\b[^>]*\ssrc=/;
 
-const partsOfStyle = new Map<string, StylePart[]>();
+/** A style taken apart, the names of pages it speaks of, and what was made of it by those of them that a page has. */
+interface Style {
+  readonly parts: readonly StylePart[];
+  readonly speaksOf: Map<string, boolean>;
+  readonly made: Map<string, string>;
+}
+
+const styles = new Map<string, Style>();
 
 /**
  * As much of a style as a page can use: the rules whose elements, classes, ids and languages are in the page, and the
@@ -13,9 +20,30 @@ const partsOfStyle = new Map<string, StylePart[]>();
  */
 export function ownStyle(style: string, html: string): string {
   if (SCRIPT.test(html)) return style;
-  const parts = partsOfStyle.get(style) ?? styleParts(style);
-  partsOfStyle.set(style, parts);
+  const known: Style = styles.get(style) ?? { parts: styleParts(style), speaksOf: new Map(), made: new Map() };
+  styles.set(style, known);
   const names = pageNames(html);
+  // Pages get the same style when they have the same of the names that stand in it.
+  const key = Object.values(names)
+    .map((kind: ReadonlySet<string>) =>
+      [...kind]
+        .filter((name) => speaksOf(style, known, name))
+        .sort()
+        .join(' '),
+    )
+    .join('\n');
+  const own = known.made.get(key) ?? cut(known.parts, names);
+  known.made.set(key, own);
+  return own;
+}
+
+function speaksOf(style: string, { speaksOf: answers }: Style, name: string): boolean {
+  const does = answers.get(name) ?? style.toLowerCase().includes(name.toLowerCase());
+  answers.set(name, does);
+  return does;
+}
+
+function cut(parts: readonly StylePart[], names: PageNames): string {
   // A property may ask for another: what nobody asks for goes, until nothing does.
   let text = write(parts, names, () => true);
   for (let longer = ''; text !== longer;) {

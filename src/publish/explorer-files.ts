@@ -2,6 +2,7 @@ import type { FacetColumn, FacetFile, TitleFile } from '../explorer/columns.ts';
 import { type AmountValue, FACETS, type Facet } from '../explorer/facets.ts';
 import { doneBy } from '../model/done-by.ts';
 import { valuesIn } from '../model/doors.ts';
+import { madeOnce } from '../model/made-once.ts';
 import { ratesOf } from '../model/rates.ts';
 import { type RegisterView, valuationsOf } from '../model/register-view.ts';
 import { EXCLUSIONS, WITHOUT_VALUE } from '../model/totals.ts';
@@ -9,13 +10,11 @@ import type { Pledge } from '../schema/pledge.ts';
 import { Pillar } from '../schema/vocabularies.ts';
 
 // The file itself and the names of its values are asked for apart.
-const known = new WeakMap<RegisterView, FacetFile>();
+const fileOf = madeOnce(() => 'facets', makeFacetFile);
 
 /** What filtering and adding up need of every pledge; made once for a view. */
 export function facetFile(view: RegisterView): FacetFile {
-  const file = known.get(view) ?? makeFacetFile(view);
-  known.set(view, file);
-  return file;
+  return fileOf(view, undefined);
 }
 
 function makeFacetFile(view: RegisterView): FacetFile {

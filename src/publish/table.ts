@@ -15,7 +15,7 @@ import {
 import { PledgeCountryV1, pledgeCountriesV1 } from './pledge-country-v1.ts';
 import { ProgressReportV1, progressReportsV1 } from './progress-report-v1.ts';
 import { TotalV1, totalsV1 } from './total-v1.ts';
-import { EntityV1, FormerIdV1, PledgeV1, publishedPledges, toEntityV1 } from './v1.ts';
+import { EntityV1, FormerIdV1, PledgeV1, toEntityV1, toPledgeV1 } from './v1.ts';
 
 /** A published table before it is written in any format. */
 export interface Table {
@@ -72,7 +72,7 @@ export function tablesOf(view: RegisterView): Table[] {
       { name: 'pledges', title: 'Pledges', primaryKey: ['id'] },
       PledgeV1,
       PLEDGE_NOTES,
-      publishedPledges(view, pledges),
+      pledges.map((pledge) => toPledgeV1(pledge, view)),
     ),
     table(
       {

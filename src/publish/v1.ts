@@ -108,23 +108,6 @@ export const FormerIdV1 = z.strictObject({
 });
 export type FormerIdV1 = z.infer<typeof FormerIdV1>;
 
-// A pledge stands in the file of all and in that of each of its categories.
-const known = new WeakMap<RegisterView, Map<string, PledgeV1>>();
-
-/**
- * The published form of some pledges of a view, made once for each.
- * @throws when one does not fit its own schema, since that is a fault of ours
- */
-export function publishedPledges(view: RegisterView, pledges: readonly Pledge[]): PledgeV1[] {
-  const made = known.get(view) ?? new Map<string, PledgeV1>();
-  known.set(view, made);
-  return pledges.map((pledge) => {
-    const published = made.get(pledge.id) ?? PledgeV1.parse(toPledgeV1(pledge, view));
-    made.set(pledge.id, published);
-    return published;
-  });
-}
-
 /** The published form of a pledge, field by field. */
 export function toPledgeV1(pledge: Pledge, view: RegisterView): PledgeV1 {
   const valuation = view.valuation.get(pledge.id);

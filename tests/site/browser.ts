@@ -1,5 +1,5 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { findChromium } from '../../scripts/find-chromium.mjs';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { openChromium } from '../../scripts/open-chromium.ts';
 import { REFUSAL } from '../../src/offline/refusal.ts';
 import { serveBuiltSite, type ServingOptions } from './built-site.ts';
 
@@ -30,23 +30,8 @@ export interface Visitor {
 
 /** Opens a browser and serves the built site to it. */
 export async function openVisitor(serving: ServingOptions = {}): Promise<Visitor> {
-  const executablePath = findChromium();
-  if (!executablePath)
-    throw new Error('There is no Chromium here. `npm test` installs one; CHROME_PATH names another.');
+  const browser = await openChromium();
   const site = await serveBuiltSite(serving);
-  const browser = await chromium.launch({
-    executablePath,
-    args: [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
   return {
     address: site.address,
     visit: (paths, look, options = {}) => visitInLanes(browser, site.address, paths, look, options),

@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import pixelmatch from 'pixelmatch';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
-import { findChromium } from '../../scripts/find-chromium.mjs';
+import { openChromium } from '../../scripts/open-chromium.ts';
 import { PROJECT } from './built-site.ts';
 
 /** A look at the beginning of a page. */
@@ -35,13 +35,7 @@ export async function comparePictures(
   looks: readonly Look[],
   { folder, update }: { folder: string; update: boolean },
 ): Promise<string[]> {
-  const executablePath = findChromium();
-  if (!executablePath)
-    throw new Error('There is no Chromium here. `npm test` installs one; CHROME_PATH names another.');
-  const browser = await chromium.launch({
-    executablePath,
-    args: ['--headless', '--no-sandbox', '--disable-gpu', '--font-render-hinting=none', '--disable-lcd-text'],
-  });
+  const browser = await openChromium(['--font-render-hinting=none', '--disable-lcd-text']);
   try {
     const differences: string[] = [];
     for (const { name, path, width, colorScheme } of looks) {

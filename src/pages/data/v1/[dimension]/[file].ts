@@ -1,12 +1,11 @@
 import type { APIRoute } from 'astro';
+import { pledgeTable, publishedPledges } from '../../../../data-files.ts';
 import { lateFiles } from '../../../../late-files.ts';
 import { TWIN_DIMENSIONS } from '../../../../model/dimensions.ts';
 import { valuesIn } from '../../../../model/doors.ts';
-import { pledgeTable } from '../../../../data-files.ts';
 import { toCsv } from '../../../../publish/to-csv.ts';
 import { toCsvwOfParts } from '../../../../publish/to-csvw.ts';
 import { toJson } from '../../../../publish/to-json.ts';
-import { publishedPledges } from '../../../../publish/v1.ts';
 import { fileHead, site } from '../../../../site-dataset.ts';
 
 /** The pledges of a value, as a table and as JSON, wherever there are any; and what describes these tables. */
@@ -44,7 +43,7 @@ function fileOf({ dimension, values, ending }: Cut): string {
     return toCsvwOfParts(names, `by ${dimension.replaceAll('-', ' ')}`, pledgeTable(), fileHead());
   }
   const [value = ''] = values;
-  const pledges = publishedPledges(view, view.naming[dimension].get(value) ?? []);
+  const pledges = publishedPledges(view.naming[dimension].get(value) ?? []);
   return ending === 'csv' ? toCsv(pledges) : toJson(fileHead(), 'pledges', pledges);
 }
 
