@@ -70,8 +70,8 @@ const afterwards = {
     'astro:build:done': async ({ dir, pages }) => {
       const folder = fileURLToPath(dir);
       const { finishSite } = await import('./scripts/finish-site.ts');
-      const { stand } = await import('./src/site-dataset.ts');
-      finishSite({ folder, base: BASE, home: HOME, day: stand().date, code: worker.code() });
+      const { site, stand } = await import('./src/site-dataset.ts');
+      finishSite({ folder, base: BASE, home: HOME, day: stand().date, pledges: site().view.pledges.length, code: worker.code() });
       // Only where the build knows its address: sitemaps are lists of absolute ones.
       if (HOME === undefined) return;
       const { writeSitemaps } = await import('./scripts/write-sitemaps.ts');

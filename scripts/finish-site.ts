@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { MOST_COPIED } from '../src/scale.ts';
 import { saysSizes, saySizes } from './finish/say-sizes.ts';
 import { sealSite } from './finish/seal.ts';
 import { siteFiles } from './finish/site-files.ts';
@@ -15,6 +16,8 @@ export interface FinishOptions {
   readonly home: string | undefined;
   /** The day of the data, YYYY-MM-DD. */
   readonly day: string;
+  /** How many pledges the register has. */
+  readonly pledges: number;
   /** Files of code that are kept with the pages. */
   readonly code: readonly string[];
 }
@@ -23,10 +26,10 @@ export interface FinishOptions {
  * Makes of a built site what is made from its pages: the copies in one file, what the pages say of their sizes, the name
  * of the build, and the worker that keeps pages for readers without a network.
  */
-export function finishSite({ folder, base, home, day, code }: FinishOptions): void {
+export function finishSite({ folder, base, home, day, pledges, code }: FinishOptions): void {
   const files = siteFiles(folder);
   const seal = sealSite(folder, base, code);
-  const copies = writeCopies({ folder, base, home, day, files });
+  const copies = writeCopies({ folder, base, home, day, singles: pledges <= MOST_COPIED, files });
   const later: string[] = [];
   for (const file of files) {
     const content = readFileSync(join(folder, file));

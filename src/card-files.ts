@@ -6,6 +6,7 @@ import { dropFallbackMarks } from './i18n/fallback-marks.ts';
 import { directionOf, nearestLocale } from './i18n/locales.ts';
 import { translator } from './i18n/translate.ts';
 import { type PledgeRow, pledgeRows } from './model/pledge-rows.ts';
+import { MOST_CARDS } from './scale.ts';
 import { measureText } from './picture/measure-text.ts';
 import { toPng } from './picture/to-png.ts';
 import { cardWords } from './record/card-words.ts';
@@ -13,8 +14,14 @@ import { site } from './site-dataset.ts';
 
 export { CARD };
 
+/** Whether pledges have cards: not in a register of very many. */
+export function haveCards(): boolean {
+  return site().view.pledges.length <= MOST_CARDS;
+}
+
 /** The paths of the cards of all pledges: one a pledge, in its own language. */
 export function cardPaths(): { params: { id: string }; props: { row: PledgeRow } }[] {
+  if (!haveCards()) return [];
   const { view } = site();
   return pledgeRows(view, view.pledges).map((row) => ({ params: { id: row.pledge.id }, props: { row } }));
 }

@@ -3,7 +3,7 @@ import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { copyName, copyPath } from '../../src/copy/copy-names.ts';
 import { copyPage } from '../../src/copy/copy-page.ts';
-import { isCopied } from '../../src/copy/is-copied.ts';
+import { isCopied, isSingle } from '../../src/copy/is-copied.ts';
 import { openZip } from '../../src/copy/zip.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 
@@ -15,6 +15,8 @@ export interface CopyOptions {
   readonly home: string | undefined;
   /** The day of the data. */
   readonly day: string;
+  /** Whether the copies hold the pages of each pledge, entity and list as well. */
+  readonly singles: boolean;
   /** All files of the site, by path below its folder. */
   readonly files: readonly string[];
 }
@@ -40,7 +42,7 @@ export function writeCopies(options: CopyOptions): Copies {
   };
 }
 
-function writeCopy({ folder, base, home, day, files }: CopyOptions, locale: string | undefined) {
+function writeCopy({ folder, base, home, day, singles, files }: CopyOptions, locale: string | undefined) {
   const path = copyPath(locale);
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   const target = openSync(join(folder, path), 'w');
@@ -49,7 +51,7 @@ function writeCopy({ folder, base, home, day, files }: CopyOptions, locale: stri
     size += writeSync(target, bytes);
   });
   const inside = copyName(day, locale);
-  const copied = new Set(files.filter((file) => isCopied(file, IDS, locale)));
+  const copied = new Set(files.filter((file) => isCopied(file, IDS, locale) && (singles || !isSingle(file))));
   // The home of the only language is the first page.
   const first = locale === undefined ? undefined : `${locale}/index.html`;
   if (first !== undefined) copied.add('index.html');

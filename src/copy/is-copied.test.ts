@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCopied } from './is-copied.ts';
+import { isCopied, isSingle } from './is-copied.ts';
 
 const LOCALES = ['en', 'fr'];
 
@@ -30,4 +30,20 @@ describe('isCopied', () => {
     expect(isCopied('fr/index.html', LOCALES)).toBe(true);
     expect(isCopied('index.html', LOCALES)).toBe(true);
   });
+});
+
+describe('isSingle', () => {
+  it.each([
+    'en/pledges/a/index.html',
+    'en/entities/a/index.html',
+    'en/lists/country/ken/index.html',
+    'data/v1/country/ken.csv',
+  ])('is true of %s', (path) => expect(isSingle(path)).toBe(true));
+
+  it.each([
+    'en/pledges/index.html',
+    'en/pledges/page/2/index.html',
+    'en/countries/ken/index.html',
+    'data/v1/pledges.csv',
+  ])('is not of %s', (path) => expect(isSingle(path)).toBe(false));
 });

@@ -11,3 +11,10 @@ export function isCopied(path: string, locales: readonly string[], locale?: stri
   if (locale !== undefined && first !== locale && (locales.includes(first) || path === 'index.html')) return false;
   return !LEFT_OUT.test(path);
 }
+
+const SINGLE = /^\w+\/(?:pledges|entities)\/(?!page\/|index\.html)|^\w+\/lists\/|^data\/v1\/[\w-]+\//;
+
+/** Whether a file is about one pledge or one entity, or a list of some: there are as many as records, or more. */
+export function isSingle(path: string): boolean {
+  return SINGLE.test(path);
+}

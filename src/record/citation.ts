@@ -13,8 +13,16 @@ export interface CardLink {
   readonly height: number;
 }
 
-/** What people need to cite or announce a pledge, as text to copy. A pledge that was given up is not announced. */
-export function citationFacts(view: PledgeView, translator: Translator, reading: Reading, card: CardLink): Fact[] {
+/**
+ * What people need to cite or announce a pledge, as text to copy. A pledge that was given up is not announced.
+ * @param card nothing where pledges have none
+ */
+export function citationFacts(
+  view: PledgeView,
+  translator: Translator,
+  reading: Reading,
+  card: CardLink | undefined,
+): Fact[] {
   const { t } = translator;
   const [entities, date] = [entitiesText(view, translator), formatDate(translator.locale, reading.date)];
   const { commit = '', address = '' } = reading;
@@ -33,13 +41,18 @@ export function citationFacts(view: PledgeView, translator: Translator, reading:
   };
   const say = (key: string): FactLine => sayWithTitle(view, translator, key as MessageKey, values);
   const announced = { label: t('cite.announce'), lines: [say(`cite.announce.text${address && '.address'}`)] };
-  const size = { width: String(card.width), height: String(card.height) };
   return [
     { label: t('cite.short'), lines: [say('cite.short.text')] },
     { label: t('cite.long'), lines: [say(`cite.long.text${known && `.${known}`}`)] },
     ...(view.withdrawn ? [] : [announced]),
-    { label: t('cite.card'), lines: [{ runs: [{ text: t('cite.card.link', size), to: card.to }] }] },
+    ...(card
+      ? [{ label: t('cite.card'), lines: [{ runs: [{ text: t('cite.card.link', sizeOf(card)), to: card.to }] }] }]
+      : []),
   ];
+}
+
+function sizeOf({ width, height }: CardLink): Record<'width' | 'height', string> {
+  return { width: String(width), height: String(height) };
 }
 
 /** What the card of a pledge is, for those who do not see it: in the language of the card. */
