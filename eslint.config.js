@@ -70,7 +70,7 @@ const LAYERS = {
   figures: { may: ['schema', 'model', 'i18n', 'routes'], types: ['charts'] },
   picture: { packages: ['@resvg/resvg-js'] },
   components: {
-    may: ['charts', 'i18n', 'routes', 'styles', 'copy'],
+    may: ['charts', 'i18n', 'routes', 'styles', 'copy', 'markdown'],
     types: ['schema', 'model', 'figures', 'record', 'authoring', 'translation'],
     packages: ['astro:(assets|i18n)'],
     packageTypes: ['astro(/types)?'],
@@ -81,9 +81,15 @@ const LAYERS = {
     packages: ['astro:(assets|i18n)'],
     packageTypes: ['astro(/types)?'],
   },
+  // Pages of which there are many, put together from a frame and what is their own.
+  binding: { may: ['i18n', 'own-page', 'late-files', 'components/markup'] },
   pages: {
     may: [
       'site-dataset',
+      'binding',
+      'pledge-page',
+      'entity-page',
+      'list-page',
       'rulebook',
       'explorer',
       'chart-files',
@@ -110,6 +116,7 @@ const LAYERS = {
       'site-doors',
       'offline',
       'copy',
+      'scale',
       'components',
       'layouts',
       'styles',

@@ -20,8 +20,14 @@ export function lateFiles<Path extends { readonly params: object }>(
   fileOf: (path: Path) => LateFile,
 ): Path[] {
   if (import.meta.env.DEV) return [...paths];
-  (globalThis.p2cLateFiles ??= []).push(function* () {
-    for (const path of paths) yield fileOf(path);
-  });
+  writeLater(paths, fileOf);
   return [];
+}
+
+/** Files that a build writes at its end, each made when its turn comes. */
+export function writeLater<Item>(items: readonly Item[], fileOf: (item: Item, at: number) => LateFile): void {
+  (globalThis.p2cLateFiles ??= []).push(function* () {
+    let at = 0;
+    for (const item of items) yield fileOf(item, at++);
+  });
 }

@@ -1,4 +1,6 @@
-// Not exported: nothing but the tag below makes one.
+import { renderMarkdown } from '../markdown/render.ts';
+
+// Not exported: nothing but what is below makes one.
 class Made {
   private readonly text: string;
   constructor(text: string) {
@@ -31,6 +33,11 @@ export function markup(fixed: TemplateStringsArray, ...held: readonly Held[]): M
   return new Made(
     held.reduce<string>((text, item, at) => text + written(item) + (fixed[at + 1] ?? ''), fixed[0] ?? ''),
   );
+}
+
+/** A text of a record as markup: the register's own renderer lets only a named set of elements through. */
+export function markdown(text: string): Markup {
+  return new Made(renderMarkdown(text));
 }
 
 function written(item: Held): string {

@@ -132,6 +132,7 @@ describe('renderMarkdown of words alone', () => {
         const text = `a${pieces.join('')}`;
         // What is beside the words needs the parser.
         expect(renderMarkdown(`${text}\n\n*b*`)).toBe(`${renderMarkdown(text)}<p><em>b</em></p>\n`);
+        expect(plainText(`${text}\n\n*b*`)).toBe(`${plainText(text)} b`);
       }),
       { numRuns: 3000 },
     );

@@ -56,6 +56,7 @@ function paragraphs(text: string): string {
 
 /** The words of a text in plain Markdown, without mark-up, on one line. */
 export function plainText(text: string): string {
+  if (isPlainWords(text)) return text.replaceAll(/ *\n[ \n]*/g, ' ').replaceAll(/^ +| +$/g, '');
   return rendererNow()
     .parse(text, {})
     .map((token) =>

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { ownPage } from './own-page.ts';
+import { openPage, ownPage } from './own-page.ts';
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const policyOf = (html: string) => /content="([^"]*)"/.exec(html)?.[1];
@@ -32,5 +32,25 @@ describe('ownPage', () => {
     expect(ownPage('<style>.other{top:0}</style>')).toBe('<style>.other{top:0}</style>');
     const html = page("default-src 'none'", '<title>$& $1</title>');
     expect(ownPage(html)).toBe(html);
+  });
+
+  it('keeps the whole style of a page whose script may make what is not there yet', () => {
+    const html = page("style-src 'self'", '<style>.other{top:0}</style><script type="module" src="/x.js"></script>');
+    expect(ownPage(html)).toBe(html);
+  });
+});
+
+describe('openPage', () => {
+  it('cuts style and policy of a frame to what a page has besides', () => {
+    const style = 'html{top:0}.one{top:1px}.two{top:2px}';
+    const { html, own } = openPage(
+      page(`style-src 'self' ${hashOf(style)}`, `<style>${style}</style>`),
+      (name) => `[${name}]`,
+    );
+    expect(html).toBe(page('[policy]', '<style>[style0]</style>'));
+    expect(own(['<p class="two">'])).toEqual({
+      style0: 'html{top:0}.two{top:2px}',
+      policy: `style-src 'self' ${hashOf('html{top:0}.two{top:2px}')}`,
+    });
   });
 });

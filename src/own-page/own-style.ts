@@ -1,9 +1,6 @@
 import { AttributeAction, type Selector, SelectorType } from 'css-what';
-import { type PageNames, pageNames } from './page-names.ts';
+import type { PageNames } from './page-names.ts';
 import { type StylePart, styleParts } from './style-parts.ts';
-
-/** A script may make elements that are not there yet: its page keeps the whole style. */
-const SCRIPT = /<script\b[^>]*\ssrc=/;
 
 /** A style taken apart, the names of pages it speaks of, and what was made of it by those of them that a page has. */
 interface Style {
@@ -18,11 +15,9 @@ const styles = new Map<string, Style>();
  * As much of a style as a page can use: the rules whose elements, classes, ids and languages are in the page, and the
  * custom properties that these rules ask for. What a reader does later, such as pointing or opening, finds its rules.
  */
-export function ownStyle(style: string, html: string): string {
-  if (SCRIPT.test(html)) return style;
+export function ownStyle(style: string, names: PageNames): string {
   const known: Style = styles.get(style) ?? { parts: styleParts(style), speaksOf: new Map(), made: new Map() };
   styles.set(style, known);
-  const names = pageNames(html);
   // Pages get the same style when they have the same of the names that stand in it.
   const key = Object.values(names)
     .map((kind: ReadonlySet<string>) =>

@@ -1,0 +1,99 @@
+import { type Markup, markup } from '../components/markup.ts';
+import { showFallbacks } from '../i18n/fallback-marks.ts';
+import { LOCALES, type LocaleId } from '../i18n/locales.ts';
+import { writeLater } from '../late-files.ts';
+import { type OpenPage, openPage } from '../own-page/own-page.ts';
+import { blank, blanks, cutFrame, fillFrame, type Frame } from './frame.ts';
+import { FRAME } from './kept-frames.ts';
+
+/** What a page writes into the blanks of its frame: words, which are escaped, and markup. */
+export type Filling = Readonly<Record<string, string | Markup>>;
+
+/** A kind of page of which there are as many as records, or more: most of each is the same in all. */
+export interface BoundKind<Item, Common extends object, Blanks extends object> {
+  /** The folder of its pages below a language, with a slash at the end. */
+  readonly folder: string;
+  /** The path of a page below that folder, without slashes at its ends. */
+  readonly pathOf: (item: Item) => string;
+  /** What shapes the page besides its words: pages for which it is the same have the same frame. */
+  readonly commonOf: (item: Item, locale: LocaleId) => Common;
+  /** The words and the markup of a page. */
+  readonly blanksOf: (item: Item, locale: LocaleId) => Blanks & Filling;
+}
+
+/** What a page of a kind is made of. */
+export interface BoundPage<Common, Blanks> {
+  readonly common: Common;
+  readonly blanks: Blanks;
+}
+
+/** The path of a page for Astro; what it is made of is made when it is asked for. */
+export interface BoundPath<Param extends string, Common, Blanks> {
+  readonly params: Record<Param | 'locale', string>;
+  readonly props: { readonly page: () => BoundPage<Common, Blanks> };
+}
+
+/**
+ * The paths of a kind of page. A server for development answers each. A build asks Astro for one page of each frame, with
+ * blanks, and binds the pages from these at its end: at ten thousand records the request, the answer and the layout that
+ * come with each page cost more than all its words.
+ */
+export function boundPaths<Param extends string, Item, Common extends object, Blanks extends object>(
+  param: Param,
+  kind: BoundKind<Item, Common, Blanks>,
+  items: readonly Item[],
+): BoundPath<Param, Common, Blanks>[] {
+  const path = (locale: LocaleId, id: string, page: () => BoundPage<Common, Blanks>) => ({
+    params: { locale, [param]: id } as Record<Param | 'locale', string>,
+    props: { page },
+  });
+  if (import.meta.env.DEV)
+    return LOCALES.flatMap(({ id: locale }) =>
+      items.map((item) =>
+        path(locale, kind.pathOf(item), () => ({
+          common: kind.commonOf(item, locale),
+          blanks: kind.blanksOf(item, locale),
+        })),
+      ),
+    );
+  return LOCALES.flatMap(({ id: locale }) => {
+    const commons = new Map<string, Common>();
+    const names = items.map((item) => {
+      const common = kind.commonOf(item, locale);
+      const key = JSON.stringify(common);
+      commons.set(key, commons.get(key) ?? common);
+      return key;
+    });
+    const keys = [...commons.keys()];
+    const frameOf = (key: string) => `${FRAME}${kind.folder.replaceAll('/', '-')}${keys.indexOf(key)}`;
+    bindLater(kind, locale, items, names.map(frameOf));
+    return [...commons].map(([key, common]) =>
+      path(locale, frameOf(key), () => ({ common, blanks: blanks<Blanks>() })),
+    );
+  });
+}
+
+function bindLater<Item, Common extends object, Blanks extends object>(
+  { folder, pathOf, blanksOf }: BoundKind<Item, Common, Blanks>,
+  locale: LocaleId,
+  items: readonly Item[],
+  frames: readonly string[],
+): void {
+  const cut = new Map<string, Frame & Pick<OpenPage, 'own'>>();
+  writeLater(items, (item, at) => {
+    const name = `${locale}/${frames[at] ?? ''}`;
+    const frame = cut.get(name) ?? openFrame(name);
+    cut.set(name, frame);
+    const entries = Object.entries(blanksOf(item, locale)).map(
+      ([key, value]) => [key, markup`${value}`.toString()] as const,
+    );
+    const own = frame.own(entries.map(([, value]) => value));
+    const body = showFallbacks(fillFrame(frame, { ...own, ...Object.fromEntries(entries) }));
+    return { path: `${locale}/${folder}${pathOf(item)}/index.html`, body };
+  });
+}
+
+function openFrame(name: string): Frame & Pick<OpenPage, 'own'> {
+  const { html, own } = openPage(globalThis.p2cFrames?.get(name) ?? '', blank);
+  return { ...cutFrame(html), own };
+}

@@ -1,0 +1,13 @@
+import type { Translator } from '../i18n/translate.ts';
+import { type Markup, markup } from './markup.ts';
+
+/**
+ * The way from page to page of a long list; nothing where there is one page.
+ * @param to the address of a page
+ */
+export function paging(page: number, pages: number, to: (page: number) => string, { t }: Translator): Markup {
+  if (pages <= 1) return markup``;
+  const previous = page > 1 && markup`<a rel="prev" href="${to(page - 1)}">${t('table.previous')}</a>`;
+  const next = page < pages && markup`<a rel="next" href="${to(page + 1)}">${t('table.next')}</a>`;
+  return markup`<nav class="pages" aria-label="${t('table.pages')}">${previous} <span class="soft">${t('table.page', { page, pages })}</span> ${next}</nav>`;
+}

@@ -1,0 +1,10 @@
+import { type Markup, markdown, markup } from './markup.ts';
+
+/**
+ * A text of a record as it is read.
+ * @param lang its language, where that is not the page's
+ */
+export function plainMarkdown(text: string, lang: string | undefined): Markup {
+  const language = lang && markup` lang="${lang}" dir="auto"`;
+  return markup`<div${language}>${markdown(text)}</div>`;
+}

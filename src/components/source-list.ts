@@ -1,0 +1,28 @@
+import { formatDate } from '../i18n/format.ts';
+import type { Translator } from '../i18n/translate.ts';
+import { type Markup, markup } from './markup.ts';
+
+/** Where something was read. */
+export interface ListedSource {
+  readonly title: string;
+  readonly url: string;
+  readonly date?: string | undefined;
+  readonly lang?: string | undefined;
+}
+
+/**
+ * A list of sources, each with the host it is on.
+ * @param common language of the titles, where it is not the page's and a title does not say its own
+ */
+export function sourceList(
+  sources: readonly ListedSource[],
+  common: string | undefined,
+  translator: Translator,
+): Markup {
+  const entries = sources.map(({ title, url, date, lang = common }) => {
+    const language = lang && markup` lang="${lang}"`;
+    const day = date && markup`<span class="soft"> · ${formatDate(translator.locale, date)}</span>`;
+    return markup`<li><a href="${url}" rel="noopener noreferrer nofollow ugc"><bdi${language}>${title}</bdi></a>${day}<span class="soft small"> · <bdi>${new URL(url).hostname}</bdi></span></li>`;
+  });
+  return markup`<ul>${entries}</ul>`;
+}

@@ -1,0 +1,111 @@
+import type { BoundKind } from './binding/bound-paths.ts';
+import { CARD, haveCards } from './card-files.ts';
+import { entityNames } from './components/entity-names.ts';
+import { type Markup, markup } from './components/markup.ts';
+import { plainMarkdown } from './components/plain-markdown.ts';
+import { pledgeActions } from './components/pledge/pledge-actions.ts';
+import { pledgeFacts } from './components/pledge/pledge-facts.ts';
+import { historySection } from './components/pledge/pledge-history.ts';
+import { reportList } from './components/pledge/report-list.ts';
+import { sourceList } from './components/source-list.ts';
+import { stateText } from './components/state-text.ts';
+import { languageName } from './i18n/format.ts';
+import { foreignTo, type LocaleId } from './i18n/locales.ts';
+import { type Translator, translator as translatorOf } from './i18n/translate.ts';
+import { plainText } from './markdown/render.ts';
+import { heardOf } from './model/heard.ts';
+import type { PledgeView } from './model/pledge-view.ts';
+import { cardAlt, citationFacts } from './record/citation.ts';
+import { pledgeFacts as factsOf } from './record/pledge-facts.ts';
+import { pledgeHistory } from './record/pledge-history.ts';
+import { commitAddress, repository } from './repository.ts';
+import { href, pageAddress, paths, rootHref } from './routes.ts';
+import { site, stand } from './site-dataset.ts';
+
+interface Common {
+  /** Language of the pledge, where it is not the page's. */
+  readonly lang: string | undefined;
+  /** Language of the card, where pledges have cards. */
+  readonly card: string | undefined;
+}
+
+interface Blanks {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  /** What the card is, for those who do not see it. */
+  readonly alt: string;
+  readonly lead: Markup;
+  readonly body: Markup;
+}
+
+/** The page of a pledge. */
+export const PLEDGE_PAGE: BoundKind<PledgeView, Common, Blanks> = {
+  folder: paths.pledges(),
+  pathOf: ({ pledge }) => pledge.id,
+  commonOf: (view, locale) => ({
+    lang: foreignTo(locale, view.pledge.language),
+    card: haveCards() ? cardAlt(view).lang : undefined,
+  }),
+  blanksOf: (view, locale) => {
+    const translator = translatorOf(locale);
+    const { pledge } = view;
+    return {
+      id: pledge.id,
+      title: pledge.title,
+      description: plainText(pledge.summary).slice(0, 200),
+      alt: haveCards() ? cardAlt(view).text : '',
+      lead: markup`${entityNames(view.entities, translator)} · ${stateText(view.standing.state, translator)}`,
+      body: article(view, locale, translator),
+    };
+  },
+};
+
+function article(view: PledgeView, locale: LocaleId, translator: Translator): Markup {
+  const { t } = translator;
+  const { pledge } = view;
+  const lang = foreignTo(locale, pledge.language);
+  const language =
+    lang &&
+    markup`<p class="small soft">${t('common.in-language', { language: languageName(translator.locale, pledge.language) })}</p>`;
+  return markup`<div class="summary">${plainMarkdown(pledge.summary, lang)}</div>${language}<section class="block"><h2>${t('pledge.facts')}</h2>${pledgeFacts(factsOf(view, translator))}</section>${progress(view, lang, translator)}${related(view, locale, translator)}${citation(view, locale, translator)}${sources(view, lang, translator)}${history(view, lang, translator)}`;
+}
+
+function progress(view: PledgeView, lang: string | undefined, translator: Translator): Markup {
+  return reportList(heardOf(view.reports), translator, undefined);
+}
+
+function related({ links }: PledgeView, locale: LocaleId, { t }: Translator): Markup | undefined {
+  if (links.length === 0) return undefined;
+  const entries = links.map(({ pledge: other, relation, outgoing }) => {
+    const how =
+      relation === 'same-set'
+        ? t('relation.same-set')
+        : t(`relation.${relation}.${outgoing ? 'outgoing' : 'incoming'}`);
+    const lang = foreignTo(locale, other.language);
+    return markup`<li>${how}${t('common.colon')}<a href="${href(locale, paths.pledge(other.id))}"${lang && markup` lang="${lang}"`}>${other.title}</a></li>`;
+  });
+  return markup`<section class="block"><h2>${t('pledge.related')}</h2><ul>${entries}</ul></section>`;
+}
+
+function citation(view: PledgeView, locale: LocaleId, translator: Translator): Markup {
+  const { id } = view.pledge;
+  const reading = { ...stand(), address: pageAddress(locale, paths.pledge(id)) };
+  const card = haveCards() ? { to: rootHref(paths.card(id)), ...CARD } : undefined;
+  return markup`<section class="block" id="cite"><h2>${translator.t('cite.title')}</h2>${pledgeFacts(citationFacts(view, translator, reading, card))}</section>`;
+}
+
+function sources({ pledge }: PledgeView, lang: string | undefined, translator: Translator): Markup {
+  const { t } = translator;
+  const note =
+    pledge.note &&
+    markup`<h3>${t('pledge.note')}</h3><p class="note"${lang && markup` lang="${lang}"`}>${pledge.note}</p>`;
+  const { file } = pledge.origin;
+  return markup`<section class="block"><h2>${t('common.sources')}</h2>${sourceList(pledge.sources, lang, translator)}${note}<p class="small soft">${t('pledge.file')}${t('common.colon')}<code dir="ltr">${file}</code></p>${pledgeActions(pledge.id, file, translator, repository())}</section>`;
+}
+
+function history({ pledge }: PledgeView, lang: string | undefined, translator: Translator): Markup {
+  const { view, chronicle } = site();
+  const lines = chronicle && pledgeHistory(chronicle, pledge.id, translator, view, commitAddress);
+  return historySection(lines, lang, translator);
+}
