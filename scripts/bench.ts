@@ -22,6 +22,9 @@ interface Result {
   readonly floor: Usage | undefined;
   /** Of CPU time; the middle of the ratios of single rounds, in which both ran one after the other. */
   readonly ratio: number | undefined;
+  /** What another engine used for the same, and how many times that the step is. */
+  readonly peer?: Usage;
+  readonly peerRatio?: number;
   readonly figures: Readonly<Record<string, number>>;
 }
 
@@ -104,13 +107,14 @@ function invent(root: string, order: Order): void {
 }
 
 async function time(name: string, step: Step, bench: Bench, rounds: number): Promise<Result> {
-  const runs: { work: Usage; floor: Usage | undefined }[] = [];
+  const runs: { work: Usage; floor: Usage | undefined; peer: Usage | undefined }[] = [];
   for (let round = 1; round <= rounds; round++) {
     const title = `${name}, round ${round} of ${rounds}`;
     say(title);
     const work = await measure(step.work(bench), (message) => say(`${title}: ${message}`));
     const floor = step.floor && (await measure(step.floor(bench), (message) => say(`${title}, floor: ${message}`)));
-    runs.push({ work, floor });
+    const peer = step.peer && (await measure(step.peer.command(bench), (message) => say(`${title}, peer: ${message}`)));
+    runs.push({ work, floor, peer });
   }
   return {
     step: name,
@@ -119,6 +123,10 @@ async function time(name: string, step: Step, bench: Bench, rounds: number): Pro
     work: middle(runs.map(({ work }) => work)),
     floor: step.floor && middle(runs.flatMap(({ floor }) => floor ?? [])),
     ratio: step.floor && median(runs.flatMap(({ work, floor }) => (floor ? work.cpu / floor.cpu : []))),
+    ...(step.peer && {
+      peer: middle(runs.flatMap(({ peer }) => peer ?? [])),
+      peerRatio: median(runs.flatMap(({ work, peer }) => (peer ? work.cpu / peer.cpu : []))),
+    }),
     figures: step.figures?.(bench) ?? {},
   };
 }
@@ -136,11 +144,20 @@ function print(results: readonly Result[]): void {
     'peak MiB': Math.round(memory / 2 ** 20),
     [`CPU µs a ${unit}`]: Math.round((cpu / count) * 1e6),
   });
-  const rows = results.flatMap(({ step, count, unit, work, floor, ratio, figures }) => {
-    const { title = step, floorTitle = '' } = STEPS[step] ?? {};
+  const rows = results.flatMap(({ step, count, unit, work, floor, ratio, peer, peerRatio, figures }) => {
+    const { title = step, floorTitle = '', peer: engine } = STEPS[step] ?? {};
     return [
-      [title, { ...row(work, count, unit), ...(ratio && { '× floor': short(ratio) }), ...figures }],
+      [
+        title,
+        {
+          ...row(work, count, unit),
+          ...(ratio && { '× floor': short(ratio) }),
+          ...(peerRatio && { '× peer': short(peerRatio) }),
+          ...figures,
+        },
+      ],
       ...(floor ? [[`  ${floorTitle}`, row(floor, count, unit)]] : []),
+      ...(peer ? [[`  ${engine?.title ?? ''}`, row(peer, count, unit)]] : []),
     ] as const;
   });
   console.table(Object.fromEntries(rows));

@@ -1,7 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { siteFiles } from '../finish/site-files.ts';
+import { writeHugoSite } from './hugo-site.ts';
 import type { Command } from './measure.ts';
 
 /** What the steps work on: the invented registers and a folder for whatever they make. */
@@ -33,6 +35,8 @@ export interface Step {
   readonly work: (bench: Bench) => Command;
   /** Nothing where what counts is not the time of the process. */
   readonly floor?: (bench: Bench) => Command;
+  /** The same work by another engine, where that is installed. */
+  readonly peer?: { readonly title: string; readonly command: (bench: Bench) => Command };
   /** Other figures of what was made, such as bytes. */
   readonly figures?: (bench: Bench) => Readonly<Record<string, number>>;
 }
@@ -94,6 +98,7 @@ export const STEPS: Readonly<Record<string, Step>> = {
       rmSync(out, { recursive: true, force: true });
       return { args: [inBench('floor-build.ts'), bench.register, list, out] };
     },
+    ...(hasHugo() && { peer: { title: 'Hugo, as many pages as large', command: hugoBuild } }),
     figures: (bench) => {
       const files = filesOf(distOf(bench));
       const languages = files.filter(({ path }) => /^[a-z]{2}[/\\]index\.html$/.test(path)).length;
@@ -118,6 +123,21 @@ export const STEPS: Readonly<Record<string, Step>> = {
     figures: (bench) => JSON.parse(readFileSync(figuresOf(bench), 'utf8')) as Record<string, number>,
   },
 };
+
+function hasHugo(): boolean {
+  return spawnSync('hugo', ['version']).status === 0;
+}
+
+/** Hugo builds as many pages as were built before it, each as large. */
+function hugoBuild(bench: Bench): Command {
+  const [site, out] = [join(bench.work, 'hugo'), join(bench.work, 'hugo-out')];
+  for (const folder of [site, out]) rmSync(folder, { recursive: true, force: true });
+  writeHugoSite(
+    site,
+    filesOf(distOf(bench)).filter(({ path }) => path.endsWith('.html')),
+  );
+  return { program: 'hugo', args: ['--source', site, '--destination', out, '--quiet'] };
+}
 
 function figuresOf({ work }: Bench): string {
   return join(work, 'explorer.json');
