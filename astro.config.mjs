@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { workerBuild } from './scripts/worker-plugin.ts';
+import { writeAside } from './scripts/write-aside.ts';
 import { LOCALES, SOURCE_LOCALE } from './src/i18n/locales.ts';
 
 // The one place that knows where the project lies; everything below is told.
@@ -87,7 +88,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // What a build keeps for the next one: apart for each checkout, and for each tree of data built in it.
   cacheDir: `./.astro/${createHash('sha256').update(process.env.P2C_ROOT).digest('hex').slice(0, 12)}/`,
-  integrations: [mdx(), recordsFirst, lateFiles, afterwards],
+  integrations: [mdx(), recordsFirst, lateFiles, afterwards, writeAside()],
   i18n: {
     locales: LOCALES.map(({ id, tag }) => ({ path: id, codes: [tag] })),
     defaultLocale: SOURCE_LOCALE,
