@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { mkdirSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Aside, openAside, swapIn, tidyUp } from './aside/aside.ts';
 import { fullDisk, refusal } from './aside/refusal.ts';
@@ -21,18 +21,20 @@ export function writeAside(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
         if (command !== 'build') return;
-        giveBack = await turnIn(fileURLToPath(new URL('.astro/', config.root)), () =>
+        const notes = fileURLToPath(new URL('.astro/', config.root));
+        giveBack = await turnIn(notes, () =>
           logger.info('Another build is running in this checkout; this one begins when that one has ended.'),
         );
         const site = fileURLToPath(config.outDir).replace(/[/\\]$/, '');
         const left = tidied(site);
-        if (left.restored) logger.warn(`A build was ended while it put its site in place; the last one is back: ${site}`);
+        if (left.restored)
+          logger.warn(`A build was ended while it put its site in place; the last one is back: ${site}`);
         if (left.removed.length > 0)
           logger.warn(`A build was ended before it was done; removed what it left: ${left.removed.join(', ')}`);
         const opened = opening(site);
         aside = opened;
         process.once('exit', () => {
-          if (aside) giveUp(aside);
+          if (aside) giveUp(aside, notes);
         });
         updateConfig({ outDir: pathToFileURL(join(opened.next, '/')) });
       },
@@ -70,7 +72,7 @@ function tidied(site: string) {
 
 function opening(site: string): Aside {
   if (statSync(site, { throwIfNoEntry: false })?.isFile())
-    throw refusal('The site is a folder, and there is a file of that name', site, { code: 'EEXIST' });
+    throw refusal('The site cannot be written to its folder', site, { code: 'ENOTDIR' });
   try {
     return openAside(site, process.pid);
   } catch (error) {
@@ -79,8 +81,8 @@ function opening(site: string): Aside {
 }
 
 /** A build that fails takes away what it wrote, and says whether the disk was what stopped it. */
-function giveUp({ site, next }: Aside): void {
-  const full = fullDisk(next);
+function giveUp({ site, next }: Aside, notes: string): void {
+  const full = fullDisk(dirname(next)) ?? fullDisk(notes);
   if (full) console.error(full);
   try {
     rmSync(next, { recursive: true, force: true });

@@ -28,7 +28,8 @@ export function openAside(folder: string, process: number): Aside {
   const place = within ? site : dirname(site);
   const name = (kind: string) => join(place, `${PREFIX}${basename(site)}-${process}-${kind}`);
   const aside = { site, next: name('next'), last: name('last'), within };
-  mkdirSync(aside.next, { recursive: true });
+  mkdirSync(place, { recursive: true });
+  mkdirSync(aside.next);
   return aside;
 }
 

@@ -9,8 +9,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'That disk can only be read. Name a folder on another one with --outDir.',
   ENOSPC: 'That disk is full. Make room on it, or name a folder on another one with --outDir.',
   EDQUOT: 'No more room is granted there. Make room, or name a folder on another disk with --outDir.',
-  ENOTDIR: 'Something on the way to it is a file. Move that away, or name another folder with --outDir.',
-  EEXIST: 'Something on the way to it is a file. Move that away, or name another folder with --outDir.',
+  ENOTDIR: 'A file has that name, or is on the way to it. Move it away, or name another folder with --outDir.',
+  EEXIST: 'A file has that name, or is on the way to it. Move it away, or name another folder with --outDir.',
   EBUSY: 'Another program or disk holds it in place. Set it free, or name another folder with --outDir.',
   EXDEV: 'Another program or disk holds it in place. Set it free, or name another folder with --outDir.',
 };
@@ -18,7 +18,7 @@ const REASONS: Readonly<Record<string, string>> = {
 /** An error for the one who builds: what could not be done, where, why, and what to do; no trace of the code. */
 export function refusal(what: string, place: string, error: unknown): Error {
   const { code = '', message } = error as NodeJS.ErrnoException;
-  const refused = new Error(`${what}: ${place}\n${REASONS[code] ?? message}`, { cause: error });
+  const refused = new Error(`${what}: ${place}\n${REASONS[code] ?? message}`);
   refused.stack = '';
   return refused;
 }
