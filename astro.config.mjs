@@ -43,11 +43,15 @@ const worker = workerBuild(inProject('src/browser/offline/worker.ts'), [
   '/src/browser/offline/control.ts',
 ]);
 
-// Bad records stop a build before it writes anything: what was published stays as it is.
+// Bad records stop a build before it writes anything. All that pages ask the disk for is read now, once: who changes a file
+// while the pages are made changes nothing on them.
 const recordsFirst = {
   name: 'records-first',
   hooks: {
-    'astro:build:start': async () => void (await import('./src/site-dataset.ts')).site(),
+    'astro:build:start': async () => {
+      (await import('./src/site-dataset.ts')).site();
+      (await import('./src/translations-page.ts')).translationsOfSite();
+    },
   },
 };
 

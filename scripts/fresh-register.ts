@@ -53,6 +53,7 @@ export function freshRegister(): AstroIntegration {
 function forget(server: ViteDevServer): void {
   globalThis.p2cSite = undefined;
   globalThis.p2cFeedItems = undefined;
+  globalThis.p2cTranslations = undefined;
   // As if its code had changed: every module that imports it starts anew, and open pages are loaded again.
   server.watcher.emit('change', join(server.config.root, HOLDER));
   // Which pages there are is kept apart.
