@@ -1,23 +1,17 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checksums, sha256 } from '../src/publish/data-file.ts';
 import { siteFiles } from './finish/site-files.ts';
 
 /** The file of the checksums, below the home of the site. */
-export const CHECKSUMS = 'checksums.txt';
+const CHECKSUMS = 'checksums.txt';
 
 /**
- * Writes the SHA-256 of every other file of a site, as `sha256sum --check` reads it. Has to come last: what is written
- * later would not be in it.
+ * Writes the SHA-256 of every other file of a site. Has to come last: what is written later would not be in it.
  * @param folder the built site
  */
 export function writeChecksums(folder: string): void {
-  const lines = siteFiles(folder)
-    .filter((file) => file !== CHECKSUMS)
-    .map((file) => `${sha256(readFileSync(join(folder, file)))}  ${file}\n`);
-  writeFileSync(join(folder, CHECKSUMS), lines.join(''));
-}
-
-function sha256(content: Buffer): string {
-  return createHash('sha256').update(content).digest('hex');
+  const files = siteFiles(folder).filter((name) => name !== CHECKSUMS);
+  const summed = files.map((name) => ({ name, sha256: sha256(readFileSync(join(folder, name))) }));
+  writeFileSync(join(folder, CHECKSUMS), checksums(summed));
 }

@@ -1,7 +1,10 @@
-import { statfsSync } from 'node:fs';
+import { type StatsFs, statfsSync } from 'node:fs';
 
 /** A disk with less than this left is full for a build, in bytes and in files. */
 const FULL = { bytes: 1024 * 1024, files: 16 };
+
+/** What is free of a disk, and what there is. */
+type Disk = Pick<StatsFs, 'bsize' | 'blocks' | 'bavail' | 'files' | 'ffree'>;
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'The one who builds may not write there. Give that right, or name another folder with --outDir.',
@@ -26,11 +29,12 @@ export function refusal(what: string, place: string, error: unknown): Error {
 /**
  * Whether a disk is as good as full, in a sentence; nothing where it is not, or cannot be asked.
  * @param folder on that disk
+ * @param ask what the system says of a disk
  */
-export function fullDisk(folder: string): string | undefined {
+export function fullDisk(folder: string, ask: (folder: string) => Disk = statfsSync): string | undefined {
   let disk;
   try {
-    disk = statfsSync(folder);
+    disk = ask(folder);
   } catch {
     // The folder is gone: then the disk was not what stopped the build.
     return undefined;
