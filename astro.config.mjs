@@ -2,7 +2,9 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import { freshRegister } from './scripts/fresh-register.ts';
 import { workerBuild } from './scripts/worker-plugin.ts';
+import { writeAside } from './scripts/write-aside.ts';
 import { LOCALES, SOURCE_LOCALE } from './src/i18n/locales.ts';
 
 // The one place that knows where the project lies; everything below is told.
@@ -41,11 +43,15 @@ const worker = workerBuild(inProject('src/browser/offline/worker.ts'), [
   '/src/browser/offline/control.ts',
 ]);
 
-// Bad records stop a build before it writes anything: what was published stays as it is.
+// Bad records stop a build before it writes anything. All that pages ask the disk for is read now, once: who changes a file
+// while the pages are made changes nothing on them.
 const recordsFirst = {
   name: 'records-first',
   hooks: {
-    'astro:build:start': async () => void (await import('./src/site-dataset.ts')).site(),
+    'astro:build:start': async () => {
+      (await import('./src/site-dataset.ts')).site();
+      (await import('./src/translations-page.ts')).translationsOfSite();
+    },
   },
 };
 
@@ -73,10 +79,13 @@ const afterwards = {
       const { site, stand } = await import('./src/site-dataset.ts');
       finishSite({ folder, base: BASE, home: HOME, day: stand().date, pledges: site().view.pledges.length, code: worker.code() });
       // Only where the build knows its address: sitemaps are lists of absolute ones.
-      if (HOME === undefined) return;
-      const { writeSitemaps } = await import('./scripts/write-sitemaps.ts');
-      const addresses = pages.map(({ pathname }) => pathname);
-      writeSitemaps(folder, addresses, HOME);
+      if (HOME !== undefined) {
+        const { writeSitemaps } = await import('./scripts/write-sitemaps.ts');
+        const addresses = pages.map(({ pathname }) => pathname);
+        writeSitemaps(folder, addresses, HOME);
+      }
+      const { writeChecksums } = await import('./scripts/write-checksums.ts');
+      writeChecksums(folder);
     },
   },
 };
@@ -87,7 +96,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // What a build keeps for the next one: apart for each checkout, and for each tree of data built in it.
   cacheDir: `./.astro/${createHash('sha256').update(process.env.P2C_ROOT).digest('hex').slice(0, 12)}/`,
-  integrations: [mdx(), recordsFirst, lateFiles, afterwards],
+  integrations: [mdx(), recordsFirst, lateFiles, afterwards, freshRegister(), writeAside()],
   i18n: {
     locales: LOCALES.map(({ id, tag }) => ({ path: id, codes: [tag] })),
     defaultLocale: SOURCE_LOCALE,
@@ -112,6 +121,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [shorterInBrowsers, worker.plugin],
+    // What builds write is no part of what is being worked on.
+    server: { watch: { ignored: ['**/dist/**', '**/.swap-*/**'] } },
     build: {
       // Queries of widths as browsers before 2022 know them.
       cssTarget: ['chrome99', 'firefox100', 'safari15'],

@@ -281,7 +281,7 @@ const inSource = [...NO_DEFAULT_EXPORT, ...NO_CLOCK, ...NO_HIDDEN_ROOT, ...NO_RA
 const restrictSyntax = (...restrictions) => ({ 'no-restricted-syntax': ['error', ...restrictions] });
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', 'coverage/', 'tests/expected/']),
+  globalIgnores(['dist/', '**/.swap-*/', '.astro/', 'coverage/', 'tests/expected/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' } },
 
   tseslint.configs.strictTypeChecked,

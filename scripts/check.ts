@@ -5,7 +5,7 @@ import { LOCALES } from '../src/i18n/locales.ts';
 import { reportAsGithub, reportAsJson, reportAsText } from '../src/i18n/report-problems.ts';
 import { type Translator, translator } from '../src/i18n/translate.ts';
 import { visible } from '../src/i18n/visible.ts';
-import { openRegister, UnreadableRoot } from '../src/register.ts';
+import { openRegister, Unreadable } from '../src/register.ts';
 import { today } from './today.ts';
 
 const PRINTERS = { text: reportAsText, github: reportAsGithub, json: reportAsJson };
@@ -45,7 +45,7 @@ function main(): number {
     if (report !== '') console.log(report);
     return register.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
   } catch (error) {
-    if (error instanceof UnreadableRoot) return refuse(error.message);
+    if (error instanceof Unreadable) return refuse(error.message);
     if (error instanceof TypeError && 'code' in error) return refuse(error.message);
     if (error instanceof Error && 'syscall' in error)
       return refuse(`A file could not be read or written: ${error.message}`);

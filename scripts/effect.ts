@@ -18,7 +18,7 @@ import { LOCALES } from '../src/i18n/locales.ts';
 import { translator } from '../src/i18n/translate.ts';
 import { viewRegister } from '../src/model/register-view.ts';
 import { effectToJson } from '../src/publish/effect-to-json.ts';
-import { openRegister, type Register, UnreadableRoot } from '../src/register.ts';
+import { openRegister, type Register, Unreadable } from '../src/register.ts';
 
 /*
  * What a change of the data changes for readers, in words.
@@ -50,7 +50,7 @@ function main(): number {
   try {
     return compare(temporary);
   } catch (error) {
-    if (error instanceof Refused || error instanceof UnreadableRoot || error instanceof CommitMissing)
+    if (error instanceof Refused || error instanceof Unreadable || error instanceof CommitMissing)
       return refuse(error.message);
     if (error instanceof TypeError && 'code' in error) return refuse(error.message);
     if (error instanceof Error && 'syscall' in error) return refuse(`A file could not be read: ${error.message}`);

@@ -1,11 +1,12 @@
 import { type HeaderCache, locateField } from './reader/locate.ts';
 import { withSource } from './reader/with-source.ts';
-import { readDataset, UnreadableRoot } from './reader/read-dataset.ts';
+import { readDataset } from './reader/read-dataset.ts';
+import { Unreadable } from './reader/unreadable.ts';
 import { RULES } from './rules/index.ts';
 import type { Dataset } from './schema/dataset.ts';
 import { byPlace, type Problem } from './schema/problem.ts';
 
-export { UnreadableRoot };
+export { Unreadable };
 
 /** The register of a root folder: its records, everything that is wrong with them, and what was looked at. */
 export interface Register {
@@ -20,7 +21,7 @@ export interface Register {
  * @param root a folder with `content/` and `data/`
  * @param today the day of the check, YYYY-MM-DD; without it nothing is held to be in the future, so that a build, which
  *   may read no clock, never depends on the day it is made
- * @throws UnreadableRoot when it has no such folders
+ * @throws Unreadable when it has no such folders, or the system does not let one of its files be read
  */
 export function openRegister(root: string, today?: string): Register {
   const { dataset, problems, files } = readDataset(root);

@@ -73,9 +73,11 @@ function open(root: string): Site {
   globalThis.p2cFallbacks = { used: false };
   const { dataset, problems, checked } = openRegister(root);
   if (problems.some(({ severity }) => severity === 'error')) {
-    const refusal = new Error(`\n${reportAsText({ problems, checked }, translator('en'))}`);
+    const report = { problems, checked };
+    const refusal = new Error(`\n${reportAsText(report, translator('en'))}`);
     refusal.stack = '';
-    throw refusal;
+    // A server for development shows it in the language of the page.
+    throw Object.assign(refusal, { report });
   }
   const commit = newestCommit(root, ['content', 'data']);
   const epoch = process.env['SOURCE_DATE_EPOCH'];

@@ -15,6 +15,8 @@ const FILES = [
   ...['index.html', '404.html', 'en/index.html', 'ar/index.html', 'en/pledges/index.html', 'en/field-guide/index.html'],
   ...['data/v1/pledges.json', 'data/v1/pledges.csv', 'data/v1/entities.json', 'schema/v1/pledge.schema.json'],
   '.well-known/security.txt',
+  // Of all the others.
+  'checksums.txt',
 ];
 /** How often, and how many milliseconds apart, a file is asked for: what is published takes a while to be seen. */
 const TRIES = Number(process.env['SMOKE_TRIES'] || 20);

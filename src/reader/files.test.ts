@@ -95,6 +95,12 @@ describe('readText', () => {
   });
 });
 
+it('says of a file that is gone by the time it is read what it is, why, and what to do', () => {
+  const root = emptyFolder();
+  const words = /^content\/a\.md cannot be read \(ENOENT\)\. It was removed or renamed while .+ Try again\.$/;
+  expect(() => readText(root, 'content/a.md', 100)).toThrow(words);
+});
+
 describe('listFiles', () => {
   it('lists every file below a folder, hidden ones too, in one order', () => {
     const root = emptyFolder();

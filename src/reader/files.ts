@@ -4,6 +4,7 @@ import { controlCharacter } from '../schema/control-characters.ts';
 import { hiddenCharacter } from '../schema/hidden-characters.ts';
 import type { Problem } from '../schema/problem.ts';
 import { fileProblem } from './file-problem.ts';
+import { reading } from './unreadable.ts';
 
 /** Largest Markdown record read, in bytes. */
 export const MAX_RECORD_BYTES = 64 * 1024;
@@ -16,7 +17,7 @@ export function listFiles(root: string, folder: string): { files: string[]; prob
   const problems: Problem[] = [];
   const walk = (relative: string): void => {
     // The kind comes with the name: a name that is not UTF-8 could not be asked for again.
-    const entries = readdirSync(join(root, relative), { withFileTypes: true }).sort((a, b) =>
+    const entries = reading(relative, () => readdirSync(join(root, relative), { withFileTypes: true })).sort((a, b) =>
       a.name < b.name ? -1 : 1,
     );
     for (const entry of entries) {
@@ -38,12 +39,12 @@ export function listFiles(root: string, folder: string): { files: string[]; prob
 /** The text of a file, or the problem that keeps it from being read as UTF-8 text of a bearable size. */
 export function readText(root: string, file: string, maxBytes: number): { text: string } | { problem: Problem } {
   const path = join(root, file);
-  const stat = lstatSync(path);
+  const stat = reading(file, () => lstatSync(path));
   if (stat.isSymbolicLink()) return { problem: fileProblem('symbolic-link', file) };
   if (!stat.isFile()) return { problem: fileProblem('not-a-file', file) };
   if (stat.size > maxBytes)
     return { problem: fileProblem('file-too-large', file, { value: stat.size, maximum: maxBytes }) };
-  return decodeText(readFileSync(path, 'utf8'), file, () => readFileSync(path));
+  return reading(file, () => decodeText(readFileSync(path, 'utf8'), file, () => readFileSync(path)));
 }
 
 /**

@@ -14,7 +14,8 @@ import {
   reportFile,
   writeTree,
 } from '../../tests/dataset-builder.ts';
-import { readDataset, UnreadableRoot } from './read-dataset.ts';
+import { readDataset } from './read-dataset.ts';
+import { Unreadable } from './unreadable.ts';
 
 describe('readDataset', () => {
   it('reads pledges from Markdown and tables, reports, and every table', () => {
@@ -252,12 +253,12 @@ describe('readDataset', () => {
 
   it('refuses a root that holds no register', () => {
     const root = emptyFolder();
-    expect(() => readDataset(root)).toThrow(UnreadableRoot);
+    expect(() => readDataset(root)).toThrow(Unreadable);
     expect(() => readDataset(root)).toThrow(/has no folder “content”/);
     mkdirSync(join(root, 'content'));
     expect(() => readDataset(root)).toThrow(/has no folder “data”/);
     writeFileSync(join(root, 'data'), '');
-    expect(() => readDataset(root)).toThrow(UnreadableRoot);
+    expect(() => readDataset(root)).toThrow(Unreadable);
     rmSync(join(root, 'data'));
     mkdirSync(join(root, 'data'));
     expect(() => readDataset(root)).not.toThrow();

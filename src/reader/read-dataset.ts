@@ -23,6 +23,7 @@ import { fileProblem } from './file-problem.ts';
 import { BATCHES_FOLDER, readPledges } from './read-pledges.ts';
 import { readProgressReports } from './read-progress-reports.ts';
 import { readRows } from './read-tables.ts';
+import { reading, Unreadable } from './unreadable.ts';
 import { withLikelyCodes } from './with-likely-codes.ts';
 
 /** Each table of `data/`, by its name in the dataset. */
@@ -53,20 +54,15 @@ export interface ReadResult {
   readonly files: number;
 }
 
-/** A root folder that holds no register; the only fault that is not a problem of a file. */
-export class UnreadableRoot extends Error {}
-
 /**
  * Everything under `content/` and `data/` of a root, as records. The only door from disk.
  * Records that cannot be parsed are left out and reported.
- * @throws UnreadableRoot when the root has no such folders
+ * @throws Unreadable when the root has no such folders, or the system does not let one of its files be read
  */
 export function readDataset(root: string): ReadResult {
   for (const folder of ['content', 'data'])
     if (!lstatSync(join(root, folder), { throwIfNoEntry: false })?.isDirectory())
-      throw new UnreadableRoot(
-        `${root} has no folder “${folder}”. Point P2C_ROOT at a folder with content/ and data/.`,
-      );
+      throw new Unreadable(`${root} has no folder “${folder}”. Point P2C_ROOT at a folder with content/ and data/.`);
   const problems: Problem[] = [];
   let tables = 0;
   const table = <Name extends keyof typeof TABLES>(name: Name) => {
@@ -127,7 +123,7 @@ const ENTRIES: Readonly<Record<string, readonly string[]>> = {
 /** A file in the wrong folder would be passed over without a word; each one is a problem. */
 function strayEntries(root: string): Problem[] {
   return Object.entries(ENTRIES).flatMap(([folder, known]) =>
-    readdirSync(join(root, folder))
+    reading(folder, () => readdirSync(join(root, folder)))
       .filter((name) => !known.includes(name))
       .map((name) => {
         const meant = closest(name, known) ?? '';

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   cpSync,
@@ -7,12 +7,16 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { faultOfSitemap, readSitemapIndex } from '../xml-schemas.ts';
@@ -29,6 +33,8 @@ const EXPECTED = join(PROJECT, 'tests/expected');
 const PLACE = { SITE_URL: 'https://example.org', BASE_PATH: '/register' };
 /** 1 January 2026. */
 const TODAY = { SOURCE_DATE_EPOCH: '1767225600' };
+/** The file of the checksums. */
+const CHECKSUMS = 'checksums.txt';
 const BUILD = ['node_modules/astro/bin/astro.mjs', 'build'];
 /** Far more than it takes: a machine may be busy with other things. */
 const TIMEOUT = 600_000;
@@ -47,29 +53,57 @@ function copyOfToy(name: string): string {
   return root;
 }
 
-function run(args: readonly string[], environment: Readonly<Record<string, string>>) {
+/** The project in another folder, as it is before anything was built; what is installed is the same. */
+function copyOfProject(): string {
+  const copy = join(work, 'project');
+  const notCopied = /^(?:node_modules|dist|coverage|\.git|\.astro|\.swap-.*)$/;
+  cpSync(PROJECT, copy, {
+    recursive: true,
+    filter: (path) => dirname(path) !== dirname(join(PROJECT, 'x')) || !notCopied.test(basename(path)),
+  });
+  symlinkSync(realpathSync(join(PROJECT, 'node_modules')), join(copy, 'node_modules'));
+  return copy;
+}
+
+function environmentOf(environment: Readonly<Record<string, string>>): Record<string, string | undefined> {
   // What the test runner sets for its own tests is not what a build finds.
   const inherited = Object.entries(process.env).filter(
     ([key]) => !/^(?:VITEST|TEST$|NODE_ENV$|MODE$|DEV$|PROD$|SSR$|BASE_URL$|P2C_|SITE_URL$|BASE_PATH$)/.test(key),
   );
+  return {
+    ...Object.fromEntries(inherited),
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NO_COLOR: '1',
+    GIT_CEILING_DIRECTORIES: tmpdir(),
+    ...environment,
+  };
+}
+
+function run(args: readonly string[], environment: Readonly<Record<string, string>>, cwd = PROJECT) {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-    cwd: PROJECT,
+    cwd,
     encoding: 'utf8',
-    env: {
-      ...Object.fromEntries(inherited),
-      ASTRO_TELEMETRY_DISABLED: '1',
-      NO_COLOR: '1',
-      GIT_CEILING_DIRECTORIES: tmpdir(),
-      ...environment,
-    },
+    env: environmentOf(environment),
   });
   return { status, output: stdout + stderr };
 }
 
 /** Builds a root into a new folder. */
-function build(root: string, name: string, environment: Readonly<Record<string, string>> = {}) {
+function build(root: string, name: string, environment: Readonly<Record<string, string>> = {}, project = PROJECT) {
   const outDir = join(work, name);
-  return { outDir, ...run([...BUILD, '--outDir', outDir], { P2C_ROOT: root, ...PLACE, ...TODAY, ...environment }) };
+  const settings = { P2C_ROOT: root, ...PLACE, ...TODAY, ...environment };
+  return { outDir, ...run([...BUILD, '--outDir', outDir], settings, project) };
+}
+
+/** The checksum of every file of a site but that of the checksums, in its form. */
+function checksumsOf(folder: string): string {
+  const lines = filesOf(folder)
+    .filter((file) => file !== CHECKSUMS)
+    .map((file) => {
+      const digest = createHash('sha256').update(readFileSync(join(folder, file)));
+      return `${digest.digest('hex')}  ${file}\n`;
+    });
+  return lines.join('');
 }
 
 function filesOf(folder: string): string[] {
@@ -191,40 +225,73 @@ describe('the example register, built for a project page', () => {
     expect(readFileSync(join(site, 'robots.txt'), 'utf8')).toContain(`Sitemap: ${home}sitemap.xml\n`);
   });
 
-  it('comes out the same, byte for byte, in another folder, time zone and language', { timeout: TIMEOUT }, () => {
-    const again = build(copyOfToy('second'), 'again', {
-      TZ: 'Pacific/Kiritimati',
-      LANG: 'ar_EG.UTF-8',
-      LC_ALL: 'ar_EG.UTF-8',
-      LANGUAGE: 'ar',
-    });
-    expect(again.status, again.output).toBe(0);
-    const sums = (folder: string) =>
-      filesOf(folder).map(
-        (file) =>
-          `${createHash('sha256')
-            .update(readFileSync(join(folder, file)))
-            .digest('hex')} ${file}`,
-      );
-    expect(sums(again.outDir)).toEqual(sums(site));
+  it('says the checksum of each of its files', () => {
+    expect(readFileSync(join(site, CHECKSUMS), 'utf8')).toBe(checksumsOf(site));
   });
+
+  it(
+    'comes out the same, byte for byte, in another folder, time zone, language and order of files, on another day',
+    {
+      timeout: TIMEOUT,
+    },
+    () => {
+      const elsewhere = {
+        TZ: 'Pacific/Kiritimati',
+        LANG: 'ar_EG.UTF-8',
+        LC_ALL: 'ar_EG.UTF-8',
+        LANGUAGE: 'ar',
+        NODE_OPTIONS: `--import ${pathToFileURL(join(PROJECT, 'tests/site/another-machine.ts')).href}`,
+      };
+      const again = build(copyOfToy('second'), 'again', elsewhere, copyOfProject());
+      expect(again.status, again.output).toBe(0);
+      expect(checksumsOf(again.outDir).split('\n')).toEqual(checksumsOf(site).split('\n'));
+    },
+  );
 });
 
-it(
-  'one broken pledge stops the build with the report of the check, before anything is written',
-  { timeout: TIMEOUT },
-  () => {
-    const root = copyOfToy('broken');
-    const file = 'content/pledges/2024/example-ministry-rural-masts.md';
-    const text = readFileSync(join(root, file), 'utf8');
-    writeFileSync(join(root, file), text.replace('focus_areas: [access]', 'focus_areas: [acess]'));
-    const { status, output, outDir } = build(root, 'nothing');
-    expect(status).not.toBe(0);
-    const report = run(['scripts/check.ts'], { P2C_ROOT: root });
-    expect(report.status).toBe(1);
-    expect(report.output).toContain(`${file}:4:15`);
-    expect(output).toContain(report.output.trim());
-    expect(output).not.toMatch(/^\s+at .+:\d+:\d+\)?$|stack trace/im);
-    expect(existsSync(outDir)).toBe(false);
-  },
-);
+describe('a site that is there already', () => {
+  let site = '';
+
+  beforeAll(() => {
+    site = join(work, 'published');
+    mkdirSync(site);
+    writeFileSync(join(site, 'index.html'), 'The last site');
+  });
+
+  it('stays as it is when a build is killed while it writes pages', { timeout: TIMEOUT }, async () => {
+    const child = spawn(process.execPath, [...BUILD, '--outDir', site], {
+      cwd: PROJECT,
+      stdio: 'ignore',
+      env: environmentOf({ P2C_ROOT: copyOfToy('killed'), P2C_LOCALES: '1', ...PLACE, ...TODAY }),
+    });
+    const next = join(work, `.swap-published-${child.pid}-next`);
+    const ended = new Promise((resolve) => child.once('close', (_, signal) => resolve(signal)));
+    while (child.exitCode === null && !existsSync(join(next, 'en'))) await setTimeout(20);
+    child.kill('SIGKILL');
+    expect(await ended).toBe('SIGKILL');
+    expect(readdirSync(site)).toEqual(['index.html']);
+    expect(existsSync(next)).toBe(true);
+  });
+
+  it(
+    'stays when a broken pledge stops the build with the report of the check; what the killed one left is gone',
+    { timeout: TIMEOUT },
+    () => {
+      const root = copyOfToy('broken');
+      const file = 'content/pledges/2024/example-ministry-rural-masts.md';
+      const text = readFileSync(join(root, file), 'utf8');
+      writeFileSync(join(root, file), text.replace('focus_areas: [access]', 'focus_areas: [acess]'));
+      const { status, output } = build(root, 'published');
+      expect(status).not.toBe(0);
+      const report = run(['scripts/check.ts'], { P2C_ROOT: root });
+      expect(report.status).toBe(1);
+      expect(report.output).toContain(`${file}:4:15`);
+      expect(output).toContain(report.output.trim());
+      expect(output).not.toMatch(/^\s+at .+:\d+:\d+\)?$|stack trace/im);
+      expect(output).toContain('A build was ended before it was done');
+      expect(output).toContain(`The build did not succeed, and changed nothing: ${site}`);
+      expect(readdirSync(site)).toEqual(['index.html']);
+      expect(readdirSync(work).filter((name) => name.startsWith('.swap-'))).toEqual([]);
+    },
+  );
+});

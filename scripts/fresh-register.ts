@@ -1,0 +1,78 @@
+import type { AstroIntegration } from 'astro';
+import type { IncomingMessage } from 'node:http';
+import { join, resolve, sep } from 'node:path';
+import { isRunnableDevEnvironment, type ViteDevServer } from 'vite';
+import type { CheckReport } from '../src/i18n/report-problems.ts';
+import { problemsPage } from './dev/problems-page.ts';
+
+/** Milliseconds without another change before pages are loaded anew: a branch that is checked out changes many files. */
+const QUIET = 50;
+/** The module that holds the register; what is made from it imports it. */
+const HOLDER = '/src/site-dataset.ts';
+
+/**
+ * Keeps the register of a server for development as its files are: what is added, changed, renamed or removed below
+ * `content/` and `data/` is on the next page, and open pages load anew. While records are wrong, each page is the report
+ * of the check.
+ */
+export function freshRegister(): AstroIntegration {
+  return {
+    name: 'fresh-register',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        // A test runner starts such a server too, and changes no record.
+        if (process.env['VITEST']) return;
+        const folders = ['content', 'data'].map((folder) => join(resolve(process.env['P2C_ROOT'] ?? '.'), folder));
+        let waiting: NodeJS.Timeout | undefined;
+        server.watcher.add(folders);
+        server.watcher.on('all', (_, file) => {
+          if (!folders.some((folder) => file.startsWith(folder + sep))) return;
+          clearTimeout(waiting);
+          waiting = setTimeout(() => forget(server), QUIET);
+        });
+        server.middlewares.use((request, response, next) => {
+          if (!asksForPage(request)) {
+            next();
+            return;
+          }
+          void reportOf(server).then((report) => {
+            if (report === undefined) {
+              next();
+              return;
+            }
+            response.writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+            response.end(problemsPage(report, request.originalUrl ?? '/', server.config.base));
+          }, next);
+        });
+      },
+    },
+  };
+}
+
+/** Lets go of the register and of all that was made from it. */
+function forget(server: ViteDevServer): void {
+  globalThis.p2cSite = undefined;
+  globalThis.p2cFeedItems = undefined;
+  globalThis.p2cTranslations = undefined;
+  // As if its code had changed: every module that imports it starts anew, and open pages are loaded again.
+  server.watcher.emit('change', join(server.config.root, HOLDER));
+  // Which pages there are is kept apart.
+  for (const name of ['ssr', 'prerender']) server.environments[name]?.hot.send('astro:content-changed', {});
+}
+
+function asksForPage({ method, headers, url = '' }: IncomingMessage): boolean {
+  return method === 'GET' && (headers.accept ?? '').includes('text/html') && !url.startsWith('/@');
+}
+
+/** What is wrong with the records; nothing while they are right, or where it is the code that is wrong. */
+async function reportOf(server: ViteDevServer): Promise<CheckReport | undefined> {
+  const environment = server.environments.ssr;
+  if (!isRunnableDevEnvironment(environment)) return undefined;
+  const holder = await environment.runner.import<{ site: () => unknown }>(HOLDER);
+  try {
+    holder.site();
+    return undefined;
+  } catch (error) {
+    return (error as { report?: CheckReport }).report;
+  }
+}
