@@ -55,37 +55,28 @@ const recordsFirst = {
   },
 };
 
-// Files that need nothing of Astro's, from what its pages left in memory.
-const lateFiles = {
-  name: 'late-files',
-  hooks: {
-    'astro:build:done': async ({ dir, logger }) => {
-      const { writeLateFiles } = await import('./scripts/write-late-files.ts');
-      logger.info(`${writeLateFiles(fileURLToPath(dir), globalThis.p2cLateFiles ?? [])} more files written`);
-    },
-  },
-};
-
 const BASE = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
 const HOME = process.env.SITE_URL ? new URL(BASE, process.env.SITE_URL).href : undefined;
 
-// What is made from the pages once they are there.
-const afterwards = {
-  name: 'afterwards',
+// What is made when the pages of Astro's are there, from them and from what they left in memory.
+const finish = {
+  name: 'finish',
   hooks: {
-    'astro:build:done': async ({ dir, pages }) => {
-      const folder = fileURLToPath(dir);
+    'astro:build:done': async ({ dir, logger }) => {
       const { finishSite } = await import('./scripts/finish-site.ts');
       const { site, stand } = await import('./src/site-dataset.ts');
-      finishSite({ folder, base: BASE, home: HOME, day: stand().date, pledges: site().view.pledges.length, code: worker.code() });
-      // Only where the build knows its address: sitemaps are lists of absolute ones.
-      if (HOME !== undefined) {
-        const { writeSitemaps } = await import('./scripts/write-sitemaps.ts');
-        const addresses = pages.map(({ pathname }) => pathname);
-        writeSitemaps(folder, addresses, HOME);
-      }
-      const { writeChecksums } = await import('./scripts/write-checksums.ts');
-      writeChecksums(folder);
+      const { date, build } = stand();
+      const left = finishSite({
+        folder: fileURLToPath(dir),
+        base: BASE,
+        home: HOME,
+        day: date,
+        build,
+        pledges: site().view.pledges.length,
+        code: worker.code(),
+        late: globalThis.p2cLateFiles ?? [],
+      });
+      logger.info(`${left} more files written`);
     },
   },
 };
@@ -96,7 +87,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // What a build keeps for the next one: apart for each checkout, and for each tree of data built in it.
   cacheDir: `./.astro/${createHash('sha256').update(process.env.P2C_ROOT).digest('hex').slice(0, 12)}/`,
-  integrations: [mdx(), recordsFirst, lateFiles, afterwards, freshRegister(), writeAside()],
+  integrations: [mdx(), recordsFirst, finish, freshRegister(), writeAside()],
   i18n: {
     locales: LOCALES.map(({ id, tag }) => ({ path: id, codes: [tag] })),
     defaultLocale: SOURCE_LOCALE,

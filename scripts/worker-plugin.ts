@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { WORKER } from './finish/seal.ts';
+import { WORKER } from './finish/write-worker.ts';
 
 /** The worker as part of the build, and the code that is kept with the pages. */
 export interface WorkerBuild {

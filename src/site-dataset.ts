@@ -1,6 +1,7 @@
 import type { Chronicle } from './chronicle/entry.ts';
 import { readChronicle } from './chronicle/read-chronicle.ts';
 import { dayOfData } from './history/day-of-data.ts';
+import { buildName } from './build-name.ts';
 import { type Commit, dayOf, newestCommit } from './history/newest-commit.ts';
 import { LOCALES, type LocaleId } from './i18n/locales.ts';
 import { reportAsText } from './i18n/report-problems.ts';
@@ -18,6 +19,8 @@ export interface Site {
   readonly overview: Overview;
   /** The commit the data stands at; none without history. */
   readonly commit: Commit | undefined;
+  /** The name of the build. */
+  readonly build: string;
   /** What happened to each pledge; nothing where the history is not here. */
   readonly chronicle: Chronicle | undefined;
 }
@@ -34,9 +37,9 @@ export function site(): Site {
 }
 
 /** What every page says of the data it was made from. */
-export function stand(): { commit: string | undefined; date: string } {
-  const { view, commit } = site();
-  return { commit: commit?.id, date: view.today };
+export function stand(): { commit: string | undefined; date: string; build: string } {
+  const { view, commit, build } = site();
+  return { commit: commit?.id, date: view.today, build };
 }
 
 /** The head of every published file. */
@@ -83,5 +86,8 @@ function open(root: string): Site {
   const epoch = process.env['SOURCE_DATE_EPOCH'];
   const today = epoch ? dayOf(Number(epoch)) : (commit?.date ?? dayOfData(dataset));
   const view = viewRegister(dataset, today);
-  return { view, overview: overviewOf(view), commit, chronicle: commit && readChronicle(root) };
+  const chronicle = commit && readChronicle(root);
+  const shown = [today, commit?.id ?? '', chronicle ? 'with its history' : 'without'];
+  const build = buildName(process.env['P2C_PROJECT'] ?? '.', root, shown);
+  return { view, overview: overviewOf(view), commit, chronicle, build };
 }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { formatBytes } from '../../src/i18n/format.ts';
@@ -13,7 +13,7 @@ export function saysSizes(html: Buffer): boolean {
 }
 
 /**
- * Writes into a page how large the copies are, and what is always kept in its language.
+ * A page with how large the copies are, and what is always kept in its language.
  * @param sizes sizes of the copies, by path
  * @param files all files of the site
  * @param code files of code that are kept with the pages
@@ -21,17 +21,16 @@ export function saysSizes(html: Buffer): boolean {
 export function saySizes(
   folder: string,
   page: string,
+  html: string,
   sizes: ReadonlyMap<string, number>,
   files: readonly string[],
   code: readonly string[],
-): void {
-  const html = readFileSync(join(folder, page), 'utf8');
+): string {
   const locale = localeOf(LOCALES.find(({ id }) => page.startsWith(`${id}/`))?.id ?? SOURCE_LOCALE);
-  const said = html.replaceAll(SIZE, (_, start: string, of: string) => {
+  return html.replaceAll(SIZE, (_, start: string, of: string) => {
     const bytes = of === 'always-kept' ? sizeKept(folder, locale.id, files, code) : (sizes.get(of) ?? 0);
     return `${start}${formatBytes(locale, bytes)}</span>`;
   });
-  writeFileSync(join(folder, page), said);
 }
 
 /** What readers of a language load for later, pressed as a host does on the fly. */

@@ -17,8 +17,6 @@ export interface CopyOptions {
   readonly day: string;
   /** Whether the copies hold the pages of each pledge, entity and list as well. */
   readonly singles: boolean;
-  /** All files of the site, by path below its folder. */
-  readonly files: readonly string[];
 }
 
 /** Copies that are being written. */
@@ -42,7 +40,7 @@ export function writeCopies(options: CopyOptions): Copies {
   };
 }
 
-function writeCopy({ folder, base, home, day, singles, files }: CopyOptions, locale: string | undefined) {
+function writeCopy({ folder, base, home, day, singles }: CopyOptions, locale: string | undefined) {
   const path = copyPath(locale);
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   const target = openSync(join(folder, path), 'w');
@@ -51,15 +49,15 @@ function writeCopy({ folder, base, home, day, singles, files }: CopyOptions, loc
     size += writeSync(target, bytes);
   });
   const inside = copyName(day, locale);
-  const copied = new Set(files.filter((file) => isCopied(file, IDS, locale) && (singles || !isSingle(file))));
   // The home of the only language is the first page.
   const first = locale === undefined ? undefined : `${locale}/index.html`;
-  if (first !== undefined) copied.add('index.html');
+  const isIn = (file: string): boolean =>
+    file === 'index.html' || (isCopied(file, IDS, locale) && (singles || !isSingle(file)));
   const styles = new Map<string, string>();
   const place = {
     base,
     home,
-    has: (file: string) => copied.has(file),
+    has: isIn,
     styleFile: (text: string) => nameOf(text, styles),
   };
   const addPage = (file: string, html: string): void => {
@@ -69,7 +67,7 @@ function writeCopy({ folder, base, home, day, singles, files }: CopyOptions, loc
   return {
     add: (file: string, content: Buffer): void => {
       if (file === first) addPage('index.html', content.toString());
-      if (!copied.has(file) || (file === 'index.html' && first !== undefined)) return;
+      if (!isIn(file) || (file === 'index.html' && first !== undefined)) return;
       if (file.endsWith('.html')) addPage(file, content.toString());
       else zip.add(`${inside}/${file}`, content);
     },

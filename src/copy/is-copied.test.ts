@@ -21,6 +21,7 @@ describe('isCopied', () => {
     'en/pledge/lists.json',
     '_astro/a.js',
     'service-worker.js',
+    'checksums.txt',
     'copies/a.zip',
   ])('leaves out %s', (path) => expect(isCopied(path, LOCALES)).toBe(false));
 

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+
+/** The file of the checksums, below the home of the site. */
+export const CHECKSUMS = 'checksums.txt';
+
+/** A summary of the files of a site, made while they are at hand: nothing need be read twice. */
+export interface Summary {
+  readonly add: (file: string, content: Uint8Array) => void;
+  /** SHA-256 of a file, as it is written in a policy: in Base64. */
+  readonly digestOf: (file: string) => string;
+  readonly files: () => string[];
+  /** All checksums, as `sha256sum --check` reads them. */
+  readonly checksums: () => string;
+}
+
+/** Begins a summary. A file that is added again takes the place of what it was. */
+export function openSummary(): Summary {
+  const digests = new Map<string, string>();
+  const files = () => [...digests.keys()].sort();
+  const digestOf = (file: string) => digests.get(file) ?? '';
+  return {
+    add: (file, content) => void digests.set(file, createHash('sha256').update(content).digest('base64')),
+    digestOf,
+    files,
+    checksums: () =>
+      files()
+        .map((file) => `${Buffer.from(digestOf(file), 'base64').toString('hex')}  ${file}\n`)
+        .join(''),
+  };
+}
