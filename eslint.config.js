@@ -70,7 +70,7 @@ const LAYERS = {
   figures: { may: ['schema', 'model', 'i18n', 'routes'], types: ['charts'] },
   picture: { packages: ['@resvg/resvg-js'] },
   components: {
-    may: ['charts', 'i18n', 'routes', 'styles', 'copy', 'markdown'],
+    may: ['charts', 'i18n', 'routes', 'styles', 'copy', 'markdown', 'scale'],
     types: ['schema', 'model', 'figures', 'record', 'authoring', 'translation'],
     packages: ['astro:(assets|i18n)'],
     packageTypes: ['astro(/types)?'],
@@ -132,11 +132,10 @@ const LAYERS = {
   },
   'chart-files': {
     may: ['site-dataset', 'figures', 'i18n', 'components'],
-    packages: ['astro/container'],
+    packages: ['node:fs', 'node:path'],
   },
   'card-files': {
-    may: ['site-dataset', 'charts', 'components', 'i18n', 'model', 'picture', 'record'],
-    packages: ['astro/container'],
+    may: ['site-dataset', 'charts', 'components', 'i18n', 'model', 'picture', 'record', 'scale'],
   },
   'feed-files': { may: ['site-dataset', 'chronicle', 'model', 'publish', 'i18n', 'routes'], types: ['schema'] },
   'twin-files': { may: ['site-dataset', 'feed-files', 'routes'], types: ['i18n', 'model'] },
@@ -145,6 +144,8 @@ const LAYERS = {
   },
   'translations-page': { may: ['translation', 'site-dataset'] },
   'late-files': {},
+  // From how many pledges on things are done in another way.
+  scale: {},
   // Shown on the page on the data, and run by its tests.
   examples: {},
   'data-files': { may: ['site-dataset', 'publish', 'routes'], types: ['i18n'] },
@@ -177,6 +178,7 @@ const SCRIPTS_MAY = [
   'late-files',
   'offline',
   'copy',
+  'scale',
 ];
 
 const list = (names = []) => (names.length > 0 ? names.join(', ') : 'nothing');

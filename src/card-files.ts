@@ -1,7 +1,6 @@
-import { experimental_AstroContainer } from 'astro/container';
 import { type Measure } from './charts/text-width.ts';
 import { CARD, placeCard } from './charts/place-card.ts';
-import Card from './components/Card.astro';
+import { card } from './components/card.ts';
 import { dropFallbackMarks } from './i18n/fallback-marks.ts';
 import { directionOf, nearestLocale } from './i18n/locales.ts';
 import { translator } from './i18n/translate.ts';
@@ -26,17 +25,16 @@ export function cardPaths(): { params: { id: string }; props: { row: PledgeRow }
   return pledgeRows(view, view.pledges).map((row) => ({ params: { id: row.pledge.id }, props: { row } }));
 }
 
-/** The card of a pledge as a PNG. */
-export async function cardPng(row: PledgeRow, project: string): Promise<Uint8Array> {
-  container ??= experimental_AstroContainer.create();
+/**
+ * The card of a pledge as a PNG.
+ * @param project folder of the project, where its packages are
+ */
+export function cardPng(row: PledgeRow, project: string): Uint8Array {
   measure ??= measureText(project);
   const { language } = row.pledge;
   const direction = directionOf(language);
-  const card = placeCard(cardWords(row, translator(nearestLocale(language))), direction, measure);
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-argument -- the linter does not see into .astro files
-  const html = await (await container).renderToString(Card, { props: { card, direction } });
-  return toPng(dropFallbackMarks(html.slice(html.indexOf('<svg'))), project, 1);
+  const placed = placeCard(cardWords(row, translator(nearestLocale(language))), direction, measure);
+  return toPng(dropFallbackMarks(String(card(placed, direction))), project, 1);
 }
 
-let container: Promise<experimental_AstroContainer> | undefined;
 let measure: Measure | undefined;

@@ -1,5 +1,6 @@
-import { experimental_AstroContainer } from 'astro/container';
-import Standalone from './components/charts/Standalone.astro';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { standalone } from './components/charts/standalone.ts';
 import { FIGURE_IDS, type FigureId, figureOf } from './figures/catalogue.ts';
 import type { Figure } from './figures/figure.ts';
 import { speak } from './figures/speak.ts';
@@ -25,25 +26,24 @@ export function figureAt(locale: string | undefined, id: string | undefined): Fi
 
 const figures = new Map<string, Figure>();
 
-/** A chart as a stand-alone SVG, drawn by the component that draws it in the pages. */
-export function chartSvg(locale: string | undefined, id: string | undefined): Promise<string> {
+/**
+ * A chart as a stand-alone SVG, drawn by what draws it in the pages, once a build: it is a file of its own and what the
+ * PNG is made from.
+ * @param project folder of the project, where the style of the file is
+ */
+export function chartSvg(locale: LocaleId, id: string, project: string): string {
   const key = `${locale}/${id}`;
-  const known = drawn.get(key);
-  if (known) return known;
-  const svg = drawSvg(locale, id);
+  const svg = drawn.get(key) ?? drawSvg(locale, id, project);
   drawn.set(key, svg);
   return svg;
 }
 
-// Drawn once a build: the SVG is a file of its own and what the PNG is made from.
-const drawn = new Map<string, Promise<string>>();
-let container: Promise<experimental_AstroContainer> | undefined;
+const drawn = new Map<string, string>();
+let style: string | undefined;
 
-async function drawSvg(locale: string | undefined, id: string | undefined): Promise<string> {
-  container ??= experimental_AstroContainer.create();
-  const props = { figure: figureAt(locale, id), translator: translator(locale as LocaleId) };
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-argument -- the linter does not see into .astro files
-  const html = await (await container).renderToString(Standalone, { props });
+function drawSvg(locale: LocaleId, id: string, project: string): string {
+  style ??= readFileSync(join(project, 'src/styles/standalone.css'), 'utf8');
+  const svg = String(standalone(figureAt(locale, id), translator(locale), style));
   // A file alone has no site around it: its marks lead nowhere.
-  return dropFallbackMarks(html.slice(html.indexOf('<svg'))).replaceAll(/<a href="[^"]*"/g, '<a');
+  return dropFallbackMarks(svg).replaceAll(/<a href="[^"]*"/g, '<a');
 }

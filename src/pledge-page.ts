@@ -1,5 +1,6 @@
 import type { BoundKind } from './binding/bound-paths.ts';
 import { CARD, haveCards } from './card-files.ts';
+import { chartFigure } from './components/charts/chart-figure.ts';
 import { entityNames } from './components/entity-names.ts';
 import { type Markup, markup } from './components/markup.ts';
 import { plainMarkdown } from './components/plain-markdown.ts';
@@ -9,6 +10,8 @@ import { historySection } from './components/pledge/pledge-history.ts';
 import { reportList } from './components/pledge/report-list.ts';
 import { sourceList } from './components/source-list.ts';
 import { stateText } from './components/state-text.ts';
+import { progressTimeline } from './figures/progress-timeline.ts';
+import type { Reading } from './i18n/citation-text.ts';
 import { languageName } from './i18n/format.ts';
 import { foreignTo, type LocaleId } from './i18n/locales.ts';
 import { type Translator, translator as translatorOf } from './i18n/translate.ts';
@@ -68,11 +71,21 @@ function article(view: PledgeView, locale: LocaleId, translator: Translator): Ma
   const language =
     lang &&
     markup`<p class="small soft">${t('common.in-language', { language: languageName(translator.locale, pledge.language) })}</p>`;
-  return markup`<div class="summary">${plainMarkdown(pledge.summary, lang)}</div>${language}<section class="block"><h2>${t('pledge.facts')}</h2>${pledgeFacts(factsOf(view, translator))}</section>${progress(view, lang, translator)}${related(view, locale, translator)}${citation(view, locale, translator)}${sources(view, lang, translator)}${history(view, lang, translator)}`;
+  return markup`<div class="summary">${plainMarkdown(pledge.summary, lang)}</div>${language}<section class="block"><h2>${t('pledge.facts')}</h2>${pledgeFacts(factsOf(view, translator))}</section>${progress(view, lang, translator)}${related(view, locale, translator)}${citation(view, translator)}${sources(view, lang, translator)}${history(view, lang, translator)}`;
 }
 
 function progress(view: PledgeView, lang: string | undefined, translator: Translator): Markup {
-  return reportList(heardOf(view.reports), translator, undefined);
+  const timeline = progressTimeline(view, translator);
+  // The citation of the chart is one sentence with the title in it: not where that is in another language.
+  const reading = lang === undefined ? readingOf(view, translator) : undefined;
+  const { title } = view.pledge;
+  const chart = timeline && chartFigure(timeline, translator, { reading, page: title, within: true });
+  return reportList(heardOf(view.reports), translator, chart);
+}
+
+/** Where and when the page is read. */
+function readingOf({ pledge }: PledgeView, { locale }: Translator): Reading {
+  return { ...stand(), address: pageAddress(locale.id, paths.pledge(pledge.id)) };
 }
 
 function related({ links }: PledgeView, locale: LocaleId, { t }: Translator): Markup | undefined {
@@ -88,11 +101,9 @@ function related({ links }: PledgeView, locale: LocaleId, { t }: Translator): Ma
   return markup`<section class="block"><h2>${t('pledge.related')}</h2><ul>${entries}</ul></section>`;
 }
 
-function citation(view: PledgeView, locale: LocaleId, translator: Translator): Markup {
-  const { id } = view.pledge;
-  const reading = { ...stand(), address: pageAddress(locale, paths.pledge(id)) };
-  const card = haveCards() ? { to: rootHref(paths.card(id)), ...CARD } : undefined;
-  return markup`<section class="block" id="cite"><h2>${translator.t('cite.title')}</h2>${pledgeFacts(citationFacts(view, translator, reading, card))}</section>`;
+function citation(view: PledgeView, translator: Translator): Markup {
+  const card = haveCards() ? { to: rootHref(paths.card(view.pledge.id)), ...CARD } : undefined;
+  return markup`<section class="block" id="cite"><h2>${translator.t('cite.title')}</h2>${pledgeFacts(citationFacts(view, translator, readingOf(view, translator), card))}</section>`;
 }
 
 function sources({ pledge }: PledgeView, lang: string | undefined, translator: Translator): Markup {

@@ -1,7 +1,15 @@
 import type { APIRoute } from 'astro';
 import { cardPaths, cardPng } from '../../card-files.ts';
+import { lateFiles } from '../../late-files.ts';
 import type { PledgeRow } from '../../model/pledge-rows.ts';
 
-export const getStaticPaths = cardPaths;
-export const GET: APIRoute<{ row: PledgeRow }> = async ({ props }) =>
-  new Response((await cardPng(props.row, process.env['P2C_PROJECT'] ?? '.')).slice().buffer);
+const project = process.env['P2C_PROJECT'] ?? '.';
+
+export const getStaticPaths = () =>
+  lateFiles(cardPaths(), ({ params: { id }, props: { row } }) => ({
+    path: `cards/${id}.png`,
+    body: cardPng(row, project),
+  }));
+
+export const GET: APIRoute<{ row: PledgeRow }> = ({ props }) =>
+  new Response(cardPng(props.row, project).slice().buffer);

@@ -1,30 +1,23 @@
-import { experimental_AstroContainer } from 'astro/container';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { textWidth } from '../../src/charts/text-width.ts';
-import ChartFigure from '../../src/components/charts/ChartFigure.astro';
-import Standalone from '../../src/components/charts/Standalone.astro';
-import { FIGURE_IDS, type FigureId, figureOf } from '../../src/figures/catalogue.ts';
-import { speak } from '../../src/figures/speak.ts';
-import type { LocaleId } from '../../src/i18n/locales.ts';
-import { translator } from '../../src/i18n/translate.ts';
-import { overviewOf } from '../../src/model/overview.ts';
-import { viewRegister } from '../../src/model/register-view.ts';
-import { repositoryRegister, TODAY } from '../dataset-builder.ts';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { textWidth } from '../src/charts/text-width.ts';
+import { chartFigure } from '../src/components/charts/chart-figure.ts';
+import { standalone } from '../src/components/charts/standalone.ts';
+import { FIGURE_IDS, type FigureId, figureOf } from '../src/figures/catalogue.ts';
+import { speak } from '../src/figures/speak.ts';
+import type { LocaleId } from '../src/i18n/locales.ts';
+import { translator } from '../src/i18n/translate.ts';
+import { overviewOf } from '../src/model/overview.ts';
+import { viewRegister } from '../src/model/register-view.ts';
+import { REPOSITORY, repositoryRegister, TODAY } from './dataset-builder.ts';
 
 const view = viewRegister(repositoryRegister().dataset, TODAY);
 const source = { view, overview: overviewOf(view) };
-let container: experimental_AstroContainer;
+const style = readFileSync(`${REPOSITORY}/src/styles/standalone.css`, 'utf8');
 
-beforeAll(async () => {
-  container = await experimental_AstroContainer.create();
-});
-
-function render(component: 'alone' | 'in a page', id: FigureId, locale: LocaleId): Promise<string> {
-  const figure = figureOf(id, source, speak(translator(locale), view));
-  const props = { figure, translator: translator(locale) };
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-argument -- the linter does not see into .astro files
-  return container.renderToString(component === 'alone' ? Standalone : ChartFigure, { props });
-}
+const figureOn = (id: FigureId, locale: LocaleId) => figureOf(id, source, speak(translator(locale), view));
+const alone = (id: FigureId, locale: LocaleId) => String(standalone(figureOn(id, locale), translator(locale), style));
+const inPage = (id: FigureId, locale: LocaleId) => String(chartFigure(figureOn(id, locale), translator(locale), {}));
 
 interface Node {
   readonly name: string;
@@ -101,14 +94,8 @@ const CASES = (['focus-area-number', 'world'] as const).flatMap((id) =>
 );
 
 describe.each(CASES)('the chart %s alone, in %s', (id, locale) => {
-  let nodes: Node[];
-  let markup: string;
-
-  beforeAll(async () => {
-    const html = await render('alone', id, locale);
-    markup = html.slice(html.indexOf('<svg'));
-    nodes = elementsOf(markup.replace(/<style>.*?<\/style>/s, ''));
-  });
+  const markup = alone(id, locale);
+  const nodes = elementsOf(markup.replace(/<style>.*?<\/style>/s, ''));
 
   it('is one drawing with its namespace, size and language', () => {
     const roots = nodes.filter(({ parent }) => parent === undefined);
@@ -132,7 +119,7 @@ describe.each(CASES)('the chart %s alone, in %s', (id, locale) => {
   });
 
   it('says title, source and date in words', () => {
-    const figure = figureOf(id, source, speak(translator(locale), view));
+    const figure = figureOn(id, locale);
     const said = nodes
       .filter(({ name }) => name === 'text')
       .map(({ text }) => text)
@@ -143,11 +130,7 @@ describe.each(CASES)('the chart %s alone, in %s', (id, locale) => {
 });
 
 describe.each(CASES)('the chart %s in a page, in %s', (id, locale) => {
-  let nodes: Node[];
-
-  beforeAll(async () => {
-    nodes = elementsOf(await render('in a page', id, locale));
-  });
+  const nodes = elementsOf(inPage(id, locale));
 
   it('has drawings named and described by elements that are there', () => {
     const drawings = nodes.filter(({ name }) => name === 'svg');
@@ -176,7 +159,7 @@ describe.each(CASES)('the chart %s in a page, in %s', (id, locale) => {
   });
 
   it('has the finding as heading, and its table one step away', () => {
-    const figure = figureOf(id, source, speak(translator(locale), view));
+    const figure = figureOn(id, locale);
     expect(nodes.find(({ name }) => name === 'h2')?.text).toBe(figure.title);
     expect(nodes.filter(({ name }) => name === 'tr')).toHaveLength(figure.table.rows.length + 1);
     expect(nodes.find(({ name }) => name === 'table')?.parent?.parent?.name).toBe('details');
@@ -187,14 +170,9 @@ describe.each(CASES)('the chart %s in a page, in %s', (id, locale) => {
 describe.each(['focus-area-by-region', 'focus-area-by-region-value', 'entity-to-implementation'] as const)(
   'the doors of the grid %s',
   (id) => {
-    let links: Node[];
-    let nodes: Node[];
-    const figure = figureOf(id, source, speak(translator('en'), view));
-
-    beforeAll(async () => {
-      nodes = elementsOf(await render('in a page', id, 'en'));
-      links = nodes.filter(({ name, parent }) => name === 'a' && parent?.name !== 'p' && insideDrawing(parent));
-    });
+    const figure = figureOn(id, 'en');
+    const nodes = elementsOf(inPage(id, 'en'));
+    const links = nodes.filter(({ name, parent }) => name === 'a' && parent?.name !== 'p' && insideDrawing(parent));
 
     it('are every dot or square that has a list behind it, named by row, column and words', () => {
       const { drawing } = figure;
@@ -225,15 +203,13 @@ function insideDrawing(node: Node | undefined): boolean {
 }
 
 describe('every chart alone', () => {
-  it.each(FIGURE_IDS)('%s keeps every text inside, in four scripts', async (id) => {
-    for (const locale of ['en', 'ar', 'ru', 'zh'] as const) {
-      const html = await render('alone', id, locale);
-      expectTextsInside(elementsOf(html.slice(html.indexOf('<svg')).replace(/<style>.*?<\/style>/s, '')));
-    }
+  it.each(FIGURE_IDS)('%s keeps every text inside, in four scripts', (id) => {
+    for (const locale of ['en', 'ar', 'ru', 'zh'] as const)
+      expectTextsInside(elementsOf(alone(id, locale).replace(/<style>.*?<\/style>/s, '')));
   });
 
-  it.each(FIGURE_IDS)('%s is written the same twice, whole, in a right-to-left language', async (id) => {
-    const [once, twice] = [await render('alone', id, 'ar'), await render('alone', id, 'ar')];
+  it.each(FIGURE_IDS)('%s is written the same twice, whole, in a right-to-left language', (id) => {
+    const [once, twice] = [alone(id, 'ar'), alone(id, 'ar')];
     expect(twice).toBe(once);
     expect(once).not.toMatch(/NaN|undefined|\[object/);
   });
