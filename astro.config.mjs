@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { freshRegister } from './scripts/fresh-register.ts';
+import { shorterInBrowsers } from './scripts/shorter-in-browsers.ts';
 import { workerBuild } from './scripts/worker-plugin.ts';
 import { writeAside } from './scripts/write-aside.ts';
 import { LOCALES, SOURCE_LOCALE } from './src/i18n/locales.ts';
@@ -12,28 +13,6 @@ process.env.P2C_PROJECT = fileURLToPath(new URL('.', import.meta.url));
 process.env.P2C_ROOT ||= process.env.P2C_PROJECT;
 
 const inProject = (path) => fileURLToPath(new URL(path, import.meta.url));
-
-// What is shorter in a browser: the messages of one language come with the page that needs them, the parser of Markdown
-// with the first text that needs it, the table of HTML entities is there already, bare addresses are
-// never looked for, and nobody asks for a JSON Schema.
-const ZOD = /\/zod\/v4\/classic\/schemas\.js$/;
-const shorterInBrowsers = {
-  name: 'shorter-in-browsers',
-  enforce: 'pre',
-  resolveId(source, importer = '') {
-    if (this.environment.name !== 'client') return;
-    if (source === './messages.ts' && /\/src\/i18n\/[^/]+$/.test(importer)) return inProject('src/browser/messages.ts');
-    if (source === './parser.ts' && /\/src\/markdown\/[^/]+$/.test(importer))
-      return inProject('src/browser/markdown-parser.ts');
-    if (source === 'entities') return inProject('src/browser/decode-entities.ts');
-    if (source === 'linkify-it') return inProject('src/browser/no-bare-links.ts');
-    if (source.endsWith('/to-json-schema.js') && ZOD.test(importer)) return inProject('src/browser/no-json-schema.ts');
-  },
-  transform(code, id) {
-    if (this.environment.name !== 'client' || !ZOD.test(id)) return;
-    return { code: code.replaceAll(/^ *inst\._zod\.processJSONSchema = .*$/gm, ''), map: null };
-  },
-};
 
 // What is kept for readers without a network: the pages that are always kept, and the code of the search and of the page that
 // says what is kept.
@@ -111,7 +90,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [shorterInBrowsers, worker.plugin],
+    plugins: [shorterInBrowsers(process.env.P2C_PROJECT), worker.plugin],
     // What builds write is no part of what is being worked on.
     server: { watch: { ignored: ['**/dist/**', '**/.swap-*/**'] } },
     build: {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type Draft, fileOf, newPledgeId } from '../src/authoring/draft.ts';
+import { type Draft, newPledgeId } from '../src/authoring/draft.ts';
+import { fileOf } from '../src/authoring/file-of.ts';
 import { readIssue } from '../src/intake/read-issue.ts';
 import { visible } from '../src/i18n/visible.ts';
 import { openRegister } from '../src/register.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { RecordFile } from '../src/authoring/draft.ts';
+import type { RecordFile } from '../src/authoring/file-of.ts';
 import { reportAsText } from '../src/i18n/report-problems.ts';
 import { translator } from '../src/i18n/translate.ts';
 import { openRegister } from '../src/register.ts';

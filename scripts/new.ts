@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises';
-import { type Draft, fileOf, newPledgeId } from '../src/authoring/draft.ts';
+import { type Draft, newPledgeId } from '../src/authoring/draft.ts';
+import { fileOf } from '../src/authoring/file-of.ts';
 import type { FormValues } from '../src/authoring/form-values.ts';
 import { describeProblem } from '../src/i18n/describe-problem.ts';
 import { translator } from '../src/i18n/translate.ts';

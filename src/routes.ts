@@ -40,6 +40,7 @@ export const paths = {
   compose: (correct?: string) => (correct === undefined ? 'pledge/' : `pledge/?correct=${correct}`),
   composeReport: (pledge?: string) => (pledge === undefined ? 'pledge/report/' : `pledge/report/?pledge=${pledge}`),
   composeLists: () => 'pledge/lists.json',
+  composeWords: () => 'pledge/words.json',
   explorerWords: () => 'pledges/explorer.json',
   fieldGuide: () => 'field-guide/',
   rules: () => 'rules/',

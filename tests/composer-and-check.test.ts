@@ -4,10 +4,11 @@ import { arbitraryOf, arbitraryText } from './arbitrary-record.ts';
 import { REPOSITORY, writeTree } from './dataset-builder.ts';
 import { openRegister } from '../src/register.ts';
 import { datasetOfSlice } from '../src/authoring/dataset-of-slice.ts';
-import { type Draft, fileOf, pathOf, SCHEMAS } from '../src/authoring/draft.ts';
+import { type Draft, pathOf, SCHEMAS } from '../src/authoring/draft.ts';
+import { fileOf } from '../src/authoring/file-of.ts';
 import { fieldsOfValues, type FormValues, valuesOfFields } from '../src/authoring/form-values.ts';
 import { judge } from '../src/authoring/judge.ts';
-import { recordsOfEntity, registerSlice } from '../src/authoring/register-slice.ts';
+import { recordsOfEntity, referenceSlice, registerSlice } from '../src/authoring/register-slice.ts';
 
 const TODAY = '2026-11-24';
 const RUNS = 2000;
@@ -56,7 +57,7 @@ it.each(['pledge', 'report'] as const)(
   { timeout: 240_000 },
   (kind) => {
     const { dataset: before } = openRegister(writeTree());
-    const slice = registerSlice(before, TODAY);
+    const slice = { ...registerSlice(before), ...referenceSlice(before) };
     const loaded = ['acme-telecom', 'example-ministry'].map((id) =>
       recordsOfEntity(before.pledges.filter(({ entities }) => entities.includes(id))),
     );

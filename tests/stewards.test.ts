@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { fileOf } from '../src/authoring/draft.ts';
+import { fileOf } from '../src/authoring/file-of.ts';
 import { valuesOfFields } from '../src/authoring/form-values.ts';
 import { judge } from '../src/authoring/judge.ts';
 import { parseFields, splitRecord } from '../src/fix/parse-fields.ts';

@@ -3,7 +3,7 @@ import { Pledge, type RecordOrigin } from '../schema/pledge.ts';
 import { ProgressReport } from '../schema/progress-report.ts';
 import type { SdgRow, WsisRow } from '../schema/tables.ts';
 import { CountryGroup } from '../schema/vocabularies.ts';
-import type { EntityRecords, RegisterSlice } from './register-slice.ts';
+import type { EntityRecords, ReferenceSlice, RegisterSlice } from './register-slice.ts';
 
 /** Names in the language of the page, as the lists of the form show them. */
 export interface NamedRows {
@@ -19,7 +19,11 @@ const NOWHERE: RecordOrigin = { file: '', line: 0 };
  * The register as far as it is loaded, in the shape that the rules and the model read. Pledges that are not loaded are
  * known by their ids only.
  */
-export function datasetOfSlice(slice: RegisterSlice, loaded: readonly EntityRecords[], names: NamedRows): Dataset {
+export function datasetOfSlice(
+  slice: RegisterSlice & ReferenceSlice,
+  loaded: readonly EntityRecords[],
+  names: NamedRows,
+): Dataset {
   const pledges = new Map(loaded.flatMap((records) => Object.entries(records.pledges)));
   const place = (iso3: string) => ({ iso3, ...sixTimes(names.places[iso3] ?? iso3), origin: NOWHERE });
   return {
@@ -64,15 +68,17 @@ export function datasetOfSlice(slice: RegisterSlice, loaded: readonly EntityReco
       ...sixTimes(name),
       origin: NOWHERE,
     })),
-    fx_rates: Object.entries(slice.rates).flatMap(([currency, { source, years }]) =>
-      Object.entries(years).map(([year, units_per_usd]) => ({
-        currency,
-        year: Number(year),
-        units_per_usd,
-        full_year: true,
-        source_title: source,
-        origin: NOWHERE,
-      })),
+    fx_rates: Object.entries(slice.rates).flatMap(([source_title, years]) =>
+      Object.entries(years).flatMap(([year, currencies]) =>
+        Object.entries(currencies).map(([currency, units_per_usd]) => ({
+          currency,
+          year: Number(year),
+          units_per_usd,
+          full_year: true,
+          source_title,
+          origin: NOWHERE,
+        })),
+      ),
     ),
     indicators: [],
     indicators_country: [],

@@ -1,4 +1,4 @@
-import type { RecordFile } from './draft.ts';
+import type { RecordFile } from './file-of.ts';
 
 /** Longest address that browsers, proxies and GitHub take without a doubt, in bytes. */
 export const LONGEST_ADDRESS = 7500;

@@ -5,7 +5,7 @@ import { datasetOfSlice } from './dataset-of-slice.ts';
 import type { Draft } from './draft.ts';
 import { valuesOfFields } from './form-values.ts';
 import { judge } from './judge.ts';
-import { recordsOfEntity, registerSlice } from './register-slice.ts';
+import { recordsOfEntity, referenceSlice, registerSlice } from './register-slice.ts';
 
 const TODAY = '2026-11-24';
 const TEXT = 'Acme connects two hundred schools and keeps them online.';
@@ -84,7 +84,11 @@ it('an answer is judged by what third parties are known to say, also where only 
   });
   const names = { places: {}, sdgs: [], wsis_action_lines: {} };
   const pledgesOf = (id: string) => whole.pledges.filter(({ entities }) => entities.includes(id));
-  const loaded = datasetOfSlice(registerSlice(whole, TODAY), [recordsOfEntity(pledgesOf('acme-telecom'))], names);
+  const loaded = datasetOfSlice(
+    { ...registerSlice(whole), ...referenceSlice(whole) },
+    [recordsOfEntity(pledgesOf('acme-telecom'))],
+    names,
+  );
   const rules = (replies_to: string) =>
     judge(
       {

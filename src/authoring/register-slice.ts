@@ -4,13 +4,17 @@ import { Pledge } from '../schema/pledge.ts';
 import type { ItuRegion } from '../schema/vocabularies.ts';
 import { writtenForm } from './written-form.ts';
 
-/** What every record is judged against, whatever it is about: small enough to be loaded with the form. */
+/** What a form offers and looks up while it is filled in: small enough to be loaded with it. */
 export interface RegisterSlice {
-  /** The day the register stands at, YYYY-MM-DD. */
-  readonly as_of: string;
   readonly entities: readonly Entity[];
   /** By pledge, the entity whose file of records holds it. */
   readonly pledges: Readonly<Record<string, string>>;
+  /** The currencies that there are rates for. */
+  readonly currencies: readonly string[];
+}
+
+/** What every record is judged against besides, whatever it is about, once its fields are right. */
+export interface ReferenceSlice {
   /** By pledge, the dates of what third parties say of it: what a report of the entity may answer. */
   readonly statements: Readonly<Record<string, readonly string[]>>;
   readonly places: readonly {
@@ -26,10 +30,8 @@ export interface RegisterSlice {
     until: string,
     scheduled: string,
   ])[];
-  /** By currency: where its rates are from, and the units for one US dollar, year by year, full years only. */
-  readonly rates: Readonly<
-    Record<string, { readonly source: string; readonly years: Readonly<Record<string, number>> }>
-  >;
+  /** By source, year and currency: the units for one US dollar, full years only. */
+  readonly rates: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>>;
 }
 
 /** A record as it was authored, with the place of its file. */
@@ -45,14 +47,17 @@ export interface EntityRecords {
 }
 
 /** What is loaded with the form. */
-export function registerSlice(dataset: Dataset, as_of: string): RegisterSlice {
-  const rates: Record<string, { source: string; years: Record<string, number> }> = {};
-  for (const { currency, year, units_per_usd, full_year, source_title } of dataset.fx_rates)
-    if (full_year) (rates[currency] ??= { source: source_title, years: {} }).years[year] = units_per_usd;
+export function registerSlice(dataset: Dataset): RegisterSlice {
   return {
-    as_of,
     entities: dataset.entities.map((entity) => Entity.parse(writtenForm(Entity, entity))),
     pledges: Object.fromEntries(dataset.pledges.map(({ id, entities }) => [id, entities[0] ?? ''])),
+    currencies: [...new Set(dataset.fx_rates.filter((rate) => rate.full_year).map(({ currency }) => currency))],
+  };
+}
+
+/** What is loaded when a record is judged or shown as a whole. */
+export function referenceSlice(dataset: Dataset): ReferenceSlice {
+  return {
     statements: statementsOf(dataset),
     places: [
       ...dataset.countries.map(({ iso3, iso2, itu_region }) => ({
@@ -75,11 +80,22 @@ export function registerSlice(dataset: Dataset, as_of: string): RegisterSlice {
       until ?? '',
       scheduled_until ?? '',
     ]),
-    rates,
+    rates: ratesOf(dataset),
   };
 }
 
-function statementsOf({ progress_reports }: Dataset): RegisterSlice['statements'] {
+function ratesOf({ fx_rates }: Dataset): ReferenceSlice['rates'] {
+  const rates: Record<string, Record<string, Record<string, number>>> = {};
+  for (const { currency, year, units_per_usd, full_year, source_title } of fx_rates) {
+    if (!full_year) continue;
+    const years: Partial<Record<string, Record<string, number>>> = (rates[source_title] ??= {});
+    const currencies = (years[year] ??= {});
+    currencies[currency] = units_per_usd;
+  }
+  return rates;
+}
+
+function statementsOf({ progress_reports }: Dataset): ReferenceSlice['statements'] {
   const found: Record<string, string[]> = {};
   for (const { pledge_id, date, said_by } of progress_reports)
     if (said_by === 'third-party' && date !== undefined) (found[pledge_id] ??= []).push(date);

@@ -4,7 +4,7 @@ import { Pledge } from '../schema/pledge.ts';
 import { type Draft, pathOf } from './draft.ts';
 import { fieldsOfValues } from './form-values.ts';
 import { lenient } from './lenient.ts';
-import { tidyText } from './write-record.ts';
+import { tidyText } from './tidy-text.ts';
 
 /** A pledge that is still being written, as far as it can be understood; what is missing is empty, as a page shows it. */
 export function understoodPledge(draft: Draft): Pledge {

@@ -1,12 +1,11 @@
-import { CORE_SCHEMA, dump, type DumpOptions } from 'js-yaml';
 import type * as z from 'zod';
 import type { PledgeFields } from '../schema/pledge.ts';
+import { tidyText } from './tidy-text.ts';
 import { writtenForm } from './written-form.ts';
+import { toYaml } from './to-yaml.ts';
 
 /** Lists whose entries hold long texts and addresses: one field a line. All other entries stand on one line each. */
 const ONE_FIELD_A_LINE: ReadonlySet<string> = new Set<keyof PledgeFields>(['new_entities', 'sources']);
-
-const YAML: DumpOptions = { schema: CORE_SCHEMA, lineWidth: -1, quoteStyle: 'double', noRefs: true };
 
 /**
  * The file of a record, byte for byte the same whoever writes it: fields in the order of the schema, nothing that is not
@@ -22,24 +21,13 @@ export function writeRecord(schema: z.ZodObject, fields: unknown, text: string):
   return ['---\n', ...yaml, '---\n', ...(body === '' ? [] : [`\n${body}\n`])].join('');
 }
 
-/** A text as it is written: letters composed, line feeds only, no blanks at line ends but the two of a line break. */
-export function tidyText(text: string): string {
-  const lines = text.normalize('NFC').split(/\r\n?|\n/);
-  return lines.map(tidyLine).join('\n').trim();
-}
-
-function tidyLine(line: string): string {
-  const words = line.replace(/[ \t]+$/, '');
-  return words !== '' && line.endsWith('  ') ? `${words}  ` : words;
-}
-
 function writeField(key: string, value: unknown): string {
   const field = { [key]: yearsAsNumbers(value) };
   const items = Array.isArray(value) ? value : [value];
   const isFlat = items.every((item) => typeof item !== 'object');
-  if (ONE_FIELD_A_LINE.has(key)) return dump(field, YAML);
-  if (isFlat) return dump(field, { ...YAML, flowLevel: 1 });
-  return dump(field, { ...YAML, flowLevel: Array.isArray(value) ? 2 : 1, flowBracketPadding: true });
+  if (ONE_FIELD_A_LINE.has(key)) return toYaml(field);
+  if (isFlat) return toYaml(field, { oneLineFrom: 1 });
+  return toYaml(field, { oneLineFrom: Array.isArray(value) ? 2 : 1, hasPadding: true });
 }
 
 /** A year needs no quotes: where text belongs, the reader takes a whole number of four digits as the text it is. */

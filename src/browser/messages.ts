@@ -13,9 +13,9 @@ export const MESSAGES: Record<LocaleId, Readonly<Record<string, string>>> = {
   es: {},
 };
 
-/** Takes in the messages of the page's language, English ones among them where it has none of its own. */
+/** Takes in more messages of the page's language, English ones among them where it has none of its own. */
 export function learnMessages(locale: LocaleId, messages: Readonly<Record<string, string>>): void {
-  MESSAGES[locale] = messages;
+  MESSAGES[locale] = { ...MESSAGES[locale], ...messages };
   // Which messages there are is asked of English.
-  MESSAGES.en = messages;
+  MESSAGES.en = MESSAGES[locale];
 }

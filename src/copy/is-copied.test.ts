@@ -19,6 +19,7 @@ describe('isCopied', () => {
     'en/feeds/all.xml',
     'en/offline/index.html',
     'en/pledge/lists.json',
+    'en/pledge/words.json',
     '_astro/a.js',
     'service-worker.js',
     'checksums.txt',

@@ -1,14 +1,36 @@
 import type { LocaleId } from './locales.ts';
 import { messagesForBrowser } from './messages-for-browser.ts';
 
-/** What the form says by itself, and what the preview of a pledge is made of. */
-const FAMILIES =
-  /^(?:additionality|amount|beneficiary|composer|confidence|country-group|entity-type|exclusion|focus-area|metric|money|pillar|pledge|pledge-type|provenance|qualifier|region|reporting-state|rule|scale|scope|totals\.rule)(?:\.|$)/;
-/** What can only be wrong with files and tables, why a rule asks (a form says what to do), and what stands in the page already. */
+/** What the form says by itself; the rest of its words stands in the page. */
+const OF_FORM =
+  /^(?:pillar\.|composer\.(?:unknown|meant|describe|remove$|missing$|check\.(?:good|missing|errors|warnings)|smart\.(?:said|[a-z-]+\.how)|smart\.(?:specific|measurable|achievable|relevant|time-bound)$|draft\.(?:kept|not-kept|forget-sure)|replaces|door\.(?:github\.(?:long|edit)|copied)|mail\.))|^rule\.did-you-mean$/;
+/** What the preview of a pledge is made of. */
+const OF_PREVIEW =
+  /^(?:additionality|amount|beneficiary|composer\.preview|confidence|country-group|entity-type|exclusion|focus-area|metric|money|pledge|pledge-type|provenance|qualifier|region|reporting-state|scale|scope|totals\.rule)(?:\.|$)/;
+/** What can only be said of files and tables, what a form shows in another way, and what stands in the page already. */
 const ELSEWHERE =
-  /^(?:rule\.(?:csv|yaml|front-matter|table-missing|no-pledges|unexpected-file|symbolic-link|not-a-file|byte-order-mark|invalid-utf8|line-ends|unknown-key|duplicate-key)|rule\.[a-z-]+\.why|focus-area\.(?!access|adoption|value-creation|accelerate)|pledge\.report|composer\.page)/;
+  /^(?:rule\.(?:csv[a-z-]*|yaml[a-z-]*|front-matter[a-z-]*|table-missing|no-pledges|unexpected-file|symbolic-link|not-a-file|not-text|byte-order-mark|invalid-utf8|line-ends|unknown-key|duplicate-key|empty-field|missing-field|number-form|bad-code|former-id-leads-on|could-say-more)\.|rule\..*\.(?:column|cell|remark|fields|list-of-fields)$|focus-area\.(?!access|adoption|value-creation|accelerate)|pledge\.(?:report|act\.))/;
+/** A form says what is wrong and what to do; why it is asked for stands on the page of the rule. */
+const OF_RULE = /^rule\.([a-z-]+)\.(?:message|hint)(?:\.|$)/;
 
-/** The messages of a language that the form needs in a browser. */
-export function composerMessages(locale: LocaleId): Record<string, string> {
-  return messagesForBrowser(locale, (key) => FAMILIES.test(key) && !ELSEWHERE.test(key));
+/** The messages that the form needs in a browser, in two parts. */
+export interface ComposerMessages {
+  /** What is said while fields are filled in. */
+  readonly form: Readonly<Record<string, string>>;
+  /** What is said of a whole record, and what its preview is made of. */
+  readonly record: Readonly<Record<string, string>>;
+}
+
+/**
+ * The messages of a language that the form needs in a browser.
+ * @param rules names of the rules that look at a record whose fields are right
+ */
+export function composerMessages(locale: LocaleId, rules: ReadonlySet<string>): ComposerMessages {
+  const part = (other: RegExp, isOfRecord: boolean) =>
+    messagesForBrowser(locale, (key) => {
+      if (ELSEWHERE.test(key)) return false;
+      const rule = OF_RULE.exec(key)?.[1];
+      return rule === undefined ? other.test(key) : rules.has(rule) === isOfRecord;
+    });
+  return { form: part(OF_FORM, false), record: part(OF_PREVIEW, true) };
 }

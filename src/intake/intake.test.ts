@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { repositoryRegister } from '../../tests/dataset-builder.ts';
-import { fileOf } from '../authoring/draft.ts';
+import { fileOf } from '../authoring/file-of.ts';
 import { type FormValues, valuesOfFields } from '../authoring/form-values.ts';
 import { Pledge } from '../schema/pledge.ts';
 import { answerOfValues, valuesOfAnswer } from './answers.ts';

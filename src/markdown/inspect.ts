@@ -1,4 +1,5 @@
 import type { MarkdownIt, Token } from 'markdown-it';
+import { MAX_TEXT } from './max-text.ts';
 import { Parser } from './parser.ts';
 
 /** Something in a text that plain Markdown must not hold. */
@@ -67,8 +68,6 @@ function inspectorNow(): MarkdownIt {
   return inspector;
 }
 
-/** Longest text that is looked at, in characters; what is longer is refused for its length alone. */
-export const MAX_TEXT = 20_000;
 /** Most links a text may hold. */
 export const MAX_LINKS = 200;
 /** Deepest nesting of lists, quotations and emphasis that is shown; a list counts twice, for itself and its entry. */

@@ -2,7 +2,7 @@
 const PAGES = /^(?:offline\/|pledges\/|focus-areas\/(?:[^/]+\/)?)?$/;
 /** Data that pages load, below the base: of the search, of its feeds, of the form. */
 const DATA =
-  /^(?:data\/v1\/explorer\/[^/]+\.json|data\/authored\/register\.json|\w+\/(?:pledges\/explorer|feeds\/pledges|pledge\/lists)\.json)$/;
+  /^(?:data\/v1\/explorer\/[^/]+\.json|data\/authored\/register(?:\/reference)?\.json|\w+\/(?:pledges\/explorer|feeds\/pledges|pledge\/(?:lists|words))\.json)$/;
 /** Of these, what the search needs. */
 const SEARCH = /^(?:data\/v1\/explorer|\w+\/pledges)\//;
 

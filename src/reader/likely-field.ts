@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { closest, simplify } from '../schema/closest.ts';
 import { schemaAt, unwrap } from '../schema/csv-codecs.ts';
-import { fieldForWord, LIST_WORDS } from '../schema/other-words.ts';
+import { fieldForWord } from '../schema/field-words.ts';
+import { LIST_WORDS } from '../schema/other-words.ts';
 import type { Problem } from '../schema/problem.ts';
 
 /** Names under which people write the text that belongs below the fields. */

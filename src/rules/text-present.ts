@@ -1,4 +1,5 @@
-import { MAX_TEXT } from '../markdown/inspect.ts';
+import { MAX_TEXT } from '../markdown/max-text.ts';
+import type { Dataset } from '../schema/dataset.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** A title alone tells a reader too little; a book tells too much. */
@@ -6,15 +7,20 @@ export const textPresent: Rule = {
   name: 'text-present',
   description: 'Ensure that a pledge says in a few sentences what is promised, in no more than 20,000 characters.',
   severity: 'error',
-  check: (dataset) => [
-    ...dataset.pledges.flatMap(({ summary, origin }): Finding[] =>
+  check: textFindings,
+};
+
+/** What the rule finds; it looks at the records alone. */
+export function textFindings({ pledges, progress_reports }: Pick<Dataset, 'pledges' | 'progress_reports'>): Finding[] {
+  return [
+    ...pledges.flatMap(({ summary, origin }): Finding[] =>
       summary.length === 0
         ? [{ origin, path: ['summary'], values: { kind: 'empty' } }]
         : tooLong(summary, origin, 'summary'),
     ),
-    ...dataset.progress_reports.flatMap(({ note, origin }) => tooLong(note, origin, 'text')),
-  ],
-};
+    ...progress_reports.flatMap(({ note, origin }) => tooLong(note, origin, 'text')),
+  ];
+}
 
 function tooLong(text: string, origin: Finding['origin'], field: string): Finding[] {
   return text.length <= MAX_TEXT ? [] : [{ origin, path: [field], values: { value: text.length, maximum: MAX_TEXT } }];

@@ -161,4 +161,17 @@ describe('in a browser', () => {
     console.log(`form_in_use, at most ${BUDGETS.form_in_use} bytes: ${weight}`);
     expect(weight).toBeLessThanOrEqual(BUDGETS.form_in_use);
   });
+
+  it('the form keeps to its budget up to the preview and the doors too', { timeout: TIMEOUT }, async () => {
+    const { pledges } = JSON.parse(readBuilt('data/authored/register.json')) as { pledges: Record<string, string> };
+    const [first] = Object.keys(pledges);
+    const [weight] = await visitor.visit([`ru/pledge/?correct=${first}`], (page, path) =>
+      weightOf(page, async () => {
+        await page.goto(path, { waitUntil: 'load' });
+        await page.waitForSelector('#doors:not([hidden])');
+      }),
+    );
+    console.log(`form_to_the_doors, at most ${BUDGETS.form_to_the_doors} bytes: ${weight}`);
+    expect(weight).toBeLessThanOrEqual(BUDGETS.form_to_the_doors);
+  });
 });

@@ -200,7 +200,7 @@ it('loads nothing for a reader who only looks, and keeps what is typed while it 
       return route.continue();
     });
     await page.goto(path, { waitUntil: 'networkidle' });
-    const looking = asked.filter((one) => /compose\.|lists|register/.test(one));
+    const looking = asked.filter((one) => /compose\.|lists|register|words/.test(one));
     await page.fill('#f-title', TITLE);
     await page.fill('#f-targets-0-value', '200');
     await tick(page, 'adoption');
@@ -208,6 +208,7 @@ it('loads nothing for a reader who only looks, and keeps what is typed while it 
     letThrough();
     await page.waitForSelector('[data-ready]');
     await page.click('[data-groups="targets"] [data-act="add-group"]');
+    await page.locator('#preview-title').scrollIntoViewIfNeeded();
     return {
       looking,
       title: await page.inputValue('#f-title'),
@@ -244,19 +245,34 @@ it('without script the page says how to pledge by other means, in every language
   expect(seen).toEqual(paths.map(() => ({ ways: true, guide: 1, finish: false })));
 });
 
-it('goes on working without a network, and fits a small telephone', async () => {
+it('goes on working without a network, brings what is missing when there is one, and fits a small telephone', async () => {
   const [seen] = await visitor.visit(
     ['ar/pledge/'],
     async (page, path) => {
       const faults = await openForm(page, path);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      const fill = async (title: string): Promise<void> => {
+        await page.fill('#f-title', title);
+        await page.focus('#f-text');
+      };
+      const isPreviewed = (title: string) =>
+        page.waitForFunction((words) => document.querySelector('#preview h3')?.textContent === words, title);
       await page.context().setOffline(true);
-      await page.fill('#f-title', 'اختبار');
-      await page.focus('#f-text');
-      await page.waitForFunction(() => document.querySelector('#preview h3')?.textContent === 'اختبار');
-      return { faults, width };
+      await fill('اختبار');
+      const missing = await page.locator('#problems li').count();
+      await page.locator('#preview-title').scrollIntoViewIfNeeded();
+      await page.waitForSelector('#waiting:not([hidden])');
+      // What cannot be loaded is a fault to the browser, and none to the form.
+      const broken = faults.splice(0).filter((fault) => !fault.includes('ERR_INTERNET_DISCONNECTED'));
+      await page.context().setOffline(false);
+      await isPreviewed('اختبار');
+      const isWaiting = await page.isVisible('#waiting');
+      await page.context().setOffline(true);
+      await fill('اختبار آخر');
+      await isPreviewed('اختبار آخر');
+      return { faults, broken, width, isWaiting, isChecked: missing > 0 };
     },
     { context: { viewport: { width: 320, height: 640 } } },
   );
-  expect(seen).toEqual({ faults: [], width: 320 });
+  expect(seen).toEqual({ faults: [], broken: [], width: 320, isWaiting: false, isChecked: true });
 });

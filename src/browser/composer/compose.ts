@@ -1,15 +1,12 @@
-import { judge } from '../../authoring/judge.ts';
 import { listIn } from '../../authoring/form-values.ts';
 import { addEntry, entriesOf, fillControls, holdTyped, renumber } from './controls.ts';
-import { saveFile, showDoors } from './doors.ts';
+import { saveFile } from './doors.ts';
 import { forgetDraft, keepDraft, type KeptDraft, keptDraft } from './draft-store.ts';
 import { byId } from '../element.ts';
-import { bringParser } from '../markdown-parser.ts';
 import { bringLists, followNames, showDescribed } from './entities.ts';
 import { beginning, draftKey, openSession } from './open-session.ts';
-import { datasetFor, draftNow, today } from './session.ts';
-import { showPledge } from './show-preview.ts';
-import { placeProblems, showAtControls, showSummary } from './show-problems.ts';
+import { looksAgain } from './look-again.ts';
+import { draftNow, type Session } from './session.ts';
 
 /** Milliseconds of rest after which what was typed is looked at. */
 const REST = 250;
@@ -21,35 +18,21 @@ export async function compose(root: HTMLElement): Promise<void> {
   const seen = new Set<string>();
   let isAllSeen = false;
   let timer = 0;
-  let round = 0;
-  const refreshSoon = (): void => {
+  const lookSoon = (): void => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => void refresh(), REST);
+    timer = window.setTimeout(() => void look(), REST);
   };
-  const keys = bringLists(session, refreshSoon);
+  const keys = bringLists(session, lookSoon);
   const isTaken = (id: string): boolean => slice.entities.some((entity) => entity.id === id);
-  const refresh = async (): Promise<boolean> => {
-    const mine = ++round;
+  const lookAgain = looksAgain(session, (id) => isAllSeen || seen.has(id));
+  const look = (): Promise<boolean> => {
     followNames(form, keys.get('entities'), isTaken);
-    const draft = draftNow(session);
-    const dataset = await datasetFor(session, draft);
-    await bringParser([draft.text, ...dataset.pledges.map(({ summary }) => summary)]);
-    // Something was typed while records were on their way.
-    if (mine !== round) return false;
-    const placed = placeProblems(session, judge(draft, dataset, today()));
-    const isGood = placed.every(({ problem }) => problem.severity !== 'error');
-    showAtControls(session, placed, (id) => isAllSeen || seen.has(id));
-    showSummary(session, placed);
-    showDoors(session, draft, isGood);
-    if (draft.kind === 'pledge') showPledge(session, draft, dataset);
-    const kept = { values: draft.values, text: draft.text, pledge: draft.id, date: draft.date };
-    const isKept = entriesOf(form).some(([, value]) => value !== '') && keepDraft(draftKey(session), kept);
-    byId('draft-state').textContent = translator.t(isKept ? 'composer.draft.kept' : 'composer.draft.not-kept');
-    return isGood;
+    keepNow(session);
+    return lookAgain();
   };
   const checkAll = (): void => {
     isAllSeen = true;
-    void refresh().then((isGood) => {
+    void look().then((isGood) => {
       byId('said').textContent = byId('problems').textContent;
       if (isGood) byId('send-title').scrollIntoView();
       else byId('check-title').focus();
@@ -73,13 +56,13 @@ export async function compose(root: HTMLElement): Promise<void> {
     event.preventDefault();
     checkAll();
   });
-  form.addEventListener('input', refreshSoon);
-  form.addEventListener('change', refreshSoon);
+  form.addEventListener('input', lookSoon);
+  form.addEventListener('change', lookSoon);
   form.addEventListener('focusout', ({ target }) => {
     if (!(target instanceof HTMLElement)) return;
     const id = target.id || (target.closest('fieldset')?.id ?? '');
     seen.add(id);
-    void refresh().then(() => {
+    void look().then(() => {
       const words = document.getElementById(`${id}-error`)?.textContent ?? '';
       if (words !== '') byId('said').textContent = words;
     });
@@ -101,7 +84,7 @@ export async function compose(root: HTMLElement): Promise<void> {
       renumber(form, path);
       showDescribed(form);
       list?.querySelector<HTMLElement>('[data-act="add-group"]')?.focus();
-      refreshSoon();
+      lookSoon();
     },
     save: () => saveFile(draftNow(session)),
     mail: () => {
@@ -119,7 +102,7 @@ export async function compose(root: HTMLElement): Promise<void> {
       fill(beginning(session));
       seen.clear();
       isAllSeen = false;
-      void refresh();
+      void look();
     },
   };
   root.addEventListener('click', ({ target }) => {
@@ -127,8 +110,17 @@ export async function compose(root: HTMLElement): Promise<void> {
     if (button) acts[button.dataset['act'] ?? '']?.(button);
   });
   byId('finish').hidden = false;
-  await refresh();
+  await look();
   root.dataset['ready'] = opened ? 'opened' : 'new';
+}
+
+/** Keeps what the form holds on the device, and says whether it could. */
+function keepNow(session: Session): void {
+  const { values, text, id, date } = draftNow(session);
+  const isFilled = entriesOf(session.form).some(([, value]) => value !== '');
+  const isKept = isFilled && keepDraft(draftKey(session), { values, text, pledge: id, date });
+  const words = session.translator.t(isKept ? 'composer.draft.kept' : 'composer.draft.not-kept');
+  byId('draft-state').textContent = words;
 }
 
 function setValue(form: HTMLFormElement, name: string, value: string): void {

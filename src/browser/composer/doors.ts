@@ -1,14 +1,20 @@
 import { fileAddress, mailAddress, newFileAddress, type Repository, saveName } from '../../authoring/doors.ts';
-import { type Draft, fileOf, type RecordFile } from '../../authoring/draft.ts';
+import type { Draft } from '../../authoring/draft.ts';
+import { fileOf, type RecordFile } from '../../authoring/file-of.ts';
 import { byId } from '../element.ts';
 import { saveText } from '../save-text.ts';
 import type { Session } from './session.ts';
 
+/** Closes the doors while a draft has errors. */
+export function hideDoors(): void {
+  byId('doors').hidden = true;
+  byId('not-yet').hidden = false;
+}
+
 /** Shows the doors once a draft is without errors: the same file through each of them. */
-export function showDoors(session: Session, draft: Draft, isGood: boolean): void {
-  byId('doors').hidden = !isGood;
-  byId('not-yet').hidden = isGood;
-  if (!isGood) return;
+export function showDoors(session: Session, draft: Draft): void {
+  byId('doors').hidden = false;
+  byId('not-yet').hidden = true;
   const file = fileOf(draft);
   byId('file-path').textContent = file.path;
   byId('file-text').textContent = file.text;

@@ -16,7 +16,7 @@ export function bringLists(session: Session, onChange: () => void): ReadonlyMap<
   const names = (all: readonly Named[]) => all.map(({ name }) => name).sort((a, b) => collator.compare(a, b));
   suggest('entities', names(entities));
   suggest('countries', names(places));
-  suggest('currencies', ['USD', ...Object.keys(slice.rates).filter((code) => code !== 'USD')]);
+  suggest('currencies', ['USD', ...slice.currencies.filter((code) => code !== 'USD')]);
   suggest('pledges', Object.keys(slice.pledges));
   fillCountries(session, places, (a, b) => collator.compare(a.name, b.name));
   fillChoices(

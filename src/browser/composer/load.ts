@@ -1,6 +1,6 @@
 import type { NamedRows } from '../../authoring/dataset-of-slice.ts';
 import { readJson } from '../read-json.ts';
-import type { EntityRecords, RegisterSlice } from '../../authoring/register-slice.ts';
+import type { EntityRecords, ReferenceSlice, RegisterSlice } from '../../authoring/register-slice.ts';
 
 /** What comes with the form in the language of the page. */
 export interface Lists extends NamedRows {
@@ -11,16 +11,21 @@ export interface Lists extends NamedRows {
 export interface Loader {
   readonly lists: () => Promise<Lists>;
   readonly slice: () => Promise<RegisterSlice>;
+  /** What is needed besides once a record is judged or shown as a whole: facts, and words. */
+  readonly reference: () => Promise<ReferenceSlice>;
+  readonly words: () => Promise<Readonly<Record<string, string>>>;
   /** The records of an entity; none where they cannot be had, as without a network. */
   readonly records: (entity: string) => Promise<EntityRecords>;
 }
 
 /** Loads from the site's own origin, as the page says where. */
-export function loader({ lists = '', records = '' }: DOMStringMap): Loader {
+export function loader({ lists = '', words = '', records = '' }: DOMStringMap): Loader {
   const kept = new Map<string, Promise<EntityRecords>>();
   return {
     lists: () => readJson<Lists>(lists),
     slice: () => readJson<RegisterSlice>(`${records}register.json`),
+    reference: () => readJson<ReferenceSlice>(`${records}register/reference.json`),
+    words: () => readJson<Readonly<Record<string, string>>>(words),
     records: (entity) => {
       const known = kept.get(entity) ?? readJson<EntityRecords>(`${records}${encodeURIComponent(entity)}.json`);
       const safe = known.catch(() => {

@@ -7,21 +7,15 @@ import { pledgeViews } from '../../model/pledge-view.ts';
 import { viewRegister } from '../../model/register-view.ts';
 import type { Fact, FactLine, Run } from '../../record/fact.ts';
 import { pledgeFacts } from '../../record/pledge-facts.ts';
-import { SMART, smartIngredients } from '../../rules/smart.ts';
 import type { Dataset } from '../../schema/dataset.ts';
-import type { Pledge } from '../../schema/pledge.ts';
 import { byId, element } from '../element.ts';
 import { type Session, today } from './session.ts';
 
-/** Shows the page of the pledge as it would be, and which ingredients of a promise that can be followed it has. */
-export function showPledge(session: Session, draft: Draft, dataset: Dataset): void {
-  const pledge = understoodPledge(draft);
-  showPreview(session, pledge, dataset, pathOf(draft));
-  showIngredients(session, pledge);
-}
-
-function showPreview({ translator }: Session, pledge: Pledge, dataset: Dataset, file: string): void {
+/** Shows the page of a pledge as it would be. */
+export function showPreview({ translator }: Session, draft: Draft, dataset: Dataset): void {
   const { t } = translator;
+  const pledge = understoodPledge(draft);
+  const file = pathOf(draft);
   const others = dataset.pledges.filter(({ id }) => id !== pledge.id);
   const described = pledge.new_entities.map((entity) => ({ ...entity, origin: { file, line: 1 } }));
   const whole = { ...dataset, pledges: [...others, pledge], entities: [...dataset.entities, ...described] };
@@ -78,24 +72,4 @@ function runNodes({ text, to, tone, isolate, mark }: Run): (Node | string)[] {
       ? element('span', { class: tone }, words)
       : words;
   return sign ? [sign, ' ', shown] : [shown];
-}
-
-function showIngredients({ translator }: Session, pledge: Pledge): void {
-  const { t } = translator;
-  const has = smartIngredients(pledge);
-  byId('smart').replaceChildren(
-    ...SMART.map((name) =>
-      element(
-        'li',
-        {},
-        element('span', { 'aria-hidden': 'true' }, has[name] ? '●' : '○'),
-        element(
-          'span',
-          {},
-          element('strong', {}, t(`composer.smart.${name}`)),
-          has[name] ? ` – ${t('composer.smart.said')}` : ` – ${t(`composer.smart.${name}.how`)}`,
-        ),
-      ),
-    ),
-  );
 }

@@ -3,6 +3,5 @@ import { registerSlice } from '../../../authoring/register-slice.ts';
 import { site } from '../../../site-dataset.ts';
 
 export const GET: APIRoute = () => {
-  const { dataset, today } = site().view;
-  return new Response(JSON.stringify(registerSlice(dataset, today)));
+  return new Response(JSON.stringify(registerSlice(site().view.dataset)));
 };

@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { shorterZod } from './shorter-zod.ts';
+
+/** A module that another stands in for: how it is imported, from where, and what stands in for it, below `src/browser`. */
+type StandIn = readonly [source: RegExp, importer: RegExp, instead: string];
+
+const ZOD = /\/zod\/v4\/classic\/schemas\.js$/;
+
+const STAND_INS: readonly StandIn[] = [
+  // The messages of one language come with the page that needs them.
+  [/^\.\/messages\.ts$/, /\/src\/i18n\/[^/]+$/, 'messages.ts'],
+  // The parser of Markdown comes with the first text that needs it, the writer of YAML with the first file.
+  [/^\.\/parser\.ts$/, /\/src\/markdown\/[^/]+$/, 'markdown-parser.ts'],
+  [/^\.\/to-yaml\.ts$/, /\/src\/authoring\/[^/]+$/, 'yaml.ts'],
+  // A browser has the table of HTML entities already, and bare addresses are never looked for.
+  [/^entities$/, /./, 'decode-entities.ts'],
+  [/^linkify-it$/, /./, 'no-bare-links.ts'],
+  // A form has names of fields on it, which nobody can write in another way.
+  [/\/schema\/field-words\.ts$/, /\/src\/reader\/[^/]+$/, 'no-field-words.ts'],
+  // Nobody there asks for a JSON Schema.
+  [/\/to-json-schema\.js$/, ZOD, 'no-json-schema.ts'],
+];
+
+/** What js-yaml makes when it is loaded, whether or not somebody asks for it. */
+const MADE_BY_YAML = /(?<== )(?=(?:define(?:Scalar|Sequence|Mapping)Tag|new Schema|YAML11_SCHEMA\.withTags)\()/g;
+
+const SCHEMA = /\/src\/schema\/[^/]+\.ts$/;
+/** Title and description of a field: a form has them in its page, in the language of its reader. */
+const FIELD_TEXTS =
+  /(?<=\.meta\(\{\s*)title:\s*(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"),\s*description:\s*(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"),?/g;
+
+/**
+ * Makes the code shorter that a browser loads: what only the build needs is left out, what few readers need comes later.
+ * @param project the root of the project, where `src` is
+ */
+export function shorterInBrowsers(project: string): Plugin {
+  const called = namesCalledIn(join(project, 'src'));
+  const shorten = (code: string, id: string): string | undefined => {
+    if (id.endsWith('/zod/v4/classic/schemas.js')) return shorterZod(code, called);
+    if (id.endsWith('/js-yaml.mjs')) return code.replace(MADE_BY_YAML, '/* @__PURE__ */ ');
+    return SCHEMA.test(id) ? code.replace(FIELD_TEXTS, '') : undefined;
+  };
+  return {
+    name: 'shorter-in-browsers',
+    enforce: 'pre',
+    resolveId(source, importer = '') {
+      if (this.environment.name !== 'client') return;
+      const found = STAND_INS.find(([what, where]) => what.test(source) && where.test(importer));
+      return found && join(project, 'src/browser', found[2]);
+    },
+    transform(code, id) {
+      const shorter = this.environment.name === 'client' ? shorten(code, id) : undefined;
+      return shorter === undefined ? undefined : { code: shorter, map: null };
+    },
+  };
+}
+
+/** The names of all that is called in the modules that know zod, wherever they lie in a folder. */
+function namesCalledIn(folder: string): ReadonlySet<string> {
+  const modules = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .filter((code) => code.includes(" from 'zod';"));
+  return new Set(modules.flatMap((code) => [...code.matchAll(/\.(\w+)\(/g)].map(([, name = '']) => name)));
+}

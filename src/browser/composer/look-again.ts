@@ -1,0 +1,95 @@
+import type { Draft } from '../../authoring/draft.ts';
+import { judgeFields, mayBeUnreadable } from '../../authoring/judge-fields.ts';
+import type { Problem } from '../../schema/problem.ts';
+import { byId } from '../element.ts';
+import { bringYaml } from '../yaml.ts';
+import { hideDoors, showDoors } from './doors.ts';
+import { draftNow, type Session } from './session.ts';
+import { showIngredients } from './show-ingredients.ts';
+import { placeProblems, showAtControls, showSummary } from './show-problems.ts';
+import type { SetBeside } from './whole.ts';
+
+/** How near the preview is, in parts of the window, when it is made. */
+const NEAR = '50%';
+
+/**
+ * Looks at what the form holds, shows what there is to say of it, and opens the doors when all is right. What a look
+ * needs comes with it; where that fails, it is taken again with the next change, or when there is a network again.
+ * @param isSeen whether the writer has been at a control, by its id
+ * @returns a look; true where nothing is wrong, false also where something was typed in the meantime
+ */
+export function looksAgain(session: Session, isSeen: (id: string) => boolean): () => Promise<boolean> {
+  let round = 0;
+  let isPreviewNear = false;
+  const setBeside = bringing(session);
+  const show = (draft: Draft, problems: readonly Problem[]): void => {
+    const placed = placeProblems(session, problems);
+    showAtControls(session, placed, isSeen);
+    showSummary(session, placed);
+    if (draft.kind === 'pledge') showIngredients(session, draft);
+  };
+  const look = async (): Promise<boolean> => {
+    const mine = ++round;
+    const isOld = (): boolean => mine !== round;
+    const draft = draftNow(session);
+    if (mayBeUnreadable(draft)) await bringYaml();
+    if (isOld()) return false;
+    const faults = judgeFields(draft);
+    if (faults.length > 0) {
+      show(draft, faults);
+      hideDoors();
+      if (!isPreviewNear) return false;
+    }
+    const beside = await setBeside(draft);
+    if (isOld()) return false;
+    const problems = faults.length > 0 ? faults : beside.judge();
+    const isGood = problems.every(({ severity }) => severity !== 'error');
+    if (isGood) await bringYaml();
+    if (isOld()) return false;
+    show(draft, problems);
+    if (isGood) showDoors(session, draft);
+    else hideDoors();
+    if (draft.kind === 'pledge') beside.preview();
+    return isGood;
+  };
+  const lookSafely = (): Promise<boolean> =>
+    look().catch((fault: unknown) => {
+      addEventListener('online', again, { once: true });
+      // Without a network nothing else is to be expected.
+      if (navigator.onLine)
+        queueMicrotask(() => {
+          throw fault;
+        });
+      return false;
+    });
+  const again = (): void => void lookSafely();
+  new IntersectionObserver(
+    ([entry], observer) => {
+      if (!entry?.isIntersecting) return;
+      observer.disconnect();
+      isPreviewNear = true;
+      again();
+    },
+    { rootMargin: NEAR },
+  ).observe(byId('preview-title'));
+  return lookSafely;
+}
+
+/** Brings the second part of the form with the first draft that needs it, and says so while it is on its way. */
+function bringing(session: Session): SetBeside {
+  let whole: Promise<SetBeside> | undefined;
+  return async (draft) => {
+    const waiting = byId('waiting');
+    if (!whole) waiting.hidden = false;
+    whole ??= import('./whole.ts').then(({ bringWhole }) => bringWhole(session));
+    try {
+      const setBeside = await whole;
+      waiting.hidden = true;
+      return await setBeside(draft);
+    } catch (fault) {
+      // The next look tries again.
+      whole = undefined;
+      throw fault;
+    }
+  };
+}

@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { REPOSITORY } from './dataset-builder.ts';
+import { RECORD_RULES } from '../src/authoring/record-rules.ts';
+import { composerMessages } from '../src/i18n/composer-messages.ts';
+import { RULE_BOOK } from '../src/rulebook/rule-book.ts';
+
+const { form, record } = composerMessages('en', RECORD_RULES);
+/** What a form can meet of files: the rest is about how they are written. */
+const OF_FILES = ['file-too-large', 'control-character', 'hidden-character'];
+/** What a form cannot give, or says in words of its own: it has fields, and no way of writing them. */
+const NEVER = ['unknown-key', 'empty-field', 'missing-field', 'number-form', 'bad-code', 'former-id-leads-on'];
+
+it('the form can say what is wrong by every rule it may break: of fields at once, of records with the rules', () => {
+  const groups = RULE_BOOK.filter(({ id }) => ['value', 'record', 'steward'].includes(id));
+  const met = groups.flatMap(({ rules }) => rules.map(({ id }) => id)).filter((id) => !NEVER.includes(id));
+  const silent = [...OF_FILES, ...met].filter(
+    (id) => !(`rule.${id}.message` in (RECORD_RULES.has(id) ? record : form)),
+  );
+  expect(silent).toEqual([]);
+  expect(Object.keys(form).filter((key) => key in record)).toEqual([]);
+});
+
+it('the form has the messages that its code names, each in the part that is there', () => {
+  const folder = join(REPOSITORY, 'src/browser/composer');
+  const missing = readdirSync(folder).flatMap((file) => {
+    const code = readFileSync(join(folder, file), 'utf8');
+    const known = Object.keys(file === 'show-preview.ts' ? record : form);
+    return [...code.matchAll(/'(composer\.[\w.-]+)'/g)]
+      .map(([, key = '']) => key)
+      .filter((key) => !known.some((one) => one === key || one.startsWith(`${key}.`)))
+      .map((key) => `${file}: ${key}`);
+  });
+  expect(missing).toEqual([]);
+});
