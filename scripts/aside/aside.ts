@@ -37,8 +37,12 @@ export function openAside(folder: string, process: number): Aside {
 export function swapIn(aside: Aside): void {
   if (aside.within) swapContents(aside);
   else swapFolders(aside);
-  rmSync(aside.last, { recursive: true, force: true });
-  rmSync(aside.next, { recursive: true, force: true });
+  try {
+    rmSync(aside.last, { recursive: true, force: true });
+    rmSync(aside.next, { recursive: true, force: true });
+  } catch {
+    // The new site is in place; what is left of the last one is for the next build to remove.
+  }
 }
 
 /** What builds that were ended left behind, and what became of it. */
