@@ -156,15 +156,24 @@ function coldBuild(bench: Bench): Command {
   };
 }
 
-const COPIED = ['src', 'scripts', 'public', 'content', 'data', 'package.json', 'package-lock.json', 'tsconfig.json', 'astro.config.mjs'];
+const COPIED = [
+  'src',
+  'scripts',
+  'public',
+  'content',
+  'data',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'astro.config.mjs',
+];
 
 /** A copy of the project without anything built. */
 function copyOf({ project, work }: Bench): string {
   const copy = join(work, 'project');
   rmSync(copy, { recursive: true, force: true });
   mkdirSync(copy);
-  for (const name of COPIED)
-    cpSync(join(project, name), join(copy, name), { recursive: true });
+  for (const name of COPIED) cpSync(join(project, name), join(copy, name), { recursive: true });
   symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'));
   return copy;
 }
