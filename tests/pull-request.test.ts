@@ -6,7 +6,7 @@ import type { Host } from '../scripts/workflow/github.ts';
 import { reviewPullRequest } from '../scripts/workflow/review-pull-request.ts';
 import { unzipText } from '../scripts/workflow/unzip.ts';
 import { MARKER } from '../src/review/note.ts';
-import { emptyFolder, type Files, PLEDGE_FILE, pledgeFile } from './dataset-builder.ts';
+import { emptyFolder, PLEDGE_FILE, pledgeFile } from './dataset-builder.ts';
 import { type Ended, gitRepository, runScript, type TestRepository } from './git-repository.ts';
 
 /** A file that would be there if anything of a pull request had been run. */
@@ -163,7 +163,7 @@ describe('a pull request with good records', SLOW, () => {
       ]),
     );
     const leadOn = { 'data/former-ids.csv': 'kind,former_id,id,since\npledge,p0,p1,2026-05\n' };
-    const take = (message: string, more: Files = leadOn): TestRepository => {
+    const take = (message: string, more: Readonly<Record<string, string>> = leadOn): TestRepository => {
       const repository = gitRepository();
       repository.write(files);
       repository.commit('More');
