@@ -8,7 +8,7 @@ function result(pledges: number, languages = 1): Measured {
   const used = (cpu: number, memory: number) => ({ cpu, wall: cpu, memory });
   return {
     ...{ pledges, languages, date: '2026-11-30', machine: { node: 'v24.0.0', cores: 2, memory: 1e9 } },
-    ...{ check: used(1 + pledges / 1000, 5e7), build: used(5 + pages / 100, 1e8 + pledges * 1000) },
+    ...{ check: used(1 + pledges / 1000, 5e7), build: used(5 + pages / 100, 1e8 + pledges * 1e5) },
     ...{ pages, files: pages * 2, bytes: pages * 1e4 },
   };
 }
@@ -24,9 +24,15 @@ describe('growthOf', () => {
       [1e5, true],
       [1e6, true],
     ]);
-    expect(growth[2]).toMatchObject({ pages: 20_100, files: 40_200, bytes: 201_000_000 });
+    expect(growth[2]).toMatchObject({ pages: 20_100, bytes: 201_000_000 });
     expect(growth[2]?.check).toBeCloseTo(11);
-    expect(growth[2]?.memory).toBeCloseTo(1.1e8);
+    expect(growth[2]?.memory).toBeCloseTo(1.1e9);
+  });
+
+  it('estimates nothing that did not grow in what was measured', () => {
+    const flat = two.map((one) => ({ ...one, check: { ...one.check, cpu: one.pledges === 1000 ? 1.05 : 1 } }));
+    expect(growthOf(flat)[2]?.check).toBeUndefined();
+    expect(growthOf(flat)[2]?.build).toBeCloseTo(206);
   });
 
   it('lies between what was measured on either side', () => {

@@ -1,9 +1,8 @@
 import type { Measured } from './measured.ts';
 
-/** What a register of some size takes. Times are seconds of one processor core, memory and size are bytes. */
-export interface Growth {
+/** What grows with the number of pledges. Times are seconds of one processor core, memory and size are bytes. */
+interface Point {
   readonly pledges: number;
-  readonly isEstimate: boolean;
   readonly check: number;
   readonly build: number;
   readonly memory: number;
@@ -12,16 +11,17 @@ export interface Growth {
   readonly bytes: number;
 }
 
-/** What grows with the number of pledges. */
-type Quantity = Exclude<keyof Growth, 'isEstimate'>;
+/** What a register of some size takes: measured, or estimated as far as that can be done. */
+export type Growth = Pick<Point, 'pledges' | 'pages' | 'bytes'> &
+  Readonly<Record<'check' | 'build' | 'memory', number | undefined>> & { readonly isEstimate: boolean };
+
+/** What is not by this part more at the larger of two sizes has not grown: a line through noise says nothing. */
+const NOISE = 0.1;
 
 /** Numbers of pledges that are spoken of, whether they were measured or not. */
 export const POWERS = [1e3, 1e4, 1e5, 1e6] as const;
 
-const NOTHING: Growth = {
-  ...{ pledges: 0, isEstimate: true, check: 0, build: 0, memory: 0 },
-  ...{ pages: 0, files: 0, bytes: 0 },
-};
+const NOTHING: Point = { pledges: 0, check: 0, build: 0, memory: 0, pages: 0, files: 0, bytes: 0 };
 
 /**
  * What was measured, without what has no equal: only results in as many languages as the one of the most pledges, in the
@@ -42,15 +42,18 @@ export function growthOf(results: readonly Measured[]): Growth[] {
   if (known.length === 0) return [];
   const estimated = POWERS.filter((pledges) => known.every((point) => point.pledges !== pledges)).map(
     (pledges): Growth => {
-      const at = (quantity: Quantity): number =>
-        along(pairFor(known, 'pledges', pledges), 'pledges', pledges, quantity);
+      const pair = pairFor(known, 'pledges', pledges);
+      const at = (quantity: keyof Point): number => along(pair, 'pledges', pledges, quantity);
+      const ifGrown = (quantity: keyof Point): number | undefined =>
+        pair[1][quantity] > pair[0][quantity] * (1 + NOISE) ? at(quantity) : undefined;
       return {
-        ...{ pledges, isEstimate: true, check: at('check'), build: at('build'), memory: at('memory') },
-        ...{ pages: Math.round(at('pages')), files: Math.round(at('files')), bytes: Math.round(at('bytes')) },
+        ...{ pledges, isEstimate: true, pages: Math.round(at('pages')), bytes: Math.round(at('bytes')) },
+        ...{ check: ifGrown('check'), build: ifGrown('build'), memory: ifGrown('memory') },
       };
     },
   );
-  return [...known, ...estimated].sort((a, b) => a.pledges - b.pledges);
+  const certain = known.map((point): Growth => ({ ...point, isEstimate: false }));
+  return [...certain, ...estimated].sort((a, b) => a.pledges - b.pledges);
 }
 
 /** What one more pledge costs, at the upper end of what was measured; nothing where nothing was. */
@@ -60,7 +63,7 @@ export function costOfOneMore(
   const known = comparable(results).map(pointOf);
   const [low, high] = pairFor(known, 'pledges', Infinity);
   if (known.length === 0 || high.pledges === low.pledges) return undefined;
-  const slope = (quantity: Quantity): number => (high[quantity] - low[quantity]) / (high.pledges - low.pledges);
+  const slope = (quantity: keyof Point): number => (high[quantity] - low[quantity]) / (high.pledges - low.pledges);
   return { pages: slope('pages'), bytes: slope('bytes'), page: slope('build') / slope('pages') };
 }
 
@@ -81,13 +84,13 @@ export function sufficesFor(
   return Math.floor(pledges / unit) * unit;
 }
 
-function pointOf({ pledges, check, build, pages, files, bytes }: Measured): Growth {
+function pointOf({ pledges, check, build, pages, files, bytes }: Measured): Point {
   const memory = Math.max(check.memory, build.memory);
-  return { pledges, isEstimate: false, check: check.cpu, build: build.cpu, memory, pages, files, bytes };
+  return { pledges, check: check.cpu, build: build.cpu, memory, pages, files, bytes };
 }
 
 /** The two points between which a quantity has a value, or the last two. */
-function pairFor(known: readonly Growth[], quantity: Quantity, value: number): readonly [Growth, Growth] {
+function pairFor(known: readonly Point[], quantity: keyof Point, value: number): readonly [Point, Point] {
   const points = known.length === 1 ? [NOTHING, ...known] : known;
   const found = points.findIndex((point, index) => index > 0 && point[quantity] >= value);
   const end = found === -1 ? points.length - 1 : found;
@@ -95,6 +98,6 @@ function pairFor(known: readonly Growth[], quantity: Quantity, value: number): r
 }
 
 /** Where a straight line through two points is, in one quantity, when another has a value. */
-function along([low, high]: readonly [Growth, Growth], known: Quantity, value: number, asked: Quantity): number {
+function along([low, high]: readonly [Point, Point], known: keyof Point, value: number, asked: keyof Point): number {
   return low[asked] + ((value - low[known]) / (high[known] - low[known])) * (high[asked] - low[asked]);
 }
