@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import { BUNDLED, writeLicences } from './scripts/finish/write-licences.ts';
 import { freshRegister } from './scripts/fresh-register.ts';
 import { shorterInBrowsers } from './scripts/shorter-in-browsers.ts';
 import { workerBuild } from './scripts/worker-plugin.ts';
@@ -21,6 +22,12 @@ const worker = workerBuild(inProject('src/browser/offline/worker.ts'), [
   '/src/browser/explorer/explore.ts',
   '/src/browser/offline/control.ts',
 ]);
+
+// Whose code goes out to readers; the notices are made from it. Astro hands no such option on to the build for browsers.
+const bundled = {
+  name: 'bundled',
+  configEnvironment: (name) => (name === 'client' ? { build: { license: { fileName: BUNDLED } } } : undefined),
+};
 
 // Bad records stop a build before it writes anything. All that pages ask the disk for is read now, once: who changes a file
 // while the pages are made changes nothing on them.
@@ -42,6 +49,7 @@ const finish = {
   name: 'finish',
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
+      writeLicences(fileURLToPath(dir), process.env.P2C_PROJECT);
       const { finishSite } = await import('./scripts/finish-site.ts');
       const { site, stand } = await import('./src/site-dataset.ts');
       const { date, build } = stand();
@@ -90,7 +98,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [shorterInBrowsers(process.env.P2C_PROJECT), worker.plugin],
+    plugins: [shorterInBrowsers(process.env.P2C_PROJECT), worker.plugin, bundled],
     // What builds write is no part of what is being worked on.
     server: { watch: { ignored: ['**/dist/**', '**/.swap-*/**'] } },
     build: {

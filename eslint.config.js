@@ -71,7 +71,7 @@ const LAYERS = {
   picture: { packages: ['@resvg/resvg-js'] },
   components: {
     may: ['charts', 'i18n', 'routes', 'styles', 'copy', 'markdown', 'scale'],
-    types: ['schema', 'model', 'figures', 'record', 'authoring', 'translation'],
+    types: ['growing', 'schema', 'model', 'figures', 'record', 'authoring', 'translation'],
     packages: ['astro:(assets|i18n)'],
     packageTypes: ['astro(/types)?'],
   },
@@ -114,6 +114,7 @@ const LAYERS = {
       'i18n',
       'routes',
       'site-doors',
+      'growing',
       'offline',
       'copy',
       'scale',
@@ -134,6 +135,8 @@ const LAYERS = {
     may: ['site-dataset', 'figures', 'i18n', 'components'],
     packages: ['node:fs', 'node:path'],
   },
+  // What more pledges cost, and which hosts take them.
+  growing: {},
   'card-files': {
     may: ['site-dataset', 'charts', 'components', 'i18n', 'model', 'picture', 'record', 'scale'],
   },
@@ -179,6 +182,7 @@ const SCRIPTS_MAY = [
   'offline',
   'copy',
   'scale',
+  'growing',
 ];
 
 const list = (names = []) => (names.length > 0 ? names.join(', ') : 'nothing');

@@ -3,14 +3,18 @@ import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { Measured, Used } from '../src/growing/measured.ts';
 import { INVENTED_DAY } from './bench/invent-pledge.ts';
 import { writeHistory } from './bench/invented-history.ts';
 import { type Order, writeRegister } from './bench/invented-register.ts';
+import { keepResult } from './bench/keep-result.ts';
 import { measure, median, type Usage } from './bench/measure.ts';
 import { type Bench, type Step, STEPS } from './bench/steps.ts';
 
-const USAGE = `npm run bench -- [--steps ${Object.keys(STEPS).join(',')}] [--pledges 10000] [--locales 1] [--rows 100000] [--commits 10000] [--rounds 3] [--seed 1] [--json FILE] [--keep]`;
+const USAGE = `npm run bench -- [--steps ${Object.keys(STEPS).join(',')}] [--pledges 10000] [--locales 1] [--rows 100000] [--commits 10000] [--rounds 3] [--seed 1] [--json FILE] [--keep-result] [--keep]`;
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
+/** What the page on growing computes from. */
+const KEPT = join(PROJECT, 'src/growing/measured.json');
 
 /** What a step and its floor used, the middle of all rounds, and how many times its floor the step is. */
 interface Result {
@@ -41,6 +45,7 @@ async function main(): Promise<number> {
       rounds: { type: 'string', default: '3' },
       seed: { type: 'string', default: '1' },
       json: { type: 'string' },
+      'keep-result': { type: 'boolean', default: false },
       keep: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -54,8 +59,16 @@ async function main(): Promise<number> {
   const isWrong = ![pledges, locales, rows, commits, rounds, seed].every(
     (number) => Number.isSafeInteger(number) && number > 0,
   );
-  if (values.help || unknown !== undefined || isWrong) {
-    const reason = unknown !== undefined ? `There is no step “${unknown}”.\n` : isWrong ? 'Numbers begin at 1.\n' : '';
+  const isBlind = values['keep-result'] && !['check', 'build'].every((name) => names.includes(name));
+  if (values.help || unknown !== undefined || isWrong || isBlind) {
+    const reason =
+      unknown !== undefined
+        ? `There is no step “${unknown}”.\n`
+        : isWrong
+          ? 'Numbers begin at 1.\n'
+          : isBlind
+            ? 'A result is kept of the steps check and build together.\n'
+            : '';
     console.log(`${reason}Use: ${USAGE}`);
     return values.help ? 0 : 2;
   }
@@ -89,6 +102,7 @@ async function main(): Promise<number> {
     const order = { pledges, locales, rows, commits, rounds, seed };
     if (values.json !== undefined)
       writeFileSync(values.json, `${JSON.stringify({ machine, order, results }, null, 2)}\n`);
+    if (values['keep-result']) keepResult(KEPT, measuredOf(results, pledges, machine));
     return 0;
   } finally {
     if (values.keep) say(`The invented registers are in ${folder}`);
@@ -128,6 +142,28 @@ async function time(name: string, step: Step, bench: Bench, rounds: number): Pro
       peerRatio: median(runs.flatMap(({ work, peer }) => (peer ? work.cpu / peer.cpu : []))),
     }),
     figures: step.figures?.(bench) ?? {},
+  };
+}
+
+/** The result of the steps check and build. Times are of a machine and a day; sizes are the same everywhere. */
+function measuredOf(results: readonly Result[], pledges: number, machine: Measured['machine']): Measured {
+  const used = (name: string): Used => {
+    const { work } = results.find(({ step }) => step === name) ?? {};
+    if (!work) throw new Error(`The step ${name} did not run.`);
+    const short = (number: number): number => Number(number.toFixed(2));
+    return { cpu: short(work.cpu), wall: short(work.wall), memory: work.memory };
+  };
+  const {
+    languages = 0,
+    pages = 0,
+    files = 0,
+    bytes = 0,
+  } = results.find(({ step }) => step === 'build')?.figures ?? {};
+  const date = new Date().toISOString().slice(0, 10);
+  const { node, cores, memory } = machine;
+  return {
+    ...{ pledges, languages, date, machine: { node, cores, memory } },
+    ...{ check: used('check'), build: used('build'), pages, files, bytes },
   };
 }
 

@@ -24,7 +24,8 @@ import { openRegister, type Register, Unreadable } from '../src/register.ts';
  * What a change of the data changes for readers, in words.
  * BASE and HEAD are commits, or folders with content/ and data/; what Git knows as a commit is one, so write ./name for a
  * folder named like a branch. Without HEAD, the files as they stand.
- * Ends with 0, or 1 when a side does not pass the check, 2 when it could not be run, 3 when a word of consent is missing.
+ * Ends with 0, or 1 when a side does not pass the check, 2 when it could not be run, 3 when a guard stops it: a word of
+ * consent is missing, or a published id vanishes.
  */
 const FORMATS = ['markdown', 'json'];
 const USAGE = `npm run effect -- BASE [HEAD] [--format ${FORMATS.join('|')}] [--lang ${LOCALES.map(({ id }) => id).join('|')}]`;
@@ -97,7 +98,8 @@ function compare(temporary: string): number {
       ? effectToJson(effect, comparison)
       : effectAsMarkdown(effect, comparison, speaker, wordsFor(speaker, [now, then], asCode)),
   );
-  return effect.guards.length > 0 && comparison.consents.length === 0 ? 3 : 0;
+  const isSilent = effect.guards.length > 0 && comparison.consents.length === 0;
+  return isSilent || effect.vanished_ids.length > 0 ? 3 : 0;
 }
 
 /** Opens what was named: nothing means the files as they stand, a commit is written into a folder of its own. */

@@ -49,6 +49,7 @@ export const paths = {
   accessibility: () => 'accessibility/',
   data: () => 'data/',
   offline: () => 'offline/',
+  growing: () => 'growing/',
   translations: () => 'translations/',
   glossary: () => 'glossary/',
 } as const;

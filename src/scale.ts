@@ -8,3 +8,6 @@ export const MOST_CARDS = 2000;
 
 /** Up to so many pledges the copies in one file hold the pages of each: above, a copy is too large to be passed on. */
 export const MOST_COPIED = 2000;
+
+/** Up to so many pledges each page of a pledge is a file of its own: above, a site has more files than hosts take. */
+export const SHARDED_ABOVE = 20_000;

@@ -26,6 +26,7 @@ interface Change {
   /** Lines that stand in the statement, in this order. */
   readonly says: readonly string[];
   readonly needsConsent?: true;
+  readonly losesIds?: true;
 }
 
 /** The prepared register with another id for its ministry, in the table and in its three pledges. */
@@ -182,7 +183,7 @@ const CHANGES: Readonly<Record<string, Change>> = {
   'a pledge is removed': {
     files: { [`${FOLDER}/skills.md`]: undefined },
     total: TOTAL - 54_101n,
-    needsConsent: true,
+    losesIds: true,
     moves: [
       ['focus-area', 'adoption', [2, 1], [104_101n, 50_000n], [154_102n, 100_001n]],
       ['implementation-region', 'EUR', [3, 2], [20_054_101n, 20_000_000n], [20_054_101n, 20_000_000n]],
@@ -190,7 +191,7 @@ const CHANGES: Readonly<Record<string, Change>> = {
     ],
     says: [
       '- The published id `skills` vanishes. Addresses, citations and links that use it break. A row in data/former-ids.csv lets them lead on.',
-      '**A word of consent is needed: end the message of a commit of this change with a line `Consent: …` that says why.**',
+      '**Published ids never vanish, and no word of consent changes that. Keep the record and say that it is withdrawn or discontinued, or let its id lead on by a row in data/former-ids.csv.**',
       '- `skills`: removed',
       '| All pledges | 31 → 30 |  |',
       '### Pledges removed',
@@ -201,7 +202,7 @@ const CHANGES: Readonly<Record<string, Change>> = {
     files: { [`${FOLDER}/masts.md`]: undefined, [`${FOLDER}/rural-masts.md`]: prepared('masts') },
     total: TOTAL,
     moves: [],
-    needsConsent: true,
+    losesIds: true,
     says: [
       NO_TOTAL,
       '- The published id `masts` vanishes. Addresses, citations and links that use it break. A row in data/former-ids.csv lets them lead on.',
@@ -222,7 +223,7 @@ const CHANGES: Readonly<Record<string, Change>> = {
     files: OTHER_MINISTRY,
     total: TOTAL,
     moves: [],
-    needsConsent: true,
+    losesIds: true,
     says: [
       NO_TOTAL,
       '- The published id `example-ministry` of an entity vanishes. Addresses, citations and links that use it break. A row in data/former-ids.csv lets them lead on.',
@@ -281,6 +282,7 @@ const CHANGES: Readonly<Record<string, Change>> = {
     ],
     says: [
       '- The counted total moves by more than 20%: USD 202,051.02 before, USD 102,051.02 after.',
+      '**A word of consent is needed: end the message of a commit of this change with a line `Consent: …` that says why.**',
       '- `spur`: Counted under',
       '| Not counted: Same sum, counted under another pledge of the set | 0 → 1 | 0.00 → 100,000.00 |',
       '  - **corrected** · Counted under: `backbone`; not stated before',
@@ -327,7 +329,7 @@ describe('the effect of a prepared change', () => {
     'is told right to the cent where %s',
     (_, { files, total, moves, says, ...rest }) => {
       const told = repository.effectOf(files);
-      const { totals, guards } = told.effect;
+      const { totals, guards, vanished_ids } = told.effect;
       expect(totals.whole.before.counted.cents).toBe(TOTAL);
       expect(totals.whole.after.counted.cents).toBe(total);
       expect(
@@ -341,6 +343,7 @@ describe('the effect of a prepared change', () => {
       ).toEqual(moves);
       expect(found(told, says)).toEqual(says);
       expect(guards.length > 0).toBe(rest.needsConsent === true);
+      expect(vanished_ids.length > 0).toBe(rest.losesIds === true);
     },
   );
 });

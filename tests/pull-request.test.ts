@@ -155,37 +155,44 @@ describe('a pull request with good records', SLOW, () => {
     expect(JSON.parse(note)).toMatchObject({ errors: 0, consent_missing: false });
   });
 
-  it('that takes away much needs a word of consent in a commit', async () => {
+  it('that takes away much needs a word of consent in a commit, which lets no published id vanish', async () => {
     const files = Object.fromEntries(
       Array.from({ length: 4 }, (_, index) => [
         `content/pledges/2024/p${index}.md`,
         pledgeFile({ title: `P ${index}` }),
       ]),
     );
-    const take = (message: string): TestRepository => {
+    const leadOn = { 'data/former-ids.csv': 'kind,former_id,id,since\npledge,p0,p1,2026-05\n' };
+    const take = (message: string, more: Readonly<Record<string, string>> = leadOn): TestRepository => {
       const repository = gitRepository();
       repository.write(files);
       repository.commit('More');
       repository.git('switch', '--quiet', '--create', 'change');
       repository.git('rm', '--quiet', 'content/pledges/2024/p0.md');
+      repository.write(more);
       repository.commit(message);
       repository.git('switch', '--quiet', 'main');
       repository.git('merge', '--quiet', '--no-ff', '--message', 'Merge', 'change');
       return repository;
     };
-    const [silent, spoken] = [take('Less'), take('Less\n\nConsent: it was entered twice')];
-    const without = await checkRecords(silent);
+    const consent = 'Less\n\nConsent: it was entered twice';
+    const [without, lost] = await Promise.all([checkRecords(take('Less')), checkRecords(take(consent, {}))]);
     expect(without.describe.code).toBe(1);
     expect(without.describe.out).toContain('::error::A word of consent is needed');
-    expect(JSON.parse(without.note)).toMatchObject({ consent_missing: true, sensitive: true });
-    const effect = await runScript('effect.ts', ['HEAD^1', 'HEAD'], { env: { P2C_ROOT: spoken.folder } });
+    expect(JSON.parse(without.note)).toMatchObject({ consent_missing: true, ids_vanish: false, sensitive: true });
+    expect([lost.describe.code, lost.describe.out]).toEqual([1, expect.stringContaining('::error::A published id')]);
+    expect(JSON.parse(lost.note)).toMatchObject({ consent_missing: false, ids_vanish: true });
+    const effect = await runScript('effect.ts', ['HEAD^1', 'HEAD'], { env: { P2C_ROOT: take(consent).folder } });
     expect(effect.code).toBe(0);
   });
 });
 
 describe('the review after the check', () => {
   const commit = '0123456789abcdef0123456789abcdef01234567';
-  const good = { errors: 0, warnings: 0, sensitive: false, consent_missing: false, effect: '**No total moves.**' };
+  const good = {
+    ...{ errors: 0, warnings: 0, sensitive: false, consent_missing: false, ids_vanish: false },
+    effect: '**No total moves.**',
+  };
 
   interface Given {
     files?: { filename: string; previous_filename?: string }[];

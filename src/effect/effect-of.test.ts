@@ -36,7 +36,7 @@ describe('effectOf', () => {
 
   it('recognises a pledge under a new id, and follows the links to it', () => {
     const link = (id: string): Partial<Pledge> => ({ id: 'c', related: [{ pledge: id, relation: 'renews' }] });
-    const { pledges, guards, largest } = between(
+    const { pledges, vanished_ids, largest } = between(
       { pledges: [buildPledge({ id: 'a', title: 'A', amount: usd(5) }), buildPledge(link('a'))] },
       { pledges: [buildPledge({ id: 'b', title: 'A', amount: usd(5) }), buildPledge(link('b'))] },
     );
@@ -44,7 +44,7 @@ describe('effectOf', () => {
       ['a', 'b', []],
     ]);
     expect([pledges.added, pledges.removed, pledges.changed, largest]).toEqual([[], [], [], []]);
-    expect(guards).toEqual([{ guard: 'ids-vanish', kind: 'pledge', ids: ['a'] }]);
+    expect(vanished_ids).toEqual([{ kind: 'pledge', ids: ['a'] }]);
   });
 
   it('recognises it also when something else changed with the id', () => {

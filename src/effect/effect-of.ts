@@ -8,6 +8,7 @@ import { type RecordChange, recordChanges } from './record-changes.ts';
 import { type SensitiveChange, sensitiveChanges } from './sensitive.ts';
 import { type TableChange, tableChanges } from './table-changes.ts';
 import { someTotalMoves, totalMoves, type TotalMoves } from './total-moves.ts';
+import { type VanishedIds, vanishedIds } from './vanished-ids.ts';
 
 /** What a change of the data changes for readers. */
 export interface Effect {
@@ -16,6 +17,8 @@ export interface Effect {
   readonly moves_totals: boolean;
   /** What needs a word of consent. */
   readonly guards: readonly Guard[];
+  /** What no word lifts. */
+  readonly vanished_ids: readonly VanishedIds[];
   /** What needs two reviewers and evidence. */
   readonly sensitive: readonly SensitiveChange[];
   readonly totals: TotalMoves;
@@ -48,6 +51,7 @@ export function effectOf(before: RegisterView, after: RegisterView): Effect {
     kind: kindOf(pledges, [...entities, ...reports, ...tables], moves_totals),
     moves_totals,
     guards: guardsOf(before, after),
+    vanished_ids: vanishedIds(before, after),
     sensitive: sensitiveChanges(pledges, entities, tables),
     totals,
     largest: rankChanges(before, after, newId),

@@ -21,6 +21,24 @@ describe('consentBetween', () => {
     expect(words(`Title\n\nConsent: ${'a'.repeat(40)}`)).toEqual(['a'.repeat(40)]);
   });
 
+  it('reads it in a merge commit and in one that squashes a branch, and not in what the branch took over from the base', () => {
+    const repository = new Repository({});
+    const base = repository.change({}, 'Base\n\nConsent: of another change');
+    const branch = repository.change({}, 'Branch');
+    const merge = (message: string, into: string, from: string): string => {
+      repository.git('checkout', '-q', '--detach', into);
+      repository.git('merge', '-q', '--no-ff', '--no-gpg-sign', '-m', message, from);
+      return repository.git('rev-parse', 'HEAD');
+    };
+    const said = (from: string, to: string) => consentBetween(repository.root, from, to).map(({ words }) => words);
+    const updated = merge('Update', branch, base);
+    expect(said(base, merge('Take in', base, updated))).toEqual([]);
+    expect(said(base, merge('Take in\n\nConsent: agreed', base, updated))).toEqual(['agreed']);
+    repository.git('checkout', '-q', '--detach', base);
+    const squashed = repository.commit({}, 'Take in (#1)\n\n* One\n\n* Two\n\nConsent: agreed');
+    expect(said(base, squashed)).toEqual(['agreed']);
+  });
+
   it('looks at the commits between the two alone, the newest first, and names them', () => {
     const repository = new Repository({});
     const first = repository.change({}, 'One\n\nConsent: first');

@@ -61,14 +61,22 @@ export function formatNumber(locale: Locale, value: number | bigint, decimals = 
   return numberFormat(locale, { maximumFractionDigits: decimals }).format(value);
 }
 
-/** The size of a file: `98 kB`, `2.1 MB`. */
+/** The size of files: `98 kB`, `2.1 MB`, `50 TB`. */
 export function formatBytes(locale: Locale, bytes: number): string {
-  const [size, unit] = bytes < 1e6 ? [Math.ceil(bytes / 1e3), 'kilobyte'] : [bytes / 1e6, 'megabyte'];
-  return numberFormat(locale, {
-    style: 'unit',
-    unit,
-    maximumFractionDigits: size < 100 && unit === 'megabyte' ? 1 : 0,
-  }).format(size);
+  if (bytes < 1e6) return formatUnit(locale, Math.ceil(bytes / 1e3), 'kilobyte', 0);
+  const [at, unit] = bytes < 1e9 ? [1e6, 'megabyte'] : bytes < 1e12 ? [1e9, 'gigabyte'] : [1e12, 'terabyte'];
+  return formatUnit(locale, bytes / at, unit, bytes / at < 100 ? 1 : 0);
+}
+
+/** A length of time, from seconds: `12 ms`, `48 s`, `2.5 min`, `17 h`. */
+export function formatSeconds(locale: Locale, seconds: number): string {
+  if (seconds < 1) return formatUnit(locale, seconds * 1000, 'millisecond', 0);
+  const [at, unit] = seconds < 100 ? [1, 'second'] : seconds < 6000 ? [60, 'minute'] : [3600, 'hour'];
+  return formatUnit(locale, seconds / at, unit, seconds / at < 10 ? 1 : 0);
+}
+
+function formatUnit(locale: Locale, value: number, unit: string, decimals: number): string {
+  return numberFormat(locale, { style: 'unit', unit, maximumFractionDigits: decimals }).format(value);
 }
 
 /** A share as a percentage, from a value between 0 and 100. */

@@ -8,6 +8,8 @@ export interface Note {
   readonly sensitive: boolean;
   /** True when a word of consent is needed and not given. */
   readonly consent_missing: boolean;
+  /** True when a published id vanishes, which it may not. */
+  readonly ids_vanish: boolean;
   /** What the change does, in words. */
   readonly effect: string;
 }
@@ -31,10 +33,14 @@ export function parseNote(text: string): Note | undefined {
     return undefined;
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  const { errors, warnings, sensitive, consent_missing, effect, ...more } = value as Record<string, unknown>;
+  const { errors, warnings, sensitive, consent_missing, ids_vanish, effect, ...more } = value as Record<
+    string,
+    unknown
+  >;
   if (Object.keys(more).length > 0 || !isCount(errors) || !isCount(warnings)) return undefined;
   if (typeof sensitive !== 'boolean' || typeof consent_missing !== 'boolean') return undefined;
-  return typeof effect === 'string' ? { errors, warnings, sensitive, consent_missing, effect } : undefined;
+  if (typeof ids_vanish !== 'boolean' || typeof effect !== 'string') return undefined;
+  return { errors, warnings, sensitive, consent_missing, ids_vanish, effect };
 }
 
 /**
@@ -44,7 +50,7 @@ export function parseNote(text: string): Note | undefined {
  *   that nothing in it acts; otherwise it stands in a box as plain text
  */
 export function commentOf(note: Note, commit: string, isOurs: boolean): string {
-  const { errors, warnings, sensitive, consent_missing, effect } = note;
+  const { errors, warnings, sensitive, consent_missing, ids_vanish, effect } = note;
   const sentences = [
     errors > 0
       ? `The check found ${counted(errors, 'error')} and ${counted(warnings, 'warning')}. The notes on the lines say how to mend them.`
@@ -54,6 +60,11 @@ export function commentOf(note: Note, commit: string, isOurs: boolean): string {
       : []),
     ...(consent_missing
       ? ['**A word of consent** is needed in a commit: this takes away or moves more than is usual.']
+      : []),
+    ...(ids_vanish
+      ? [
+          '**A published id vanishes**, and may not: keep the record, or let its id lead on by a row in data/former-ids.csv.',
+        ]
       : []),
   ];
   const statement = isOurs ? shownStatement(effect) : fenced(effect, MAX_EFFECT);

@@ -6,7 +6,10 @@ import { isWorthAsking, linksIssue } from './links.ts';
 import { commentOf, isTame, MARKER, parseNote } from './note.ts';
 
 const COMMIT = '0123456789abcdef0123456789abcdef01234567';
-const NOTE = { errors: 0, warnings: 1, sensitive: false, consent_missing: false, effect: 'No total moves.' };
+const NOTE = {
+  ...{ errors: 0, warnings: 1, sensitive: false, consent_missing: false, ids_vanish: false },
+  effect: 'No total moves.',
+};
 
 describe('kindOfChange and refusalOf', () => {
   const file = (path: string, mode = '100644') => ({ path, mode });
@@ -74,9 +77,19 @@ describe('parseNote', () => {
 
 describe('commentOf', () => {
   it('begins with the marker, says what is to be decided, and names the commit', () => {
-    const comment = commentOf({ ...NOTE, errors: 2, sensitive: true, consent_missing: true }, COMMIT, true);
+    const comment = commentOf(
+      { ...NOTE, errors: 2, sensitive: true, consent_missing: true, ids_vanish: true },
+      COMMIT,
+      true,
+    );
     expect(comment.startsWith(`${MARKER}\n`)).toBe(true);
-    for (const words of ['2 errors and 1 warning', 'Two reviewers and evidence', 'word of consent', COMMIT])
+    for (const words of [
+      '2 errors and 1 warning',
+      'Two reviewers and evidence',
+      'word of consent',
+      'id vanishes',
+      COMMIT,
+    ])
       expect(comment).toContain(words);
   });
 

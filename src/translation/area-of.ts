@@ -11,7 +11,7 @@ const AREA_OF_KEYS: readonly (readonly [RegExp, Area])[] = [
   [/^(?:field|field-guide)\./, 'field-guide'],
   [/^effect\./, 'review'],
   [/^(?:translations|glossary)\./, 'translations'],
-  [/^data\./, 'data'],
+  [/^(?:data|growing)\./, 'data'],
   [/^(?:offline|copy)\./, 'offline'],
   [/^(?:chart|charts|progress|rates)\./, 'charts'],
   [/^(?:reporting|reporting-value)\./, 'reporting'],

@@ -1,5 +1,6 @@
 import type { Guard } from '../../effect/guards.ts';
 import type { SensitiveChange } from '../../effect/sensitive.ts';
+import type { VanishedIds } from '../../effect/vanished-ids.ts';
 import { formatList, formatNumber, formatPercent } from '../format.ts';
 import type { MessageKey } from '../messages.ts';
 import type { Translator } from '../translate.ts';
@@ -24,23 +25,30 @@ export function consentLines(
   return [
     ...limited(
       translator,
-      guards.flatMap((guard) => guardLines(guard, translator, quote)),
+      guards.map((guard) => guardText(guard, translator)),
     ),
     '',
     ...(given.length > 0 ? given.map((line) => `- ${line}`) : [needed]),
   ];
 }
 
-function guardLines(guard: Guard, translator: Translator, quote: Words['quote']): string[] {
+function guardText(guard: Guard, translator: Translator): string {
   const { t, locale } = translator;
-  if (guard.guard === 'ids-vanish')
-    return guard.ids.map((id) => t(`effect.guard.ids-vanish.${guard.kind}`, { id: quote(id) }));
+  const limit = formatPercent(locale, guard.limit);
   if (guard.guard === 'fewer-pledges') {
-    const [before, after] = [formatNumber(locale, guard.before), formatNumber(locale, guard.after)];
-    return [t('effect.guard.fewer-pledges', { limit: formatPercent(locale, guard.limit), before, after })];
+    const [before, remaining] = [formatNumber(locale, guard.before), formatNumber(locale, guard.remaining)];
+    return t('effect.guard.fewer-pledges', { limit, before, remaining });
   }
   const [before, after] = [usdText(translator, guard.before), usdText(translator, guard.after)];
-  return [t('effect.guard.total-moves', { limit: formatPercent(locale, guard.limit), before, after })];
+  return t('effect.guard.total-moves', { limit, before, after });
+}
+
+/** The published ids that vanish, and that they may not; empty where none does. */
+export function vanishedLines(vanished: readonly VanishedIds[], translator: Translator, { quote }: Words): string[] {
+  if (vanished.length === 0) return [];
+  const { t } = translator;
+  const lines = vanished.flatMap(({ kind, ids }) => ids.map((id) => t(`effect.vanished.${kind}`, { id: quote(id) })));
+  return [...limited(translator, lines), '', `**${t('effect.vanished.kept')}**`];
 }
 
 /** What needs two reviewers and evidence; empty where nothing does. */

@@ -2,7 +2,7 @@ import type { Comparison, Side } from '../../effect/comparison.ts';
 import type { Effect } from '../../effect/effect-of.ts';
 import { formatDate, formatNumber } from '../format.ts';
 import type { Translator } from '../translate.ts';
-import { consentLines, sensitiveLines } from './decision-lines.ts';
+import { consentLines, sensitiveLines, vanishedLines } from './decision-lines.ts';
 import { limited } from './limited.ts';
 import { asCode, MAX_STATEMENT, type Section, toMarkdown } from './markdown.ts';
 import { pledgeSections } from './pledge-lines.ts';
@@ -45,11 +45,13 @@ export function effectAsMarkdown(effect: Effect, comparison: Comparison, transla
 }
 
 function decisions(effect: Effect, { consents }: Comparison, translator: Translator, words: Words): string[] {
-  const [consent, sensitive] = [
+  return [
+    vanishedLines(effect.vanished_ids, translator, words),
     consentLines(effect.guards, consents, translator, words),
     sensitiveLines(effect.sensitive, translator, words),
-  ];
-  return consent.length > 0 && sensitive.length > 0 ? [...consent, '', ...sensitive] : [...consent, ...sensitive];
+  ]
+    .filter((lines) => lines.length > 0)
+    .flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
 }
 
 function comparedText({ before, after, day }: Comparison, translator: Translator): string {
