@@ -126,7 +126,8 @@ const LAYERS = {
     packageTypes: ['astro(/types)?'],
   },
   register: { may: ['reader', 'rules', 'schema'] },
-  'site-dataset': { may: ['register', 'history', 'chronicle', 'i18n', 'model', 'publish', 'schema'] },
+  'site-dataset': { may: ['register', 'history', 'chronicle', 'i18n', 'model', 'publish', 'schema', 'build-name'] },
+  'build-name': { packages: ['node:crypto', 'node:fs', 'node:path'] },
   'content.config': {
     may: ['register', 'history', 'schema'],
     packages: ['astro:content', 'astro/loaders', 'node:fs', 'node:path'],
@@ -139,6 +140,30 @@ const LAYERS = {
   growing: {},
   'card-files': {
     may: ['site-dataset', 'charts', 'components', 'i18n', 'model', 'picture', 'record', 'scale'],
+  },
+  // What is on the pages of which there are many.
+  'pledge-page': {
+    may: [
+      'site-dataset',
+      'card-files',
+      'repository',
+      'routes',
+      'i18n',
+      'markdown',
+      'model',
+      'figures',
+      'record',
+      'components',
+    ],
+    types: ['binding'],
+  },
+  'entity-page': {
+    may: ['site-dataset', 'site-doors', 'feed-files', 'twin-files', 'routes', 'i18n', 'components'],
+    types: ['binding', 'schema'],
+  },
+  'list-page': {
+    may: ['site-dataset', 'site-doors', 'routes', 'i18n', 'model', 'components'],
+    types: ['binding'],
   },
   'feed-files': { may: ['site-dataset', 'chronicle', 'model', 'publish', 'i18n', 'routes'], types: ['schema'] },
   'twin-files': { may: ['site-dataset', 'feed-files', 'routes'], types: ['i18n', 'model'] },
@@ -154,7 +179,7 @@ const LAYERS = {
   'data-files': { may: ['site-dataset', 'publish', 'routes'], types: ['i18n'] },
   routes: { types: ['i18n', 'model'] },
   // What Astro calls with every page.
-  middleware: { may: ['own-page', 'i18n'], packages: ['astro:middleware'] },
+  middleware: { may: ['own-page', 'binding', 'i18n'], packages: ['astro:middleware'] },
   'own-page': { packages: ['css-what', 'postcss', 'node:crypto'] },
   // The environment of the build, as the doors of the form need it.
   repository: { types: ['authoring'] },

@@ -68,7 +68,7 @@ export function boundPaths<Param extends string, Item, Common extends object, Bl
     const frameOf = (key: string) => `${FRAME}${kind.folder.replaceAll('/', '-')}${keys.indexOf(key)}`;
     bindLater(kind, locale, items, names.map(frameOf));
     return [...commons].map(([key, common]) =>
-      path(locale, frameOf(key), () => ({ common, blanks: blanks<Blanks>() })),
+      path(locale, frameOf(key), () => ({ common, blanks: blanks() as unknown as Blanks })),
     );
   });
 }

@@ -15,8 +15,8 @@ export function blank(name: string): string {
 }
 
 /** A filling that leaves every blank blank; whatever is asked of it is the mark of a blank. */
-export function blanks<Blanks extends object>(): Blanks {
-  return new Proxy({}, { get: (_, name) => blank(String(name)) }) as Blanks;
+export function blanks(): Readonly<Record<string, string>> {
+  return new Proxy({}, { get: (_, name) => blank(String(name)) });
 }
 
 /** Takes a page that was written with blanks apart. */

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { emptyFolder } from '../tests/dataset-builder.ts';
-import { buildName } from './build-name.ts';
+import { emptyFolder } from './dataset-builder.ts';
+import { buildName } from '../src/build-name.ts';
 
 afterEach(() => {
   delete process.env['BASE_PATH'];
