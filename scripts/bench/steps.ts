@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { siteFiles } from '../finish/site-files.ts';
+import { CHANGES } from './change-register.ts';
 import { writeHugoSite } from './hugo-site.ts';
 import type { Command } from './measure.ts';
 
@@ -40,6 +41,9 @@ export interface Step {
   /** Other figures of what was made, such as bytes. */
   readonly figures?: (bench: Bench) => Readonly<Record<string, number>>;
 }
+
+/** The copy in which what was built again is built from nothing, to compare. */
+const COLD = 'project-cold';
 
 const inBench = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
@@ -110,6 +114,26 @@ export const STEPS: Readonly<Record<string, Step>> = {
       };
     },
   },
+  ...Object.fromEntries(
+    Object.entries(CHANGES).map(([name, change]) => [
+      name,
+      {
+        title: `build again after one ${name.replace('-', ' ')}`,
+        floorTitle: 'cold build of the same',
+        needs: 'register',
+        count: (bench) => pagesIn(filesOf(distOf(bench))),
+        unit: 'page',
+        work: (bench) => {
+          if (!existsSync(distOf(bench)))
+            throw new Error('To build again there must be a build: add the step “build”.');
+          change(bench.register);
+          return buildIn(bench, join(bench.work, 'project'));
+        },
+        floor: (bench) => buildIn(bench, copyOf(bench, COLD)),
+        figures: (bench) => ({ 'same bytes': Number(sumsOf(bench, 'project') === sumsOf(bench, COLD)) }),
+      } satisfies Step,
+    ]),
+  ),
   explorer: {
     title: 'explorer in Chromium',
     needs: 'tables',
@@ -149,9 +173,17 @@ function distOf({ work }: Bench): string {
 
 /** A build in a copy of the project, which keeps nothing of earlier builds and is in the way of no other. */
 function coldBuild(bench: Bench): Command {
+  return buildIn(bench, copyOf(bench));
+}
+
+function sumsOf({ work }: Bench, copy: string): string {
+  return readFileSync(join(work, copy, 'dist/checksums.txt'), 'utf8');
+}
+
+function buildIn(bench: Bench, cwd: string): Command {
   return {
     args: ['node_modules/astro/bin/astro.mjs', 'build'],
-    cwd: copyOf(bench),
+    cwd,
     env: { P2C_ROOT: bench.register, P2C_LOCALES: String(bench.locales), ASTRO_TELEMETRY_DISABLED: '1' },
   };
 }
@@ -169,8 +201,8 @@ const COPIED = [
 ];
 
 /** A copy of the project without anything built. */
-function copyOf({ project, work }: Bench): string {
-  const copy = join(work, 'project');
+function copyOf({ project, work }: Bench, name = 'project'): string {
+  const copy = join(work, name);
   rmSync(copy, { recursive: true, force: true });
   mkdirSync(copy);
   for (const name of COPIED) cpSync(join(project, name), join(copy, name), { recursive: true });

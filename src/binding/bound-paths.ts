@@ -89,7 +89,9 @@ function bindLater<Item, Common extends object, Blanks extends object>(
     );
     const own = frame.own(entries.map(([, value]) => value));
     const body = showFallbacks(fillFrame(frame, { ...own, ...Object.fromEntries(entries) }));
-    return { path: `${locale}/${folder}${pathOf(item)}/index.html`, body };
+    // The first page of a folder has no path of its own.
+    const place = `${folder}${pathOf(item)}/`.replace(/\/+$/, '/');
+    return { path: `${locale}/${place}index.html`, body };
   });
 }
 

@@ -136,7 +136,7 @@ describe('in a browser', () => {
     { timeout: TIMEOUT },
     async (locale, width) => {
       const seen = await visitor.visit(
-        pagesIn([locale], { smallest: false }),
+        pagesIn([locale], 'largest'),
         async (page, path) => {
           const weight = await weightOf(page, () => page.goto(path, { waitUntil: 'load' }));
           return { path, weight, shift: await shiftOf(page) };

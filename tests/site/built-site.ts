@@ -52,30 +52,33 @@ function kindOf(path: string): string {
     .replace(/^(.+\/)[^/]+\/$/, '$1*');
 }
 
+/** Which page of a kind that has many stands for all. */
+export type Size = 'largest' | 'smallest' | 'both';
+
 /**
- * One path below a language for each kind of page, and where a kind has many pages, the largest and the smallest
- * of them, if both are wanted: what holds for these holds for those between. All four focus areas, since they are of
+ * One path below a language for each kind of page, and where a kind has many pages, the largest or the smallest of them,
+ * or both: what holds for these holds for those between. All four focus areas, since they are of
  * equal weight.
  */
-function pageTypes(smallest: boolean): string[] {
-  const kinds = new Map<string, { path: string; size: number }[]>();
+function pageTypes(size: Size): string[] {
+  const kinds = new Map<string, { path: string; bytes: number }[]>();
   for (const page of builtPages().filter((path) => path.startsWith('en/') && !leadsOn(path))) {
     const path = page.slice('en/'.length);
     const kind = kindOf(path);
-    const size = statSync(join(DIST, fileOf(page))).size;
-    kinds.set(kind, [...(kinds.get(kind) ?? []), { path, size }]);
+    const bytes = statSync(join(DIST, fileOf(page))).size;
+    kinds.set(kind, [...(kinds.get(kind) ?? []), { path, bytes }]);
   }
   return [...kinds].flatMap(([kind, pages]) => {
-    const paths = pages.sort((a, b) => b.size - a.size).map(({ path }) => path);
-    return kind === 'focus-areas/*'
-      ? paths
-      : [...new Set([paths[0] ?? '', (smallest && paths.at(-1)) || paths[0] || ''])];
+    const paths = pages.sort((a, b) => b.bytes - a.bytes).map(({ path }) => path);
+    if (kind === 'focus-areas/*') return paths;
+    const [largest, smallest] = [paths.slice(0, 1), paths.slice(-1)];
+    return [...new Set({ largest, smallest, both: [...largest, ...smallest] }[size])];
   });
 }
 
 /** Each kind of page in some languages, as paths below the base; without languages, in all six. */
-export function pagesIn(locales: readonly string[] = LOCALES.map(({ id }) => id), { smallest = true } = {}): string[] {
-  return pageTypes(smallest).flatMap((path) => locales.map((locale) => `${locale}/${path}`));
+export function pagesIn(locales: readonly string[] = LOCALES.map(({ id }) => id), size: Size = 'both'): string[] {
+  return pageTypes(size).flatMap((path) => locales.map((locale) => `${locale}/${path}`));
 }
 
 const TYPES: Readonly<Record<string, string>> = {

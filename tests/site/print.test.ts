@@ -39,7 +39,7 @@ it('the brief of a country is one sheet in every language', { timeout: TIMEOUT }
 });
 
 it('on paper there is ink on white, and nothing to press', { timeout: TIMEOUT }, async () => {
-  const paths = pagesIn(['en', 'ar'], { smallest: false }).filter((path) => !path.includes('/embed/'));
+  const paths = pagesIn(['en', 'ar'], 'largest').filter((path) => !path.includes('/embed/'));
   const wrong = await visitor.visit(paths, async (page, path) => {
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     await page.goto(path, { waitUntil: 'load' });
