@@ -1,3 +1,4 @@
+import { HOSTS } from '../src/growing/hosts.ts';
 import { LOCALES, type LocaleId } from '../src/i18n/locales.ts';
 import { MESSAGES } from '../src/i18n/messages.ts';
 import { RULE_BOOK } from '../src/rulebook/rule-book.ts';
@@ -25,9 +26,13 @@ const KEPT_NAMES = [
   'Boston Consulting Group',
   'Node',
   'kB',
+  ...HOSTS.map(({ name }) => name),
 ];
 /** Words that are rare in a language, and its own all the same; so are those of its terms in the glossary. */
-const OWN_TOO: Readonly<Partial<Record<LocaleId, readonly string[]>>> = { fr: ['or', 'table'], es: ['figure', 'per'] };
+const OWN_TOO: Readonly<Partial<Record<LocaleId, readonly string[]>>> = {
+  fr: ['or', 'table', 'to'],
+  es: ['figure', 'per'],
+};
 /** A word is English in a text of another language when it is this many times rarer there. */
 const RARER = 20;
 

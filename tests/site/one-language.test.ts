@@ -33,7 +33,13 @@ describe('no page mixes languages', () => {
 
 describe('the links between languages', () => {
   const pages = builtPages().filter((path) => LOCALES.some(({ id }) => path.startsWith(`${id}/`)));
-  const crossing = (path: string) =>
+  const known = new Map<string, ReturnType<typeof look>>();
+  const crossing = (path: string) => {
+    const links = known.get(path) ?? look(path);
+    known.set(path, links);
+    return links;
+  };
+  const look = (path: string) =>
     linksOnPage(path).flatMap((link) => {
       const [id = '', ...rest] = link.href.startsWith(BASE) ? link.href.slice(BASE.length).split('/') : [];
       const locale = LOCALES.find((one) => one.id === id);
