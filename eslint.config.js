@@ -57,6 +57,7 @@ const LAYERS = {
       'authoring',
       'record',
       'routes',
+      'pledge-shards',
       'explorer',
       'offline',
     ],
