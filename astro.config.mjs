@@ -8,10 +8,15 @@ import { shorterInBrowsers } from './scripts/shorter-in-browsers.ts';
 import { workerBuild } from './scripts/worker-plugin.ts';
 import { writeAside } from './scripts/write-aside.ts';
 import { LOCALES, SOURCE_LOCALE } from './src/i18n/locales.ts';
+import { readShards, shardsFor } from './src/pledge-shards.ts';
+import { SHARDED_ABOVE } from './src/scale.ts';
 
 // The one place that knows where the project lies; everything below is told.
 process.env.P2C_PROJECT = fileURLToPath(new URL('.', import.meta.url));
 process.env.P2C_ROOT ||= process.env.P2C_PROJECT;
+
+// Known to pages and to browsers: it says where each pledge is.
+const SHARDS = readShards(process.env.PLEDGE_SHARDS);
 
 const inProject = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -34,8 +39,12 @@ const bundled = {
 const recordsFirst = {
   name: 'records-first',
   hooks: {
-    'astro:build:start': async () => {
-      (await import('./src/site-dataset.ts')).site();
+    'astro:build:start': async ({ logger }) => {
+      const pledges = (await import('./src/site-dataset.ts')).site().view.pledges.length;
+      if (pledges > SHARDED_ABOVE && !SHARDS)
+        logger.warn(
+          `${pledges} pledges have a page each, which is more files than some hosts take. With PLEDGE_SHARDS=${shardsFor(pledges)} they share pages; see README.md, “Settings”.`,
+        );
       (await import('./src/translations-page.ts')).translationsOfSite();
     },
   },
@@ -98,6 +107,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
   vite: {
+    define: { 'import.meta.env.PLEDGE_SHARDS': JSON.stringify(SHARDS ? String(SHARDS) : '') },
     plugins: [shorterInBrowsers(process.env.P2C_PROJECT), worker.plugin, bundled],
     // What builds write is no part of what is being worked on.
     server: { watch: { ignored: ['**/dist/**', '**/.swap-*/**'] } },

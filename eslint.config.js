@@ -57,6 +57,7 @@ const LAYERS = {
       'authoring',
       'record',
       'routes',
+      'pledge-shards',
       'explorer',
       'offline',
     ],
@@ -90,6 +91,8 @@ const LAYERS = {
       'pledge-page',
       'entity-page',
       'list-page',
+      'shard-page',
+      'pledge-shards',
       'rulebook',
       'explorer',
       'chart-files',
@@ -157,6 +160,12 @@ const LAYERS = {
     ],
     types: ['binding'],
   },
+  // The pages that pledges share, and which pledge is on which.
+  'shard-page': {
+    may: ['site-dataset', 'pledge-page', 'pledge-shards', 'routes', 'i18n', 'model', 'components'],
+    types: ['binding'],
+  },
+  'pledge-shards': { may: ['scale'] },
   'entity-page': {
     may: ['site-dataset', 'site-doors', 'feed-files', 'twin-files', 'routes', 'i18n', 'components'],
     types: ['binding', 'schema'],
@@ -177,7 +186,7 @@ const LAYERS = {
   // Shown on the page on the data, and run by its tests.
   examples: {},
   'data-files': { may: ['site-dataset', 'publish', 'routes'], types: ['i18n'] },
-  routes: { types: ['i18n', 'model'] },
+  routes: { may: ['pledge-shards'], types: ['i18n', 'model'] },
   // What Astro calls with every page.
   middleware: { may: ['own-page', 'binding', 'i18n'], packages: ['astro:middleware'] },
   'own-page': { packages: ['css-what', 'postcss', 'node:crypto'] },

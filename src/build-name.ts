@@ -6,7 +6,15 @@ import { join } from 'node:path';
 const PROJECT = ['astro.config.mjs', 'package-lock.json', 'content', 'data', 'public', 'scripts', 'src'];
 const REGISTER = ['content', 'data'];
 /** What the surroundings say that stands on pages. */
-const SETTINGS = ['SITE_URL', 'BASE_PATH', 'P2C_LOCALES', 'REPOSITORY_URL', 'REPOSITORY_BRANCH', 'STEWARDS_EMAIL'];
+const SETTINGS = [
+  'SITE_URL',
+  'BASE_PATH',
+  'P2C_LOCALES',
+  'PLEDGE_SHARDS',
+  'REPOSITORY_URL',
+  'REPOSITORY_BRANCH',
+  'STEWARDS_EMAIL',
+];
 const LENGTH = 10;
 
 /**

@@ -13,9 +13,9 @@ import { site } from './site-dataset.ts';
 
 export { CARD };
 
-/** Whether pledges have cards: not in a register of very many. */
+/** Whether pledges have cards: not in a register of very many, and not where no page is one pledge's alone. */
 export function haveCards(): boolean {
-  return site().view.pledges.length <= MOST_CARDS;
+  return !import.meta.env.PLEDGE_SHARDS && site().view.pledges.length <= MOST_CARDS;
 }
 
 /** The paths of the cards of all pledges: one a pledge, in its own language. */

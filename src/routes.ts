@@ -1,12 +1,14 @@
 import type { LocaleId } from './i18n/locales.ts';
 import type { Door } from './model/doors.ts';
 import type { Selection } from './model/selection.ts';
+import { partOf, shardOf } from './pledge-shards.ts';
 
 /** Every kind of page there is, as a path below a language; the one list of addresses. */
 export const paths = {
   home: () => '',
   pledges: (page = 1) => (page === 1 ? 'pledges/' : `pledges/page/${page}/`),
-  pledge: (id: string) => `pledges/${id}/`,
+  /** The page of a pledge; where pledges share pages, the article on it. */
+  pledge: (id: string) => (import.meta.env.PLEDGE_SHARDS ? `${sharedPage(id)}#${id}` : ownPage(id)),
   entities: () => 'entities/',
   entity: (id: string) => `entities/${id}/`,
   focusAreas: () => 'focus-areas/',
@@ -53,6 +55,24 @@ export const paths = {
   translations: () => 'translations/',
   glossary: () => 'glossary/',
 } as const;
+
+/** The folder of the pages that pledges share. */
+export const SHARD_FOLDER = 'pledges/in/';
+
+/** The page of a pledge where each has one: the address that was given out before pledges shared pages. */
+export function ownPage(id: string): string {
+  return `pledges/${id}/`;
+}
+
+/** The page that a pledge shares with others. */
+function sharedPage(id: string): string {
+  return `${SHARD_FOLDER}${shardOf(id, Number(import.meta.env.PLEDGE_SHARDS))}/`;
+}
+
+/** The path of a part of a pledge's page, which is named as on a page of its own. */
+export function pledgePart(id: string, part: string): string {
+  return import.meta.env.PLEDGE_SHARDS ? `${sharedPage(id)}#${partOf(id, part)}` : `${ownPage(id)}#${part}`;
+}
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markup } from './markup.ts';
+import { markup, nested } from './markup.ts';
 
 describe('markup', () => {
   it('escapes every text put into it, in elements and in attributes', () => {
@@ -21,5 +21,27 @@ describe('markup', () => {
 
   it('writes nothing for nothing, and numbers as they are', () => {
     expect(String(markup`${false}${undefined}${0}${[]}`)).toBe('0');
+  });
+});
+
+describe('a page as part of a page', () => {
+  const inside = (whole: ReturnType<typeof markup>) => String(nested(whole, (part) => `own--${part}`));
+
+  it('has its headings a level lower', () => {
+    expect(inside(markup`<h1 lang="fr">A</h1><h2>B</h2><header>C</header>`)).toBe(
+      '<h2 lang="fr">A</h2><h3>B</h3><header>C</header>',
+    );
+  });
+
+  it('has names of its own for its parts, wherever they are named', () => {
+    expect(inside(markup`<p id="a"><a href="#a">A</a><a href="/b#a">B</a></p><svg aria-labelledby="t d"></svg>`)).toBe(
+      '<p id="own--a"><a href="#own--a">A</a><a href="/b#a">B</a></p><svg aria-labelledby="own--t own--d"></svg>',
+    );
+  });
+
+  it('keeps every text as it is, even one that looks like a name or a heading', () => {
+    const text = '<h1 id="x"> href="#y" id=';
+    const whole = markup`<p title="${text}" class="z">${text}</p>`;
+    expect(inside(whole)).toBe(String(whole));
   });
 });

@@ -40,6 +40,25 @@ export function markdown(text: string): Markup {
   return new Made(renderMarkdown(text));
 }
 
+const HEADING = /(?<=<\/?h)[1-5](?=[\s>])/g;
+const ATTRIBUTE = /\s([\w-]+)="([^"]*)"/g;
+/** Attributes that hold ids. */
+const NAMING: ReadonlySet<string> = new Set(['id', 'aria-labelledby', 'aria-describedby']);
+
+/**
+ * What is a page by itself as a part of a page: its headings are a level lower, and its parts have names of their own.
+ * In what is escaped no angle bracket and no quotation mark stands for itself, so none is taken for a tag.
+ * @param nameOf the name that a part has there
+ */
+export function nested(whole: Markup, nameOf: (id: string) => string): Markup {
+  const attribute = (all: string, name: string, value: string): string => {
+    if (NAMING.has(name)) return ` ${name}="${value.split(' ').map(nameOf).join(' ')}"`;
+    return name === 'href' && value.startsWith('#') ? ` href="#${nameOf(value.slice(1))}"` : all;
+  };
+  const lowered = whole.toString().replaceAll(HEADING, (level) => String(Number(level) + 1));
+  return new Made(lowered.replaceAll(ATTRIBUTE, attribute));
+}
+
 function written(item: Held): string {
   if (item === undefined || item === false) return '';
   if (item instanceof Made) return item.toString();

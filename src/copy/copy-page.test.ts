@@ -39,6 +39,8 @@ describe('copyPage', () => {
   it('leads on where the page does', () => {
     const html = '<meta http-equiv="refresh" content="0; url=/register/en/">';
     expect(copyPage(html, PLACE)).toBe('<meta http-equiv="refresh" content="0; url=../../en/index.html">');
+    const place = '<meta http-equiv="refresh" content="0; url=/register/en/pledges/in/0/#a">';
+    expect(copyPage(place, PLACE)).toContain('url=../../en/pledges/in/0/index.html#a"');
   });
 
   it('has no script, and lets none in', () => {

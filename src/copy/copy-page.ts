@@ -37,7 +37,8 @@ export function copyPage(html: string, place: CopyPlace): string {
       return `<link rel="stylesheet" href="${up}${place.styleFile(text)}">`;
     })
     .replaceAll(/(<meta http-equiv="refresh" content="0; url=)([^"]*)"/g, (_, start: string, to: string) => {
-      return `${start}${up}${fileOf(to.slice(base.length))}"`;
+      const [path, rest] = splitAt(to.slice(base.length), /[?#]/);
+      return `${start}${up}${fileOf(path)}${rest}"`;
     });
 }
 

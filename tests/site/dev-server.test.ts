@@ -23,7 +23,9 @@ beforeAll(async () => {
     cwd: PROJECT,
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
-      ...Object.fromEntries(Object.entries(process.env).filter(([key]) => !/^(?:VITEST|NODE_ENV$|P2C_)/.test(key))),
+      ...Object.fromEntries(
+        Object.entries(process.env).filter(([key]) => !/^(?:VITEST|NODE_ENV$|P2C_|PLEDGE_SHARDS$)/.test(key)),
+      ),
       P2C_ROOT: root,
       ASTRO_TELEMETRY_DISABLED: '1',
       NO_COLOR: '1',

@@ -68,7 +68,8 @@ function copyOfProject(): string {
 function environmentOf(environment: Readonly<Record<string, string>>): Record<string, string | undefined> {
   // What the test runner sets for its own tests is not what a build finds.
   const inherited = Object.entries(process.env).filter(
-    ([key]) => !/^(?:VITEST|TEST$|NODE_ENV$|MODE$|DEV$|PROD$|SSR$|BASE_URL$|P2C_|SITE_URL$|BASE_PATH$)/.test(key),
+    ([key]) =>
+      !/^(?:VITEST|TEST$|NODE_ENV$|MODE$|DEV$|PROD$|SSR$|BASE_URL$|P2C_|PLEDGE_SHARDS$|SITE_URL$|BASE_PATH$)/.test(key),
   );
   return {
     ...Object.fromEntries(inherited),

@@ -1,4 +1,5 @@
 import type { NamedRows } from '../../authoring/dataset-of-slice.ts';
+import { shardOf } from '../../pledge-shards.ts';
 import { readJson } from '../read-json.ts';
 import type { EntityRecords, ReferenceSlice, RegisterSlice } from '../../authoring/register-slice.ts';
 
@@ -27,7 +28,7 @@ export function loader({ lists = '', words = '', records = '' }: DOMStringMap): 
     reference: () => readJson<ReferenceSlice>(`${records}register/reference.json`),
     words: () => readJson<Readonly<Record<string, string>>>(words),
     records: (entity) => {
-      const known = kept.get(entity) ?? readJson<EntityRecords>(`${records}${encodeURIComponent(entity)}.json`);
+      const known = kept.get(entity) ?? readRecords(records, entity);
       const safe = known.catch(() => {
         kept.delete(entity);
         return { pledges: {} };
@@ -36,4 +37,11 @@ export function loader({ lists = '', words = '', records = '' }: DOMStringMap): 
       return safe;
     },
   };
+}
+
+/** Where pledges share pages, entities share files. */
+async function readRecords(folder: string, entity: string): Promise<EntityRecords> {
+  if (!import.meta.env.PLEDGE_SHARDS) return readJson<EntityRecords>(`${folder}${encodeURIComponent(entity)}.json`);
+  const file = `${folder}${shardOf(entity, Number(import.meta.env.PLEDGE_SHARDS))}.json`;
+  return (await readJson<Readonly<Record<string, EntityRecords>>>(file))[entity] ?? { pledges: {} };
 }

@@ -1,16 +1,23 @@
 import type { APIRoute } from 'astro';
 import { recordsOfEntity } from '../../../authoring/register-slice.ts';
 import { lateFiles } from '../../../late-files.ts';
+import { shardOf } from '../../../pledge-shards.ts';
 import { site } from '../../../site-dataset.ts';
 
-export const getStaticPaths = () =>
-  lateFiles(
-    [...site().view.entity.keys()].map((entity) => ({ params: { entity } })),
-    ({ params: { entity } }) => ({ path: `data/authored/${entity}.json`, body: recordsAt(entity) }),
+// A file for each entity; where pledges share pages, for those of a shard.
+export const getStaticPaths = () => {
+  const shards = Number(import.meta.env.PLEDGE_SHARDS);
+  const files = Map.groupBy(site().view.entity.keys(), (entity) => (shards ? shardOf(entity, shards) : entity));
+  return lateFiles(
+    [...files].map(([entity, entities]) => ({ params: { entity }, props: { entities } })),
+    ({ params, props }) => ({ path: `data/authored/${params.entity}.json`, body: recordsOf(props.entities) }),
   );
+};
 
-function recordsAt(entity: string): string {
-  return JSON.stringify(recordsOfEntity(site().view.pledgesOfEntity.get(entity) ?? []));
+function recordsOf(entities: readonly string[]): string {
+  const { pledgesOfEntity } = site().view;
+  const records = entities.map((entity) => [entity, recordsOfEntity(pledgesOfEntity.get(entity) ?? [])] as const);
+  return JSON.stringify(import.meta.env.PLEDGE_SHARDS ? Object.fromEntries(records) : records[0]?.[1]);
 }
 
-export const GET: APIRoute = ({ params }) => new Response(recordsAt(params['entity'] ?? ''));
+export const GET: APIRoute<{ entities: string[] }> = ({ props }) => new Response(recordsOf(props.entities));
