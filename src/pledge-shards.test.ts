@@ -25,7 +25,7 @@ describe('the shard of a pledge', () => {
 
   it('holds about as many pledges as any other, even where ids differ in their end alone', () => {
     const counts = new Map<string, number>();
-    for (const id of ids(6400)) counts.set(shardOf(id, 256), (counts.get(shardOf(id, 256)) ?? 0) + 1);
+    for (const id of ids(256 * SHARD_SIZE)) counts.set(shardOf(id, 256), (counts.get(shardOf(id, 256)) ?? 0) + 1);
     expect(counts.size).toBe(256);
     expect(Math.max(...counts.values())).toBeLessThan(2 * SHARD_SIZE);
   });
@@ -47,6 +47,6 @@ describe('the number of shards', () => {
   });
 
   it('that is advised leaves no more in each, on average, than fit', () => {
-    expect([1, 3000, 20_000, 100_000].map(shardsFor)).toEqual([2, 128, 1024, 4096]);
+    expect([1, 3000, 20_000, 100_000].map(shardsFor)).toEqual([2, 256, 2048, 8192]);
   });
 });

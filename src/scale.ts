@@ -9,8 +9,11 @@ export const MOST_CARDS = 2000;
 /** Up to so many pledges the copies in one file hold the pages of each: above, a copy is too large to be passed on. */
 export const MOST_COPIED = 2000;
 
-/** Above so many pledges, a file for each is more than some hosts take: their pages are better put together in shards. */
-export const SHARDED_ABOVE = 20_000;
+/**
+ * Above so many pledges, a site in one language has more files than some hosts take (20,000): with its lists and tables,
+ * a pledge makes four or five. Their pages are better put together in shards.
+ */
+export const SHARDED_ABOVE = 4000;
 
 /** Pledges on one page, on average, where they share pages: as many as stay within what a page may weigh. */
-export const SHARD_SIZE = 25;
+export const SHARD_SIZE = 16;
