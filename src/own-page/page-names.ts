@@ -6,9 +6,10 @@ export interface PageNames {
   readonly languages: ReadonlySet<string>;
 }
 
-const NAMES = /<([a-z][\w-]*)|\s(class|id)="([^"]*)"/gi;
-/** The names of languages stand there in each; how they look does not depend on it. */
+const NAMES = /<[a-z][\w-]*|\s(?:class|id|lang)="[^"]*"/gi;
+/** The names of languages stand there in each; how they look does not depend on it. What stands in it besides. */
 const LANGUAGES = /<nav class="languages"[^]*?<\/nav>/;
+const WITHOUT_LANGUAGES = '<nav class="languages"><ul><li><a>';
 
 /** Gathers the names of a page, or of a piece of one. */
 export function pageNames(html: string): PageNames {
@@ -18,12 +19,16 @@ export function pageNames(html: string): PageNames {
     new Set<string>(),
     new Set<string>(),
   ];
-  for (const [, element, attribute, value = ''] of html.matchAll(NAMES)) {
-    if (element !== undefined) elements.add(element.toLowerCase());
-    else if (attribute === 'class') for (const one of value.split(/\s+/)) classes.add(one);
-    else if (attribute === 'id') ids.add(value);
+  // Most of what is found is found many times.
+  for (const found of new Set(html.replace(LANGUAGES, WITHOUT_LANGUAGES).match(NAMES))) {
+    if (found.startsWith('<')) elements.add(found.slice(1).toLowerCase());
+    else {
+      const [attribute = '', value = ''] = found.slice(1, -1).split('="');
+      if (attribute === 'class') for (const one of value.split(/\s+/)) classes.add(one);
+      else if (attribute === 'id') ids.add(value);
+      else languages.add(/^[a-z]*/.exec(value)?.[0] ?? '');
+    }
   }
-  for (const [, language = ''] of html.replace(LANGUAGES, '').matchAll(/\slang="([a-z]+)/g)) languages.add(language);
   return { elements, classes, ids, languages };
 }
 
