@@ -62,7 +62,7 @@ const finish = {
       const { finishSite } = await import('./scripts/finish-site.ts');
       const { site, stand } = await import('./src/site-dataset.ts');
       const { date, build } = stand();
-      const left = finishSite({
+      const left = await finishSite({
         folder: fileURLToPath(dir),
         base: BASE,
         home: HOME,

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { dropFallbackMarks } from '../src/i18n/fallback-marks.ts';
 import { LOCALES, SOURCE_LOCALE } from '../src/i18n/locales.ts';
 import type { LateFile } from '../src/late-files.ts';
@@ -10,6 +11,9 @@ import { siteFiles } from './finish/site-files.ts';
 import { CHECKSUMS, openSummary } from './finish/summary.ts';
 import { writeCopies } from './finish/write-copies.ts';
 import { type BuildOptions, WORKER, workerOf } from './finish/write-worker.ts';
+
+/** What draws pictures gives back its memory only when nothing else is being done; after so many files there is time for it. */
+const BREATH = 16;
 
 /** What the finishing of a site needs to know. */
 export interface FinishOptions extends BuildOptions {
@@ -28,7 +32,7 @@ export interface FinishOptions extends BuildOptions {
  * pages say of their sizes, the sitemaps, the worker that keeps pages for readers without a network, the checksums.
  * @returns how many files were left
  */
-export function finishSite(options: FinishOptions): number {
+export async function finishSite(options: FinishOptions): Promise<number> {
   const { folder, base, home, day, pledges, code, late } = options;
   // In an order that is the same everywhere: first those that lie there, then the others as they are made.
   const there = siteFiles(folder);
@@ -46,7 +50,7 @@ export function finishSite(options: FinishOptions): number {
   };
 
   for (const file of there) take(file, readFileSync(join(folder, file)));
-  const left = writeLate(folder, late, take);
+  const left = await writeLate(folder, late, take);
   const sizes = copies.close();
   for (const [copy] of sizes) summary.add(copy, readFileSync(join(folder, copy)));
   const all = summary.files();
@@ -62,11 +66,11 @@ export function finishSite(options: FinishOptions): number {
   return left;
 }
 
-function writeLate(
+async function writeLate(
   folder: string,
   lists: readonly (() => Iterable<LateFile>)[],
   take: (file: string, content: Buffer) => void,
-): number {
+): Promise<number> {
   const made = new Set<string>();
   let count = 0;
   for (const list of lists)
@@ -78,6 +82,7 @@ function writeLate(
       writeFileSync(file, content);
       take(path, content);
       count++;
+      if (count % BREATH === 0) await setImmediate();
     }
   return count;
 }
