@@ -42,22 +42,24 @@ export async function finishSite(options: FinishOptions): Promise<number> {
   const take = (file: string, content: Buffer): void => {
     summary.add(file, content);
     copies.add(file, content);
-    if (home !== undefined && isItsOwn(file, content, home)) found.push(file.slice(0, -'index.html'.length));
+    if (home !== undefined && isItsOwn(file, content, home)) found.push(pageOf(file));
   };
   const write = (file: string, content: string): void => {
     writeFileSync(join(folder, file), content);
     summary.add(file, Buffer.from(content));
   };
 
-  for (const file of there) take(file, readFileSync(join(folder, file)));
+  const speaking: { readonly file: string; readonly html: string }[] = [];
+  for (const file of there) {
+    const content = readFileSync(join(folder, file));
+    take(file, content);
+    if (file.endsWith('.html') && saysSizes(content)) speaking.push({ file, html: content.toString() });
+  }
   const left = await writeLate(folder, late, take);
   const sizes = copies.close();
   for (const [copy] of sizes) summary.add(copy, readFileSync(join(folder, copy)));
   const all = summary.files();
-  for (const file of all.filter((name) => /^[a-z]{2}\/[^/]+\/index\.html$/.test(name))) {
-    const html = readFileSync(join(folder, file));
-    if (saysSizes(html)) write(file, saySizes(folder, file, html.toString(), sizes, all, code));
-  }
+  for (const { file, html } of speaking) write(file, saySizes(folder, file, html, sizes, all, code));
   // Only where the build knows its address: sitemaps are lists of absolute ones.
   for (const { name, text } of home === undefined ? [] : toSitemaps(home, found, LOCALES, SOURCE_LOCALE))
     write(name, text);
@@ -93,5 +95,10 @@ async function writeLate(
  */
 function isItsOwn(file: string, content: Buffer, home: string): boolean {
   if (!file.endsWith('/index.html') || !LOCALES.some(({ id }) => file.startsWith(`${id}/`))) return false;
-  return content.includes(`<link rel="canonical" href="${home}${file.slice(0, -'index.html'.length)}"`);
+  return content.includes(`<link rel="canonical" href="${home}${pageOf(file)}"`);
+}
+
+/** The address of a page below the home, from that of its file. */
+function pageOf(file: string): string {
+  return file.replace(/index\.html$/, '');
 }

@@ -4,7 +4,6 @@ import { pledgeSection } from './components/pledge/pledge-section.ts';
 import { totalsTable } from './components/totals-table.ts';
 import { feedOf } from './feed-files.ts';
 import { formatList } from './i18n/format.ts';
-import type { LocaleId } from './i18n/locales.ts';
 import { nameOf } from './i18n/names.ts';
 import { type Translator, translator as translatorOf } from './i18n/translate.ts';
 import { href, paths } from './routes.ts';
@@ -40,20 +39,20 @@ export const ENTITY_PAGE: BoundKind<Entity, Common, Blanks> = {
       id: entity.id,
       title: entity.name,
       description: t('entity.description', { name: entity.name }),
-      facts: facts(entity, locale, translator),
+      facts: facts(entity, translator),
       body: markup`${totalsTable(list, translator)}${pledgeSection(list, words, translator)}`,
     };
   },
 };
 
-function facts(entity: Entity, locale: LocaleId, { t, locale: entry }: Translator): Markup {
+function facts(entity: Entity, { t, locale }: Translator): Markup {
   const { aliases, identifiers, note, url } = entity;
   const place = site().view.place.get(entity.country ?? '');
   const home = place
-    ? markup`<a href="${href(locale, paths.country(place.iso3))}">${nameOf(place, locale)}</a>`
+    ? markup`<a href="${href(locale.id, paths.country(place.iso3))}">${nameOf(place, locale.id)}</a>`
     : t('entity.none-country');
   return markup`<p class="lead">${t(`entity-type.${entity.entity_type}`)} · ${home}</p>${
-    aliases.length > 0 && markup`<p class="soft">${t('entity.aliases', { names: formatList(entry, aliases) })}</p>`
+    aliases.length > 0 && markup`<p class="soft">${t('entity.aliases', { names: formatList(locale, aliases) })}</p>`
   }${
     identifiers.length > 0 && markup`<p class="soft">${t('entity.identifiers', { list: identifiers.join(' · ') })}</p>`
   }${note && markup`<p class="soft" lang="en">${note}</p>`}${

@@ -1,5 +1,6 @@
 import type { BoundKind } from './binding/bound-paths.ts';
 import { CARD, haveCards } from './card-files.ts';
+import { attributes } from './components/attributes.ts';
 import { chartFigure } from './components/charts/chart-figure.ts';
 import { entityNames } from './components/entity-names.ts';
 import { type Markup, markup } from './components/markup.ts';
@@ -13,7 +14,7 @@ import { stateText } from './components/state-text.ts';
 import { progressTimeline } from './figures/progress-timeline.ts';
 import type { Reading } from './i18n/citation-text.ts';
 import { languageName } from './i18n/format.ts';
-import { foreignTo, type LocaleId } from './i18n/locales.ts';
+import { foreignTo } from './i18n/locales.ts';
 import { type Translator, translator as translatorOf } from './i18n/translate.ts';
 import { plainText } from './markdown/render.ts';
 import { heardOf } from './model/heard.ts';
@@ -59,19 +60,19 @@ export const PLEDGE_PAGE: BoundKind<PledgeView, Common, Blanks> = {
       description: plainText(pledge.summary).slice(0, 200),
       alt: haveCards() ? cardAlt(view).text : '',
       lead: markup`${entityNames(view.entities, translator)} · ${stateText(view.standing.state, translator)}`,
-      body: article(view, locale, translator),
+      body: article(view, translator),
     };
   },
 };
 
-function article(view: PledgeView, locale: LocaleId, translator: Translator): Markup {
+function article(view: PledgeView, translator: Translator): Markup {
   const { t } = translator;
   const { pledge } = view;
-  const lang = foreignTo(locale, pledge.language);
+  const lang = foreignTo(translator.locale.id, pledge.language);
   const language =
     lang &&
     markup`<p class="small soft">${t('common.in-language', { language: languageName(translator.locale, pledge.language) })}</p>`;
-  return markup`<div class="summary">${plainMarkdown(pledge.summary, lang)}</div>${language}<section class="block"><h2>${t('pledge.facts')}</h2>${pledgeFacts(factsOf(view, translator))}</section>${progress(view, lang, translator)}${related(view, locale, translator)}${citation(view, translator)}${sources(view, lang, translator)}${history(view, lang, translator)}`;
+  return markup`<div class="summary">${plainMarkdown(pledge.summary, lang)}</div>${language}<section class="block"><h2>${t('pledge.facts')}</h2>${pledgeFacts(factsOf(view, translator))}</section>${progress(view, lang, translator)}${related(view, translator)}${citation(view, translator)}${sources(view, lang, translator)}${history(view, lang, translator)}`;
 }
 
 function progress(view: PledgeView, lang: string | undefined, translator: Translator): Markup {
@@ -88,15 +89,15 @@ function readingOf({ pledge }: PledgeView, { locale }: Translator): Reading {
   return { ...stand(), address: pageAddress(locale.id, paths.pledge(pledge.id)) };
 }
 
-function related({ links }: PledgeView, locale: LocaleId, { t }: Translator): Markup | undefined {
+function related({ links }: PledgeView, { t, locale }: Translator): Markup | undefined {
   if (links.length === 0) return undefined;
   const entries = links.map(({ pledge: other, relation, outgoing }) => {
     const how =
       relation === 'same-set'
         ? t('relation.same-set')
         : t(`relation.${relation}.${outgoing ? 'outgoing' : 'incoming'}`);
-    const lang = foreignTo(locale, other.language);
-    return markup`<li>${how}${t('common.colon')}<a href="${href(locale, paths.pledge(other.id))}"${lang && markup` lang="${lang}"`}>${other.title}</a></li>`;
+    const link = { href: href(locale.id, paths.pledge(other.id)), lang: foreignTo(locale.id, other.language) };
+    return markup`<li>${how}${t('common.colon')}<a${attributes(link)}>${other.title}</a></li>`;
   });
   return markup`<section class="block"><h2>${t('pledge.related')}</h2><ul>${entries}</ul></section>`;
 }
@@ -109,8 +110,7 @@ function citation(view: PledgeView, translator: Translator): Markup {
 function sources({ pledge }: PledgeView, lang: string | undefined, translator: Translator): Markup {
   const { t } = translator;
   const note =
-    pledge.note &&
-    markup`<h3>${t('pledge.note')}</h3><p class="note"${lang && markup` lang="${lang}"`}>${pledge.note}</p>`;
+    pledge.note && markup`<h3>${t('pledge.note')}</h3><p${attributes({ class: 'note', lang })}>${pledge.note}</p>`;
   const { file } = pledge.origin;
   return markup`<section class="block"><h2>${t('common.sources')}</h2>${sourceList(pledge.sources, lang, translator)}${note}<p class="small soft">${t('pledge.file')}${t('common.colon')}<code dir="ltr">${file}</code></p>${pledgeActions(pledge.id, file, translator, repository())}</section>`;
 }

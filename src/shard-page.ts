@@ -1,4 +1,5 @@
 import type { BoundKind } from './binding/bound-paths.ts';
+import { attributes } from './components/attributes.ts';
 import { type Markup, markup, nested } from './components/markup.ts';
 import { foreignTo, type LocaleId } from './i18n/locales.ts';
 import { translator as translatorOf } from './i18n/translate.ts';
@@ -58,7 +59,7 @@ function article(view: PledgeView, locale: LocaleId): Markup {
   return markup`<article class="block" id="${pledge.id}">${nested(whole, (part) => partOf(pledge.id, part))}</article>`;
 }
 
-function langOf({ language }: PledgeView['pledge'], locale: LocaleId): Markup | undefined {
+function langOf({ language }: PledgeView['pledge'], locale: LocaleId): Markup[] {
   const lang = foreignTo(locale, language);
-  return lang === undefined ? undefined : markup` lang="${lang}" dir="auto"`;
+  return attributes({ lang, dir: lang && 'auto' });
 }

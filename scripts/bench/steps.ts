@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, symlinkS
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { siteFiles } from '../finish/site-files.ts';
+import { CHECKSUMS } from '../finish/summary.ts';
 import { CHANGES } from './change-register.ts';
 import { writeHugoSite } from './hugo-site.ts';
 import type { Command } from './measure.ts';
@@ -177,7 +178,7 @@ function coldBuild(bench: Bench): Command {
 }
 
 function sumsOf({ work }: Bench, copy: string): string {
-  return readFileSync(join(work, copy, 'dist/checksums.txt'), 'utf8');
+  return readFileSync(join(work, copy, 'dist', CHECKSUMS), 'utf8');
 }
 
 function buildIn(bench: Bench, cwd: string): Command {

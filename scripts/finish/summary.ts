@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { checksums } from '../../src/publish/data-file.ts';
 
 /** The file of the checksums, below the home of the site. */
 export const CHECKSUMS = 'checksums.txt';
@@ -23,8 +24,6 @@ export function openSummary(): Summary {
     digestOf,
     files,
     checksums: () =>
-      files()
-        .map((file) => `${Buffer.from(digestOf(file), 'base64').toString('hex')}  ${file}\n`)
-        .join(''),
+      checksums(files().map((name) => ({ name, sha256: Buffer.from(digestOf(name), 'base64').toString('hex') }))),
   };
 }

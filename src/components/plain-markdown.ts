@@ -1,3 +1,4 @@
+import { attributes } from './attributes.ts';
 import { type Markup, markdown, markup } from './markup.ts';
 
 /**
@@ -5,6 +6,5 @@ import { type Markup, markdown, markup } from './markup.ts';
  * @param lang its language, where that is not the page's
  */
 export function plainMarkdown(text: string, lang: string | undefined): Markup {
-  const language = lang && markup` lang="${lang}" dir="auto"`;
-  return markup`<div${language}>${markdown(text)}</div>`;
+  return markup`<div${attributes({ lang, dir: lang && 'auto' })}>${markdown(text)}</div>`;
 }

@@ -1,5 +1,6 @@
 import { formatDate } from '../i18n/format.ts';
 import type { Translator } from '../i18n/translate.ts';
+import { attributes } from './attributes.ts';
 import { type Markup, markup } from './markup.ts';
 
 /** Where something was read. */
@@ -20,9 +21,8 @@ export function sourceList(
   translator: Translator,
 ): Markup {
   const entries = sources.map(({ title, url, date, lang = common }) => {
-    const language = lang && markup` lang="${lang}"`;
     const day = date && markup`<span class="soft"> · ${formatDate(translator.locale, date)}</span>`;
-    return markup`<li><a href="${url}" rel="noopener noreferrer nofollow ugc"><bdi${language}>${title}</bdi></a>${day}<span class="soft small"> · <bdi>${new URL(url).hostname}</bdi></span></li>`;
+    return markup`<li><a href="${url}" rel="noopener noreferrer nofollow ugc"><bdi${attributes({ lang })}>${title}</bdi></a>${day}<span class="soft small"> · <bdi>${new URL(url).hostname}</bdi></span></li>`;
   });
   return markup`<ul>${entries}</ul>`;
 }

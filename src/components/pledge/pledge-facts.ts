@@ -1,4 +1,5 @@
 import type { Fact, FactLine, Run } from '../../record/fact.ts';
+import { attributes } from '../attributes.ts';
 import { factList } from '../fact-list.ts';
 import { focusAreaMark } from '../focus-area-mark.ts';
 import { type Markup, markup } from '../markup.ts';
@@ -14,16 +15,16 @@ function content(lines: readonly FactLine[]): Markup[] {
   const rest = lines
     .filter(({ as }) => as !== 'entry')
     .map(({ runs, as, lang }) => {
-      const tone = as === 'note' && markup` class="small soft"`;
-      return markup`<p${tone}${lang && markup` lang="${lang}"`}>${runs.map(stretch)}</p>`;
+      const look = attributes({ class: as === 'note' ? 'small soft' : undefined, lang });
+      return markup`<p${look}>${runs.map(stretch)}</p>`;
     });
   return entries.length > 0 ? [markup`<ul class="list">${list}</ul>`, ...rest] : rest;
 }
 
 function stretch({ text, to, tone, isolate, mark, lang }: Run): Markup {
   const sign = mark && markup`${focusAreaMark(mark)} `;
-  const look = tone && markup` class="${tone}"`;
-  if (to) return markup`${sign}<a href="${to}"${look}>${isolate ? markup`<bdi>${text}</bdi>` : text}</a>`;
+  if (to)
+    return markup`${sign}<a${attributes({ href: to, class: tone })}>${isolate ? markup`<bdi>${text}</bdi>` : text}</a>`;
   if (!tone && !lang) return markup`${sign}${text}`;
-  return markup`${sign}<span${look}${lang && markup` lang="${lang}" dir="auto"`}>${text}</span>`;
+  return markup`${sign}<span${attributes({ class: tone, lang, dir: lang && 'auto' })}>${text}</span>`;
 }

@@ -2,6 +2,7 @@ import { partHeading } from '../../i18n/part-heading.ts';
 import type { Translator } from '../../i18n/translate.ts';
 import type { ListView } from '../../model/list-view.ts';
 import { anchorOf } from '../../routes.ts';
+import { attributes } from '../attributes.ts';
 import { type Markup, markup } from '../markup.ts';
 import { pledgeRow } from './pledge-row.ts';
 import { tableOf } from './pledge-table.ts';
@@ -17,7 +18,7 @@ export function pledgeParts(
   const first =
     stated && markup`<tbody id="${anchorOf(selection, 'stated')}">${heading(partHeading(translator, all))}</tbody>`;
   const bodies = parts.map((part) => {
-    const id = !part.continued && markup` id="${anchorOf(selection, part.key)}"`;
+    const id = attributes({ id: part.continued ? undefined : anchorOf(selection, part.key) });
     const rows = part.rows.map((row, index) => pledgeRow(row, translator, part.shares[index], true));
     return markup`<tbody${id}>${heading(partHeading(translator, part, part.key === 'counted' ? shared : part.cents))}${rows}</tbody>`;
   });

@@ -1,14 +1,16 @@
 import { amountText } from '../../i18n/amount-text.ts';
-import { FOCUS_AREA_SIGN } from '../../i18n/focus-area-sign.ts';
 import { formatCents, formatDate, formatList, formatNumber } from '../../i18n/format.ts';
 import { foreignTo, type LocaleId } from '../../i18n/locales.ts';
 import { nameOf } from '../../i18n/names.ts';
-import { REPORTING_SIGN } from '../../i18n/reporting-sign.ts';
 import type { Translator } from '../../i18n/translate.ts';
 import type { PledgeRow } from '../../model/pledge-rows.ts';
 import type { FxRate } from '../../schema/tables.ts';
 import { href, paths } from '../../routes.ts';
+import { attributes } from '../attributes.ts';
+import { entityNames } from '../entity-names.ts';
+import { focusAreaMark } from '../focus-area-mark.ts';
 import { type Markup, markup } from '../markup.ts';
+import { stateText } from '../state-text.ts';
 
 /** What a row says wherever it stands: all but what the pledge adds to the total of that table. */
 interface Kept {
@@ -43,21 +45,17 @@ export function pledgeRow(row: PledgeRow, translator: Translator, share?: bigint
 function write(row: PledgeRow, translator: Translator): Kept {
   const { pledge, entities, done_by, valuation, standing } = row;
   const { t, locale } = translator;
-  const marks = row.focus_areas.map(
-    (area) => markup`<span class="mark ${area}" aria-hidden="true">${FOCUS_AREA_SIGN[area]}</span>`,
-  );
-  const foreign = foreignTo(locale.id, pledge.language);
-  const lang = foreign !== undefined && markup` lang="${foreign}"`;
-  const more = entities.length > 1 && ` ${t('common.and-more', { count: entities.length - 1 })}`;
+  const marks = row.focus_areas.map(focusAreaMark);
+  const lang = attributes({ lang: foreignTo(locale.id, pledge.language) });
   const where = placesText(row, translator);
   const whereWhen =
     done_by === undefined ? where : `${where} · ${t('table.by', { date: formatDate(locale, done_by) })}`;
   const rate = valuation.converted?.rate;
   return {
-    start: markup`<tr><th scope="row">${marks} <a href="${href(locale.id, paths.pledge(pledge.id))}"${lang}>${pledge.title}</a></th><td data-label="${t('table.entity')}"><bdi>${entities[0]?.name}</bdi>${more}</td><td data-label="${t('table.where-when')}">${whereWhen}</td>`,
+    start: markup`<tr><th scope="row">${marks} <a href="${href(locale.id, paths.pledge(pledge.id))}"${lang}>${pledge.title}</a></th><td data-label="${t('table.entity')}">${entityNames(entities, translator)}</td><td data-label="${t('table.where-when')}">${whereWhen}</td>`,
     amount: markup`<td class="number" data-label="${t('table.amount')}">${amountText(translator, pledge.amount)}`,
     rate: rate && markup`<span class="soft small rate">${rateText(rate, translator)}</span>`,
-    end: markup`<td data-label="${t('table.state')}"><span class="state"><span aria-hidden="true">${REPORTING_SIGN[standing.state]}</span> ${t(`reporting-state.${standing.state}`)}</span></td></tr>`,
+    end: markup`<td data-label="${t('table.state')}">${stateText(standing.state, translator)}</td></tr>`,
   };
 }
 
