@@ -54,15 +54,22 @@ const BASE = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
 const HOME = process.env.SITE_URL ? new URL(BASE, process.env.SITE_URL).href : undefined;
 
 // What is made when the pages of Astro's are there, from them and from what they left in memory.
+let lastFolder = '';
+let notes = '';
 const finish = {
   name: 'finish',
   hooks: {
+    'astro:config:setup': ({ config }) => {
+      lastFolder = fileURLToPath(config.outDir);
+      notes = fileURLToPath(new URL('last-site.json', config.cacheDir));
+    },
     'astro:build:done': async ({ dir, logger }) => {
       writeLicences(fileURLToPath(dir), process.env.P2C_PROJECT);
       const { finishSite } = await import('./scripts/finish-site.ts');
       const { site, stand } = await import('./src/site-dataset.ts');
+      const { openLastSite } = await import('./scripts/finish/last-site.ts');
       const { date, build } = stand();
-      const left = await finishSite({
+      const { count, same } = await finishSite({
         folder: fileURLToPath(dir),
         base: BASE,
         home: HOME,
@@ -71,8 +78,9 @@ const finish = {
         pledges: site().view.pledges.length,
         code: worker.code(),
         late: globalThis.p2cLateFiles ?? [],
+        last: openLastSite(notes, lastFolder, site().names.ground),
       });
-      logger.info(`${left} more files written`);
+      logger.info(`${count} more files written, ${same} of them as in the last site but for what is new on every page`);
     },
   },
 };

@@ -83,7 +83,9 @@ const LAYERS = {
     packageTypes: ['astro(/types)?'],
   },
   // Pages of which there are many, put together from a frame and what is their own.
-  binding: { may: ['i18n', 'own-page', 'late-files', 'components/markup'] },
+  binding: { may: ['i18n', 'own-page', 'late-files', 'shown', 'components/markup'] },
+  // Names what a file is made of.
+  shown: { packages: ['node:crypto'] },
   pages: {
     may: [
       'site-dataset',
@@ -99,6 +101,7 @@ const LAYERS = {
       'card-files',
       'feed-files',
       'late-files',
+      'shown',
       'twin-files',
       'translation',
       'translations-page',
@@ -157,22 +160,23 @@ const LAYERS = {
       'figures',
       'record',
       'components',
+      'shown',
     ],
     types: ['binding'],
   },
   // The pages that pledges share, and which pledge is on which.
   'shard-page': {
-    may: ['site-dataset', 'pledge-page', 'pledge-shards', 'routes', 'i18n', 'model', 'components'],
+    may: ['site-dataset', 'pledge-page', 'pledge-shards', 'shown', 'routes', 'i18n', 'model', 'components'],
     types: ['binding'],
   },
   'pledge-shards': { may: ['scale'] },
   'entity-page': {
-    may: ['site-dataset', 'site-doors', 'feed-files', 'twin-files', 'routes', 'i18n', 'components'],
+    may: ['site-dataset', 'site-doors', 'feed-files', 'twin-files', 'shown', 'routes', 'i18n', 'model', 'components'],
     types: ['binding', 'schema'],
   },
   'list-page': {
-    may: ['site-dataset', 'site-doors', 'routes', 'i18n', 'model', 'components'],
-    types: ['binding'],
+    may: ['site-dataset', 'site-doors', 'shown', 'routes', 'i18n', 'model', 'components'],
+    types: ['binding', 'schema'],
   },
   'feed-files': { may: ['site-dataset', 'chronicle', 'model', 'publish', 'i18n', 'routes'], types: ['schema'] },
   'twin-files': { may: ['site-dataset', 'feed-files', 'routes'], types: ['i18n', 'model'] },

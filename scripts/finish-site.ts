@@ -6,11 +6,20 @@ import { LOCALES, SOURCE_LOCALE } from '../src/i18n/locales.ts';
 import type { LateFile } from '../src/late-files.ts';
 import { toSitemaps } from '../src/publish/to-sitemap.ts';
 import { MOST_COPIED } from '../src/scale.ts';
+import { openAssembly, WHOLE } from './finish/assembly.ts';
+import type { LastSite } from './finish/last-site.ts';
 import { saysSizes, saySizes } from './finish/say-sizes.ts';
 import { siteFiles } from './finish/site-files.ts';
 import { CHECKSUMS, openSummary } from './finish/summary.ts';
 import { writeCopies } from './finish/write-copies.ts';
 import { type BuildOptions, WORKER, workerOf } from './finish/write-worker.ts';
+
+/** The files that were left. */
+export interface Left {
+  readonly count: number;
+  /** Those that are as in the last site, but for their frames. */
+  readonly same: number;
+}
 
 /** What draws pictures gives back its memory only when nothing else is being done; after so many files there is time for it. */
 const BREATH = 16;
@@ -25,15 +34,16 @@ export interface FinishOptions extends BuildOptions {
   readonly pledges: number;
   /** The files that the build left for its end. */
   readonly late: readonly (() => Iterable<LateFile>)[];
+  readonly last: LastSite;
 }
 
 /**
  * Writes what a build left for its end, and what is made from the pages once they are there: the copies in one file, what
  * pages say of their sizes, the sitemaps, the worker that keeps pages for readers without a network, the checksums.
- * @returns how many files were left
+ * @returns how many files were left, and how many of them are those of the last site
  */
-export async function finishSite(options: FinishOptions): Promise<number> {
-  const { folder, base, home, day, pledges, code, late } = options;
+export async function finishSite(options: FinishOptions): Promise<Left> {
+  const { folder, base, home, day, pledges, code, late, last } = options;
   // In an order that is the same everywhere: first those that lie there, then the others as they are made.
   const there = siteFiles(folder);
   const summary = openSummary();
@@ -55,7 +65,7 @@ export async function finishSite(options: FinishOptions): Promise<number> {
     take(file, content);
     if (file.endsWith('.html') && saysSizes(content)) speaking.push({ file, html: content.toString() });
   }
-  const left = await writeLate(folder, late, take);
+  const left = await writeLate(folder, late, last, take, summary.digestOf);
   const sizes = copies.close();
   for (const [copy] of sizes) summary.add(copy, readFileSync(join(folder, copy)));
   const all = summary.files();
@@ -65,28 +75,40 @@ export async function finishSite(options: FinishOptions): Promise<number> {
     write(name, text);
   write(WORKER, workerOf(options, summary));
   writeFileSync(join(folder, CHECKSUMS), summary.checksums());
+  last.close();
   return left;
 }
 
 async function writeLate(
   folder: string,
   lists: readonly (() => Iterable<LateFile>)[],
+  last: LastSite,
   take: (file: string, content: Buffer) => void,
-): Promise<number> {
+  sumOf: (file: string) => string,
+): Promise<Left> {
   const made = new Set<string>();
-  let count = 0;
+  const assemble = openAssembly();
+  let [count, same] = [0, 0];
   for (const list of lists)
-    for (const { path, body } of list()) {
+    for (const late of list()) {
+      const { path, frame = WHOLE } = late;
       const file = join(folder, path);
       if (!made.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
       made.add(dirname(file));
-      const content = Buffer.from(typeof body === 'string' ? dropFallbackMarks(body) : body);
+      const kept = last.piecesOf(late);
+      const body = kept ?? late.body();
+      const { content, places } =
+        typeof body === 'string' || body instanceof Uint8Array
+          ? assemble(WHOLE, [typeof body === 'string' ? dropFallbackMarks(body) : body])
+          : assemble(frame, body);
       writeFileSync(file, content);
       take(path, content);
+      last.keep(late, sumOf(path), places);
       count++;
+      if (kept) same++;
       if (count % BREATH === 0) await setImmediate();
     }
-  return count;
+  return { count, same };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -17,28 +17,37 @@ const SETTINGS = [
 ];
 const LENGTH = 10;
 
+/** Files of records: of these there are many, and a page is made of few of them. */
+const RECORDS = /^(?:content\/(?:pledges|progress-reports)\/|data\/(?:pledges\/|entities\.csv$))/;
+
+/** What a build is called, and what its ground is: all that goes into it but the records. */
+export interface BuildNames {
+  readonly build: string;
+  readonly ground: string;
+}
+
 /**
- * The name of a build, made from all that goes into it: what is built from the same has the same name anywhere, and from
- * something else another. Known before the first page is written, it need not be put into pages afterwards.
+ * The names of a build, made from all that goes into it: what is built from the same has the same name anywhere, and from
+ * something else another. Known before the first page is written, they need not be put into pages afterwards.
  * @param project the folder of the project
  * @param root the folder of the register
  * @param also what else its pages show, such as the commit
  */
-export function buildName(project: string, root: string, also: readonly string[]): string {
-  const whole = createHash('sha256');
-  const settings = SETTINGS.map((name) => `${name}=${process.env[name] ?? ''}`);
-  whole.update([...also, ...settings].join('\n'));
+export function buildNames(project: string, root: string, also: readonly string[]): BuildNames {
+  const settings = SETTINGS.map((name) => `${name}=${process.env[name] ?? ''}`).join('\n');
+  const build = createHash('sha256').update([...also, settings].join('\n'));
+  const ground = createHash('sha256').update(settings);
   for (const [folder, names] of [
     [project, PROJECT],
     [root, REGISTER],
   ] as const)
     for (const file of names.flatMap((name) => filesIn(folder, name))) {
-      const digest = createHash('sha256')
-        .update(readFileSync(join(folder, file)))
-        .digest('hex');
-      whole.update(`\n${file.replaceAll('\\', '/')} ${digest}`);
+      const digest = hash('sha256', readFileSync(join(folder, file)));
+      const path = file.replaceAll('\\', '/');
+      build.update(`\n${path} ${digest}`);
+      if (!RECORDS.test(path)) ground.update(`\n${path} ${digest}`);
     }
-  return whole.digest('hex').slice(0, LENGTH);
+  return { build: build.digest('hex').slice(0, LENGTH), ground: ground.digest('hex') };
 }
 
 function filesIn(folder: string, name: string): string[] {

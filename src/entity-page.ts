@@ -6,8 +6,10 @@ import { feedOf } from './feed-files.ts';
 import { formatList } from './i18n/format.ts';
 import { nameOf } from './i18n/names.ts';
 import { type Translator, translator as translatorOf } from './i18n/translate.ts';
+import { pledgeRows } from './model/pledge-rows.ts';
 import { href, paths } from './routes.ts';
 import type { Entity } from './schema/entity.ts';
+import { nameOfAll, nameOfOne } from './shown.ts';
 import { site } from './site-dataset.ts';
 import { listOf } from './site-doors.ts';
 import { twinFiles } from './twin-files.ts';
@@ -42,6 +44,11 @@ export const ENTITY_PAGE: BoundKind<Entity, Common, Blanks> = {
       facts: facts(entity, translator),
       body: markup`${totalsTable(list, translator)}${pledgeSection(list, words, translator)}`,
     };
+  },
+  showsOf: (entity) => {
+    const { view } = site();
+    const rows = pledgeRows(view, view.naming.entity.get(entity.id) ?? []);
+    return nameOfAll(entity, rows.map(nameOfOne), feedOf('entity', entity.id));
   },
 };
 

@@ -2,7 +2,15 @@
 export interface LateFile {
   /** Below the folder of the site. */
   readonly path: string;
-  readonly body: string | Uint8Array;
+  /**
+   * Names all that the file is made of, but for its frame and for what the whole build is made of: a build takes the file
+   * of the last site over where that was made of the same. Without it, the file is made anew each time.
+   */
+  readonly shows?: string | undefined;
+  /** What is the same in all files of a kind: the stretches between the pieces, one more than there are pieces. */
+  readonly frame?: readonly Uint8Array[];
+  /** The whole file, or the pieces that belong into its frame. */
+  readonly body: () => string | Uint8Array | readonly string[];
 }
 
 declare global {

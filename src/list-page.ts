@@ -7,20 +7,21 @@ import { criteriaText } from './i18n/criterion-text.ts';
 import { formatUsd } from './i18n/format.ts';
 import { nameOf } from './i18n/names.ts';
 import { translator as translatorOf } from './i18n/translate.ts';
-import { listsOf } from './model/doors.ts';
+import { listsOf, type Picked } from './model/doors.ts';
 import { pageView } from './model/list-view.ts';
-import { listPages, type PartOnPage, type PledgeSet } from './model/pledge-set.ts';
+import { PAGE_SIZE } from './model/pages.ts';
+import { pledgeRows } from './model/pledge-rows.ts';
+import { listPages, pledgeSet } from './model/pledge-set.ts';
 import { REPORTING_RULES } from './model/reporting-rules.ts';
-import { select, type Selection } from './model/selection.ts';
+import { shareIn } from './model/selection.ts';
 import { anchorOf, href, paths } from './routes.ts';
+import { nameOfAll, nameOfOne } from './shown.ts';
 import { site } from './site-dataset.ts';
 import { doorsOf } from './site-doors.ts';
 
 /** A page of the list behind a figure. */
 interface ListPage {
-  readonly selection: Selection;
-  readonly set: PledgeSet;
-  readonly parts: readonly PartOnPage[];
+  readonly list: Picked;
   readonly page: number;
   readonly pages: number;
 }
@@ -37,11 +38,9 @@ const FOLDER = 'lists/';
 
 /** All pages of all lists. */
 export function listPagesOfSite(): ListPage[] {
-  const { view } = site();
-  return listsOf(view).flatMap((selection) => {
-    const set = select(view, selection);
-    const pages = listPages(set);
-    return pages.map((parts, index) => ({ selection, set, parts, page: index + 1, pages: pages.length }));
+  return listsOf(site().view).flatMap((list) => {
+    const pages = Math.ceil(list.pledges.length / PAGE_SIZE);
+    return Array.from({ length: pages }, (_, index) => ({ list, page: index + 1, pages }));
   });
 }
 
@@ -51,11 +50,13 @@ export const LIST_PAGE: BoundKind<ListPage, object, Blanks> = {
   pathOf: pathBelow,
   commonOf: () => ({}),
   blanksOf: (item, locale) => {
-    const { selection, set, parts, page, pages } = item;
+    const { list: picked, page, pages } = item;
+    const { selection } = picked;
     const translator = translatorOf(locale);
     const { t } = translator;
     const { view } = site();
-    const list = pageView(selection, set, parts, page, doorsOf(locale, selection));
+    const { set, parts } = setOf(picked);
+    const list = pageView(selection, set, parts[page - 1] ?? [], page, doorsOf(locale, selection));
     const criteria = criteriaText(translator, selection, REPORTING_RULES, ({ value }) => {
       const place = view.place.get(value);
       return place ? nameOf(place, locale) : (view.entity.get(value)?.name ?? value);
@@ -69,8 +70,27 @@ export const LIST_PAGE: BoundKind<ListPage, object, Blanks> = {
       body: markup`<div id="${anchorOf(selection, undefined)}">${pledgeParts(list, translator, criteria)}</div>${paging(page, pages, to, translator)}${totals}`,
     };
   },
+  showsOf: ({ list, page }) => nameOfAll(page, nameOfList(list)),
 };
 
-function pathBelow({ selection, page }: ListPage): string {
-  return paths.list(selection, page).slice(FOLDER.length, -1);
+// The pages of a list come one after another, and those of another list are not kept meanwhile.
+const nameOfList = latest(({ selection, pledges }: Picked) => {
+  const { view } = site();
+  const entities = selection.map(({ dimension, value }) => dimension === 'entity' && view.entity.get(value)?.name);
+  return nameOfAll(selection, entities, pledgeRows(view, pledges).map(nameOfOne));
+});
+const setOf = latest(({ selection, pledges }: Picked) => {
+  const { view } = site();
+  const set = pledgeSet(view, pledges, shareIn(view, selection));
+  return { set, parts: listPages(set) };
+});
+
+/** What is made of something, kept until it is asked for of something else. */
+function latest<Asked, Made>(make: (asked: Asked) => Made): (asked: Asked) => Made {
+  let last: { readonly asked: Asked; readonly made: Made } | undefined;
+  return (asked) => (last = last?.asked === asked ? last : { asked, made: make(asked) }).made;
+}
+
+function pathBelow({ list, page }: ListPage): string {
+  return paths.list(list.selection, page).slice(FOLDER.length, -1);
 }

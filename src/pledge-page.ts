@@ -18,12 +18,14 @@ import { foreignTo } from './i18n/locales.ts';
 import { type Translator, translator as translatorOf } from './i18n/translate.ts';
 import { plainText } from './markdown/render.ts';
 import { heardOf } from './model/heard.ts';
-import type { PledgeView } from './model/pledge-view.ts';
+import type { PledgeRow } from './model/pledge-rows.ts';
+import { type PledgeView, pledgeView } from './model/pledge-view.ts';
 import { cardAlt, citationFacts } from './record/citation.ts';
 import { pledgeFacts as factsOf } from './record/pledge-facts.ts';
 import { pledgeHistory } from './record/pledge-history.ts';
 import { commitAddress, repository } from './repository.ts';
 import { href, pageAddress, paths, rootHref } from './routes.ts';
+import { nameOfAll, nameOfOne } from './shown.ts';
 import { site, stand } from './site-dataset.ts';
 
 interface Common {
@@ -44,15 +46,16 @@ interface Blanks {
 }
 
 /** The page of a pledge. */
-export const PLEDGE_PAGE: BoundKind<PledgeView, Common, Blanks> = {
+export const PLEDGE_PAGE: BoundKind<PledgeRow, Common, Blanks> = {
   folder: paths.pledges(),
   pathOf: ({ pledge }) => pledge.id,
-  commonOf: (view, locale) => ({
-    lang: foreignTo(locale, view.pledge.language),
-    card: haveCards() ? cardAlt(view).lang : undefined,
+  commonOf: (row, locale) => ({
+    lang: foreignTo(locale, row.pledge.language),
+    card: haveCards() ? cardAlt(row).lang : undefined,
   }),
-  blanksOf: (view, locale) => {
+  blanksOf: (row, locale) => {
     const translator = translatorOf(locale);
+    const view = pledgeView(site().view, row);
     const { pledge } = view;
     return {
       id: pledge.id,
@@ -63,7 +66,15 @@ export const PLEDGE_PAGE: BoundKind<PledgeView, Common, Blanks> = {
       body: article(view, translator),
     };
   },
+  showsOf: (row) => nameOfAll(pledgeView(site().view, row), haveCards(), stand().date, stand().commit, historyOf(row)),
 };
+
+/** What the page tells of the history of the record. */
+function historyOf({ pledge }: PledgeRow): unknown {
+  const { view, chronicle } = site();
+  // What it tells names entities of then and of now.
+  return chronicle && [chronicle.pledge.get(pledge.id)?.entries, nameOfOne(view.dataset.entities)];
+}
 
 function article(view: PledgeView, translator: Translator): Markup {
   const { t } = translator;

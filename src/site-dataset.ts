@@ -1,7 +1,7 @@
 import type { Chronicle } from './chronicle/entry.ts';
 import { readChronicle } from './chronicle/read-chronicle.ts';
 import { dayOfData } from './history/day-of-data.ts';
-import { buildName } from './build-name.ts';
+import { type BuildNames, buildNames } from './build-name.ts';
 import { type Commit, dayOf, newestCommit } from './history/newest-commit.ts';
 import { LOCALES, type LocaleId } from './i18n/locales.ts';
 import { reportAsText } from './i18n/report-problems.ts';
@@ -19,8 +19,7 @@ export interface Site {
   readonly overview: Overview;
   /** The commit the data stands at; none without history. */
   readonly commit: Commit | undefined;
-  /** The name of the build. */
-  readonly build: string;
+  readonly names: BuildNames;
   /** What happened to each pledge; nothing where the history is not here. */
   readonly chronicle: Chronicle | undefined;
 }
@@ -38,8 +37,8 @@ export function site(): Site {
 
 /** What every page says of the data it was made from. */
 export function stand(): { commit: string | undefined; date: string; build: string } {
-  const { view, commit, build } = site();
-  return { commit: commit?.id, date: view.today, build };
+  const { view, commit, names } = site();
+  return { commit: commit?.id, date: view.today, build: names.build };
 }
 
 /** The head of every published file. */
@@ -88,6 +87,6 @@ function open(root: string): Site {
   const view = viewRegister(dataset, today);
   const chronicle = commit && readChronicle(root);
   const shown = [today, commit?.id ?? '', chronicle ? 'with its history' : 'without'];
-  const build = buildName(process.env['P2C_PROJECT'] ?? '.', root, shown);
-  return { view, overview: overviewOf(view), commit, chronicle, build };
+  const names = buildNames(process.env['P2C_PROJECT'] ?? '.', root, shown);
+  return { view, overview: overviewOf(view), commit, chronicle, names };
 }

@@ -1,9 +1,10 @@
 import { type Markup, markup } from '../components/markup.ts';
-import { showFallbacks } from '../i18n/fallback-marks.ts';
+import { haveFallbacks, showFallbacks } from '../i18n/fallback-marks.ts';
 import { LOCALES, type LocaleId } from '../i18n/locales.ts';
 import { writeLater } from '../late-files.ts';
 import { type OpenPage, openPage } from '../own-page/own-page.ts';
-import { blank, blanks, cutFrame, fillFrame, type Frame } from './frame.ts';
+import { blank, blanks, cutFrame, type Frame, joinPieces, piecesOf } from './frame.ts';
+import { nameOfAll } from '../shown.ts';
 import { FRAME } from './kept-frames.ts';
 
 /** What a page writes into the blanks of its frame: words, which are escaped, and markup. */
@@ -19,6 +20,8 @@ export interface BoundKind<Item, Common extends object, Blanks extends object> {
   readonly commonOf: (item: Item, locale: LocaleId) => Common;
   /** The words and the markup of a page. */
   readonly blanksOf: (item: Item, locale: LocaleId) => Blanks & Filling;
+  /** The name of all that these are made of, but for what the whole build is made of. */
+  readonly showsOf: (item: Item) => string;
 }
 
 /** What a page of a kind is made of. */
@@ -73,29 +76,50 @@ export function boundPaths<Param extends string, Item, Common extends object, Bl
   });
 }
 
+/** A frame that is ready to be written, and what a page adds to it. */
+interface OpenFrame extends Frame, Pick<OpenPage, 'own'> {
+  readonly encoded: readonly Uint8Array[];
+  /** The name of what its pieces depend on besides the page. */
+  readonly basis: string;
+}
+
 function bindLater<Item, Common extends object, Blanks extends object>(
-  { folder, pathOf, blanksOf }: BoundKind<Item, Common, Blanks>,
+  { folder, pathOf, blanksOf, showsOf }: BoundKind<Item, Common, Blanks>,
   locale: LocaleId,
   items: readonly Item[],
   frames: readonly string[],
 ): void {
-  const cut = new Map<string, Frame & Pick<OpenPage, 'own'>>();
+  const opened = new Map<string, OpenFrame>();
   writeLater(items, (item, at) => {
     const name = `${locale}/${frames[at] ?? ''}`;
-    const frame = cut.get(name) ?? openFrame(name);
-    cut.set(name, frame);
-    const entries = Object.entries(blanksOf(item, locale)).map(
-      ([key, value]) => [key, markup`${value}`.toString()] as const,
-    );
-    const own = frame.own(entries.map(([, value]) => value));
-    const body = showFallbacks(fillFrame(frame, { ...own, ...Object.fromEntries(entries) }));
+    const frame = opened.get(name) ?? openFrame(name);
+    opened.set(name, frame);
     // The first page of a folder has no path of its own.
     const place = `${folder}${pathOf(item)}/`.replace(/\/+$/, '/');
-    return { path: `${locale}/${place}index.html`, body };
+    return {
+      path: `${locale}/${place}index.html`,
+      shows: `${frame.basis} ${showsOf(item)}`,
+      frame: frame.encoded,
+      body: () => bodyOf(frame, blanksOf(item, locale)),
+    };
   });
 }
 
-function openFrame(name: string): Frame & Pick<OpenPage, 'own'> {
-  const { html, own } = openPage(globalThis.p2cFrames?.get(name) ?? '', blank);
-  return { ...cutFrame(html), own };
+function bodyOf(frame: OpenFrame, filling: Filling): string | string[] {
+  const entries = Object.entries(filling).map(([key, value]) => [key, markup`${value}`.toString()] as const);
+  const own = frame.own(entries.map(([, value]) => value));
+  const pieces = piecesOf(frame, { ...own, ...Object.fromEntries(entries) });
+  // What becomes of the mark of a missing message depends on where in the page it stands.
+  return haveFallbacks() ? showFallbacks(joinPieces(frame, pieces)) : pieces;
+}
+
+function openFrame(name: string): OpenFrame {
+  const { html, own, basis } = openPage(globalThis.p2cFrames?.get(name) ?? '', blank);
+  const frame = cutFrame(html);
+  return {
+    ...frame,
+    own,
+    encoded: frame.fixed.map((text) => new TextEncoder().encode(text)),
+    basis: nameOfAll(basis, frame.names),
+  };
 }

@@ -26,16 +26,19 @@ export function cutFrame(html: string): Frame {
 }
 
 /**
- * The page that a frame becomes.
+ * The pieces between the stretches of a frame, in their order.
  * @param filling the markup for each blank
  * @throws when the frame has a blank that nothing is for
  */
-export function fillFrame({ fixed, names }: Frame, filling: Readonly<Record<string, string>>): string {
-  let page = fixed[0] ?? '';
-  names.forEach((name, at) => {
+export function piecesOf({ names }: Frame, filling: Readonly<Record<string, string>>): string[] {
+  return names.map((name) => {
     const value = filling[name];
     if (value === undefined) throw new Error(`Nothing fills the blank “${name}” of a page.`);
-    page += value + (fixed[at + 1] ?? '');
+    return value;
   });
-  return page;
+}
+
+/** The page that a frame becomes with pieces between its stretches. */
+export function joinPieces({ fixed }: Frame, pieces: readonly string[]): string {
+  return pieces.reduce((page, piece, at) => page + piece + (fixed[at + 1] ?? ''), fixed[0] ?? '');
 }

@@ -30,7 +30,7 @@ const PAGED = {
 /** Every list there is, by the address of its beginning. */
 function listsBy(view: RegisterView): Map<string, PledgeSet> {
   const lists = new Map(
-    listsOf(view).map((selection) => [
+    listsOf(view).map(({ selection }) => [
       `/en/${paths.list(selection)}#${anchorOf(selection, undefined)}`,
       select(view, selection),
     ]),

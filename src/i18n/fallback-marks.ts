@@ -20,9 +20,14 @@ export function markFallback(text: string): string {
   return `${BEGIN}${text}${END}`;
 }
 
+/** Whether a message was missing so far. */
+export function haveFallbacks(): boolean {
+  return globalThis.p2cFallbacks?.used === true;
+}
+
 /** A page with marked messages as elements that name their language; where no element can stand, the mark goes. */
 export function showFallbacks(html: string): string {
-  if (!globalThis.p2cFallbacks?.used) return html;
+  if (!haveFallbacks()) return html;
   return html.replaceAll(PICTURE, dropFallbackMarks).replaceAll(PARTS, (part) => {
     if (part === BEGIN) return '<span lang="en" dir="ltr">';
     return part === END ? '</span><sup>en</sup>' : dropFallbackMarks(part);
@@ -31,6 +36,6 @@ export function showFallbacks(html: string): string {
 
 /** A text without the marks. Where no message was missing so far, there is nothing to look for. */
 export function dropFallbackMarks(text: string): string {
-  if (!globalThis.p2cFallbacks?.used) return text;
+  if (!haveFallbacks()) return text;
   return text.replaceAll(/[\ue000\ue001]/g, '');
 }

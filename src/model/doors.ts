@@ -75,6 +75,12 @@ export function doorOf(view: RegisterView, asked: Selection, wanted?: PartKey): 
   return page === undefined ? undefined : { selection, own, page, part };
 }
 
+/** The pledges of a selection. */
+export interface Picked {
+  readonly selection: Selection;
+  readonly pledges: readonly Pledge[];
+}
+
 /** What a door needs to know of the list behind it. */
 interface ListBehind {
   readonly selection: Selection;
@@ -96,11 +102,12 @@ function look(view: RegisterView, asked: Selection): ListBehind {
   return { selection, own, stated, pages: new Map(keys.map((key) => [key, own ? 1 : pageOfPart(parts, key)])) };
 }
 
-/** The selection of every list that has pages of its own. */
-export function listsOf(view: RegisterView): Selection[] {
-  return COMBINATIONS.flatMap((dimensions) => selectionsOf(view, dimensions)).filter((asked) => {
+/** Every list that has pages of its own. */
+export function listsOf(view: RegisterView): Picked[] {
+  return COMBINATIONS.flatMap((dimensions) => selectionsOf(view, dimensions)).flatMap((asked) => {
     const { selection, pledges } = shortest(view, asked);
-    return selection.length === asked.length && pledges.length > 0 && !hasOwnList(selection, pledges);
+    const has = selection.length === asked.length && pledges.length > 0 && !hasOwnList(selection, pledges);
+    return has ? [{ selection: asked, pledges }] : [];
   });
 }
 
@@ -141,7 +148,7 @@ function hasOwnList([only, ...others]: Selection, pledges: readonly Pledge[]): b
 }
 
 // A cell that holds all pledges of its row, each with the same share, is the row: one list serves both.
-function shortest(view: RegisterView, selection: Selection): { selection: Selection; pledges: readonly Pledge[] } {
+function shortest(view: RegisterView, selection: Selection): Picked {
   const pledges = pledgesOf(view, selection);
   if (selection.length < 2) return { selection, pledges };
   for (const criterion of selection) {

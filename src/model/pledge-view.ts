@@ -31,18 +31,24 @@ export interface PledgeView extends PledgeRow {
 
 /** The pages of all pledges of a view. */
 export function pledgeViews(view: RegisterView): PledgeView[] {
-  return pledgeRows(view, view.pledges).map((row) => ({
+  return pledgeRows(view, view.pledges).map((row) => pledgeView(view, row));
+}
+
+/** What the page of the pledge of a row shows. */
+export function pledgeView(view: RegisterView, row: PledgeRow): PledgeView {
+  const { pledge } = row;
+  return {
     ...row,
-    entity_regions: entityRegionsOf(row.pledge, view),
-    country_groups: countryGroupsOf(row.pledge, view, view.today),
-    groups_on: row.pledge.announced ?? view.today,
-    reports: view.reports.get(row.pledge.id) ?? [],
-    progress: targetProgressOf(row.pledge, view),
+    entity_regions: entityRegionsOf(pledge, view),
+    country_groups: countryGroupsOf(pledge, view, view.today),
+    groups_on: pledge.announced ?? view.today,
+    reports: view.reports.get(pledge.id) ?? [],
+    progress: targetProgressOf(pledge, view),
     today: view.today,
-    links: view.links.get(row.pledge.id) ?? [],
-    carries_set: view.carriers.has(row.pledge.id),
-    withdrawn: isWithdrawn(row.pledge, view),
-    sdgs: view.dataset.sdgs.filter(({ number }) => row.pledge.sdgs.includes(number)),
-    wsis_action_lines: view.dataset.wsis_action_lines.filter(({ code }) => row.pledge.wsis_action_lines.includes(code)),
-  }));
+    links: view.links.get(pledge.id) ?? [],
+    carries_set: view.carriers.has(pledge.id),
+    withdrawn: isWithdrawn(pledge, view),
+    sdgs: view.dataset.sdgs.filter(({ number }) => pledge.sdgs.includes(number)),
+    wsis_action_lines: view.dataset.wsis_action_lines.filter(({ code }) => pledge.wsis_action_lines.includes(code)),
+  };
 }

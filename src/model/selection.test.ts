@@ -277,7 +277,7 @@ describe('every figure and the list behind it', () => {
   it('each list is one that a figure leads to, and each door leads to a list that is there', () => {
     fc.assert(
       fc.property(registers, (made) => {
-        const lists = new Set(listsOf(made).map((selection) => JSON.stringify(selection)));
+        const lists = new Set(listsOf(made).map(({ selection }) => JSON.stringify(selection)));
         expect(lists.size).toBe(listsOf(made).length);
         for (const value of valuesIn(made, 'entity-type'))
           for (const type of PledgeType.options) {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ownStyle } from './own-style.ts';
-import { allNames, pageNames } from './page-names.ts';
+import { allNames, pageNames, type PageNames } from './page-names.ts';
 
 const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/;
 /** Inline styles and scripts of a page, with what they hold. */
@@ -17,6 +17,8 @@ export interface OpenPage {
    * @param pieces what the page has besides what its frame has
    */
   readonly own: (pieces: readonly string[]) => Readonly<Record<string, string>>;
+  /** All that what stands there depends on, besides those pieces. */
+  readonly basis: string;
 }
 
 /**
@@ -40,7 +42,7 @@ export function ownPage(html: string): string {
  * @param markOf the mark that stands in place of a thing, by its name
  */
 export function openPage(html: string, markOf: (name: string) => string): OpenPage {
-  if (!POLICY.test(html)) return { html, own: () => ({}) };
+  if (!POLICY.test(html)) return { html, own: () => ({}), basis: '' };
   const frame = pageNames(html);
   const whole = SCRIPT.test(html);
   const styles: { readonly name: string; readonly text: string }[] = [];
@@ -63,6 +65,7 @@ export function openPage(html: string, markOf: (name: string) => string): OpenPa
   const allow = policyOf(policy, scripts);
   return {
     html: page,
+    basis: JSON.stringify([policy, scripts, styles.map(({ text }) => text), whole, ...namesIn(frame)]),
     own: (pieces) => {
       const names = pieces.length === 0 ? frame : allNames([frame, ...pieces.map(pageNames)]);
       const cut = styles.map(({ name, text }) => ({ name, text, own: whole ? text : ownStyle(text, names) }));
@@ -72,6 +75,11 @@ export function openPage(html: string, markOf: (name: string) => string): OpenPa
       };
     },
   };
+}
+
+/** The names in an order that does not depend on where they stand. */
+function namesIn(names: PageNames): string[][] {
+  return Object.values(names).map((kind: ReadonlySet<string>) => [...kind].sort());
 }
 
 /** A policy with the digests of what a page holds, and no others. */

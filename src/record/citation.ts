@@ -3,6 +3,7 @@ import { formatDate, formatList } from '../i18n/format.ts';
 import { foreignTo, nearestLocale } from '../i18n/locales.ts';
 import type { MessageKey } from '../i18n/messages.ts';
 import { type Translator, translator as translatorOf } from '../i18n/translate.ts';
+import type { PledgeRow } from '../model/pledge-rows.ts';
 import type { PledgeView } from '../model/pledge-view.ts';
 import type { Fact, FactLine, Run } from './fact.ts';
 
@@ -56,14 +57,14 @@ function sizeOf({ width, height }: CardLink): Record<'width' | 'height', string>
 }
 
 /** What the card of a pledge is, for those who do not see it: in the language of the card. */
-export function cardAlt(view: PledgeView): { text: string; lang: string } {
+export function cardAlt(view: PledgeRow): { text: string; lang: string } {
   const translator = translatorOf(nearestLocale(view.pledge.language));
   const values = { title: view.pledge.title, entities: entitiesText(view, translator) };
   return { text: translator.t('cite.card.alt', values), lang: translator.locale.tag };
 }
 
 /** All who pledge, up to three; then the lead and how many others. */
-function entitiesText({ entities }: PledgeView, { t, locale }: Translator): string {
+function entitiesText({ entities }: PledgeRow, { t, locale }: Translator): string {
   const names = entities.map(({ name }) => name);
   return names.length > 3
     ? `${names[0] ?? ''} ${t('common.and-more', { count: names.length - 1 })}`

@@ -6,7 +6,7 @@ import { tableToCsv } from '../../../publish/to-csv.ts';
 export const getStaticPaths = () =>
   lateFiles(chartPaths(), ({ params: { locale, id } }) => ({
     path: `${locale}/charts/${id}.csv`,
-    body: tableToCsv(figureAt(locale, id).data),
+    body: () => tableToCsv(figureAt(locale, id).data),
   }));
 
 export const GET: APIRoute = ({ params }) => new Response(tableToCsv(figureAt(params['locale'], params['id']).data));

@@ -3,15 +3,17 @@ import { chartPaths, chartSvg } from '../../../chart-files.ts';
 import type { LocaleId } from '../../../i18n/locales.ts';
 import { lateFiles } from '../../../late-files.ts';
 import { toPng } from '../../../picture/to-png.ts';
+import { nameOfAll } from '../../../shown.ts';
 
 const project = process.env['P2C_PROJECT'] ?? '.';
-const chartPng = (locale: LocaleId, id: string) => toPng(chartSvg(locale, id, project), project);
+const svgOf = (locale: LocaleId, id: string) => chartSvg(locale, id, project);
 
 export const getStaticPaths = () =>
   lateFiles(chartPaths(), ({ params: { locale, id } }) => ({
     path: `${locale}/charts/${id}.png`,
-    body: chartPng(locale, id),
+    shows: nameOfAll(svgOf(locale, id)),
+    body: () => toPng(svgOf(locale, id), project),
   }));
 
 export const GET: APIRoute = ({ params }) =>
-  new Response(chartPng(params['locale'] as LocaleId, params['id'] ?? '').slice().buffer);
+  new Response(toPng(svgOf(params['locale'] as LocaleId, params['id'] ?? ''), project).slice().buffer);

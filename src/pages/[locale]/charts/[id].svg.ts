@@ -8,7 +8,7 @@ const project = process.env['P2C_PROJECT'] ?? '.';
 export const getStaticPaths = () =>
   lateFiles(chartPaths(), ({ params: { locale, id } }) => ({
     path: `${locale}/charts/${id}.svg`,
-    body: chartSvg(locale, id, project),
+    body: () => chartSvg(locale, id, project),
   }));
 
 export const GET: APIRoute = ({ params }) =>

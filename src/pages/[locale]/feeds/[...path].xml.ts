@@ -6,7 +6,7 @@ import { lateFiles } from '../../../late-files.ts';
 export const getStaticPaths = () =>
   lateFiles(feedPaths(), ({ params: { locale, path }, props: { cut } }) => ({
     path: `${locale}/feeds/${path}.xml`,
-    body: feedAt(locale, cut, origin()),
+    body: () => feedAt(locale, cut, origin()),
   }));
 
 export const GET: APIRoute<{ cut: FeedCut | undefined }> = ({ params, props }) =>

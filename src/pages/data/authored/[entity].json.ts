@@ -2,15 +2,24 @@ import type { APIRoute } from 'astro';
 import { recordsOfEntity } from '../../../authoring/register-slice.ts';
 import { lateFiles } from '../../../late-files.ts';
 import { shardOf } from '../../../pledge-shards.ts';
+import { nameOfAll, nameOfOne } from '../../../shown.ts';
 import { site } from '../../../site-dataset.ts';
 
 // A file for each entity; where pledges share pages, for those of a shard.
 export const getStaticPaths = () => {
   const shards = Number(import.meta.env.PLEDGE_SHARDS);
-  const files = Map.groupBy(site().view.entity.keys(), (entity) => (shards ? shardOf(entity, shards) : entity));
+  const { entity, pledgesOfEntity } = site().view;
+  const files = Map.groupBy(entity.keys(), (entity) => (shards ? shardOf(entity, shards) : entity));
   return lateFiles(
     [...files].map(([entity, entities]) => ({ params: { entity }, props: { entities } })),
-    ({ params, props }) => ({ path: `data/authored/${params.entity}.json`, body: recordsOf(props.entities) }),
+    ({ params, props: { entities } }) => ({
+      path: `data/authored/${params.entity}.json`,
+      shows: nameOfAll(
+        entities,
+        entities.map((entity) => (pledgesOfEntity.get(entity) ?? []).map(nameOfOne)),
+      ),
+      body: () => recordsOf(entities),
+    }),
   );
 };
 

@@ -6,6 +6,7 @@ import { valuesIn } from '../../../../model/doors.ts';
 import { toCsv } from '../../../../publish/to-csv.ts';
 import { toCsvwOfParts } from '../../../../publish/to-csvw.ts';
 import { toJson } from '../../../../publish/to-json.ts';
+import { nameOfAll, nameOfOne } from '../../../../shown.ts';
 import { fileHead, site } from '../../../../site-dataset.ts';
 
 /** The pledges of a value, as a table and as JSON, wherever there are any; and what describes these tables. */
@@ -25,7 +26,8 @@ export const getStaticPaths = () => {
   });
   return lateFiles(paths, ({ params: { dimension, file }, props }) => ({
     path: `data/v1/${dimension}/${file}`,
-    body: fileOf(props),
+    shows: nameOfCut(props),
+    body: () => fileOf(props),
   }));
 };
 
@@ -45,6 +47,13 @@ function fileOf({ dimension, values, ending }: Cut): string {
   const [value = ''] = values;
   const pledges = publishedPledges(view.naming[dimension].get(value) ?? []);
   return ending === 'csv' ? toCsv(pledges) : toJson(fileHead(), 'pledges', pledges);
+}
+
+/** The name of the rows of a file; what describes tables is short and made each time. */
+function nameOfCut({ dimension, values: [value = ''], ending }: Cut): string | undefined {
+  if (ending === 'metadata') return undefined;
+  const rows = publishedPledges(site().view.naming[dimension].get(value) ?? []);
+  return nameOfAll(fileHead(), ending, rows.map(nameOfOne));
 }
 
 export const GET: APIRoute<Cut> = ({ props }) => new Response(fileOf(props));

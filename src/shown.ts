@@ -1,0 +1,37 @@
+import { hash } from 'node:crypto';
+
+/**
+ * The name of all that something is made of: the same for the same, and another for anything else.
+ * @param parts values as JSON has them, with large integers; a record of the register is named by its fields and its file
+ */
+export function nameOfAll(...parts: readonly unknown[]): string {
+  return hash('sha256', JSON.stringify(parts, plain), 'base64url').slice(0, LENGTH);
+}
+
+/** The same of one thing that is part of many: it is looked at once. */
+export function nameOfOne(thing: object): string {
+  const name = known.get(thing) ?? nameOfAll('origin' in thing ? withoutLine(thing) : thing);
+  known.set(thing, name);
+  return name;
+}
+
+/** Letters of a name: 132 bits, which no two things share by chance. */
+const LENGTH = 22;
+
+const known = new WeakMap<object, string>();
+
+function plain(_: string, value: unknown): unknown {
+  if (typeof value === 'bigint') return `${value}n`;
+  if (typeof value === 'function' || value instanceof Map || value instanceof Set)
+    throw new Error('What cannot be told as JSON cannot be named.');
+  return typeof value === 'object' && value !== null && isRecord(value) ? nameOfOne(value) : value;
+}
+
+function isRecord(value: object): value is { readonly origin: { readonly file: string } } {
+  return 'origin' in value && typeof value.origin === 'object';
+}
+
+// A row that is put in front of others in a table moves them, and changes nothing of what they say.
+function withoutLine(record: object): object {
+  return isRecord(record) ? { ...record, origin: record.origin.file } : record;
+}
