@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { madeOnce } from '../model/made-once.ts';
 import { encodeCell } from '../schema/csv-codecs.ts';
 
 /**
@@ -12,15 +13,23 @@ export function toCsv(
   fields: readonly string[] = Object.keys(records[0] ?? {}),
 ): string {
   if (fields.length === 0) return '';
-  const rows = records.map((record) =>
-    fields.map((field) => {
-      const value = record[field];
-      return Array.isArray(value) && value.some((item) => typeof item === 'object')
-        ? JSON.stringify(value)
-        : encodeCell(value);
-    }),
-  );
-  return `${Papa.unparse([[...fields], ...rows], { newline: '\r\n', escapeFormulae: true })}\r\n`;
+  return [lines([[...fields]]), ...records.map((record) => lineOf(record, fields))].join('');
+}
+
+// A record is in the table of all and in that of each of its categories.
+const lineOf = madeOnce(
+  (fields: readonly string[]) => fields.join('\n'),
+  (record: Readonly<Record<string, unknown>>, fields) => lines([fields.map((field) => cellOf(record[field]))]),
+);
+
+function cellOf(value: unknown): string {
+  return Array.isArray(value) && value.some((item) => typeof item === 'object')
+    ? JSON.stringify(value)
+    : encodeCell(value);
+}
+
+function lines(rows: (string | number | null)[][]): string {
+  return `${Papa.unparse(rows, { newline: '\r\n', escapeFormulae: true })}\r\n`;
 }
 
 /** The rows behind a chart as CSV: numbers as they are, unknown empty; no text can pass for a formula. */
@@ -31,6 +40,5 @@ export function tableToCsv({
   readonly columns: readonly string[];
   readonly rows: readonly (readonly (string | number | null)[])[];
 }): string {
-  const data = [columns, ...rows].map((row) => [...row]);
-  return `${Papa.unparse(data, { newline: '\r\n', escapeFormulae: true })}\r\n`;
+  return lines([columns, ...rows].map((row) => [...row]));
 }

@@ -1,0 +1,106 @@
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BUILD, copyToy, filesOf, run, TIMEOUT } from './toy-register.ts';
+
+/*
+ * A site is built, its register changes in many places at once, and it is built again where the last one lies: it must
+ * come out as if it had been built from nothing.
+ */
+
+let work = '';
+let root = '';
+
+beforeAll(() => {
+  work = mkdtempSync(join(tmpdir(), 'again-'));
+  root = copyToy(join(work, 'register'));
+});
+afterAll(() => rmSync(work, { recursive: true }));
+
+function git(...args: readonly string[]): void {
+  const author = ['-c', 'user.name=A steward', '-c', 'user.email=steward@example.invalid', '-c', 'commit.gpgsign=false'];
+  execFileSync('git', ['-C', root, ...author, ...args], { stdio: 'pipe' });
+}
+
+function commit(message: string): void {
+  git('add', '--all');
+  git('commit', '--quiet', '--message', message);
+}
+
+function build(from: string, site: string): { readonly status: number | null; readonly output: string } {
+  return run([...BUILD, '--outDir', join(work, site)], { P2C_ROOT: from, P2C_LOCALES: '2' });
+}
+
+/** How many files a build took over. */
+function takenOver(output: string): number {
+  return Number(/(\d+) of them as in the last site/.exec(output)?.[1]);
+}
+
+function change(file: string, from: string | RegExp, to: string): void {
+  const path = join(root, file);
+  const text = readFileSync(path, 'utf8');
+  const changed = text.replace(from, to);
+  if (changed === text) throw new Error(`There is no ${from} in ${file}.`);
+  writeFileSync(path, changed);
+}
+
+/** What may happen to a register, each to another record, where pages show more than their own: links, sums, names. */
+const CHANGES: Readonly<Record<string, () => void>> = {
+  'a title that other pledges name': () => {
+    change('content/pledges/2024/example-ministry-skills.md', /^title: /m, 'title: Really ');
+  },
+  'an amount': () => {
+    change('content/pledges/2025/example-operator-yearly.md', /value: (\d)/, 'value: 1$1');
+  },
+  'the text of a report': () => {
+    const file = 'content/progress-reports/example-ministry-rural-masts/2025-05-27.md';
+    appendFileSync(join(root, file), 'One sentence was added.\n');
+  },
+  'the name of an entity': () => {
+    change('data/entities.csv', ',Example Foundation,', ',Example Foundation and Friends,');
+  },
+  'a row of a table': () => {
+    change('data/pledges/2022-example-batch.csv', 'with commas,', 'with many commas,');
+  },
+  'a pledge that is new': () => {
+    const text = readFileSync(join(root, 'content/pledges/2025/example-telecom-fibre.md'), 'utf8');
+    const copy = text.replace(/^title: /m, 'title: Once more, ').replace(/^related:\n(?: .*\n)*/m, '');
+    writeFileSync(join(root, 'content/pledges/2025/example-telecom-fibre-again.md'), copy);
+  },
+  'a page that somebody changed by hand': () => {
+    appendFileSync(join(work, 'site/en/pledges/example-vendor-yearly-open/index.html'), '<p>By hand</p>');
+  },
+};
+
+describe('a build after changes', () => {
+  let first = { status: null as number | null, output: '' };
+
+  beforeAll(() => {
+    git('init', '--quiet', '--initial-branch', 'main');
+    commit('Begin');
+    first = build(root, 'site');
+  }, TIMEOUT);
+
+  it('takes nothing over where there is no site yet', () => {
+    expect(first.status, first.output).toBe(0);
+    expect(takenOver(first.output)).toBe(0);
+  });
+
+  it('is that of a build from nothing, byte for byte', { timeout: TIMEOUT }, () => {
+    for (const make of Object.values(CHANGES)) make();
+    commit('Change much');
+    const again = build(root, 'site');
+    expect(again.status, again.output).toBe(0);
+    expect(takenOver(again.output)).toBeGreaterThan(20);
+    // What is kept belongs to a register, by its place.
+    cpSync(root, join(work, 'elsewhere'), { recursive: true });
+    const cold = build(join(work, 'elsewhere'), 'cold');
+    expect(takenOver(cold.output)).toBe(0);
+    const [site, anew] = [join(work, 'site'), join(work, 'cold')];
+    expect(filesOf(site)).toEqual(filesOf(anew));
+    const sums = (folder: string) => readFileSync(join(folder, 'checksums.txt'), 'utf8').split('\n');
+    expect(sums(site)).toEqual(sums(anew));
+  });
+});
