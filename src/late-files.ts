@@ -10,8 +10,11 @@ export interface LateFile {
   /** What is the same in all files of a kind: the stretches between the pieces, one more than there are pieces. */
   readonly frame?: readonly Uint8Array[];
   /** The whole file, or the pieces that belong into its frame. */
-  readonly body: () => string | Uint8Array | readonly string[];
+  readonly body: () => string | Uint8Array | readonly Piece[];
 }
+
+/** What stands between two stretches of a frame, whole or in parts; some of it encoded already. */
+export type Piece = string | Uint8Array | readonly (string | Uint8Array)[];
 
 declare global {
   // One slot for the whole process: a build writes from outside what its pages know.

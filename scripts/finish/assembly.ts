@@ -1,3 +1,5 @@
+import type { Piece } from '../../src/late-files.ts';
+
 /** The frame of a file that has none: its only piece is all of it. */
 export const WHOLE: readonly Uint8Array[] = [new Uint8Array(), new Uint8Array()];
 
@@ -16,19 +18,19 @@ const MOST_BYTES = 3;
  * Puts files together from the stretches of their frame and the pieces between them, in memory that is used for one
  * after the other: most of a page is its frame, which need not be encoded again.
  */
-export function openAssembly(): (frame: readonly Uint8Array[], pieces: readonly (string | Uint8Array)[]) => Assembled {
+export function openAssembly(): (frame: readonly Uint8Array[], pieces: readonly Piece[]) => Assembled {
   let room = Buffer.allocUnsafe(2 ** 20);
   return (frame, pieces) => {
     const most = [...frame, ...pieces].reduce((sum, part) => sum + mostBytes(part), 0);
     if (most > room.length) room = Buffer.allocUnsafe(2 * most);
     const places: number[] = [];
     let end = 0;
-    const add = (part: string | Uint8Array): void => {
+    const add = (part: Piece): void => {
       if (typeof part === 'string') end += room.write(part, end);
-      else {
+      else if (part instanceof Uint8Array) {
         room.set(part, end);
         end += part.length;
-      }
+      } else part.forEach(add);
     };
     frame.forEach((stretch, at) => {
       add(stretch);
@@ -42,6 +44,7 @@ export function openAssembly(): (frame: readonly Uint8Array[], pieces: readonly 
   };
 }
 
-function mostBytes(part: string | Uint8Array): number {
-  return typeof part === 'string' ? part.length * MOST_BYTES : part.length;
+function mostBytes(part: Piece): number {
+  if (typeof part === 'string') return part.length * MOST_BYTES;
+  return part instanceof Uint8Array ? part.length : part.reduce((sum, one) => sum + mostBytes(one), 0);
 }

@@ -1,8 +1,9 @@
-import { type Markup, markup } from '../components/markup.ts';
+import { type Kept, type Markup, markup, type MarkupPart } from '../components/markup.ts';
 import { haveFallbacks, showFallbacks } from '../i18n/fallback-marks.ts';
 import { LOCALES, type LocaleId } from '../i18n/locales.ts';
-import { writeLater } from '../late-files.ts';
+import { type Piece, writeLater } from '../late-files.ts';
 import { type OpenPage, openPage } from '../own-page/own-page.ts';
+import { type PageNames, pageNames, sharedNames } from '../own-page/page-names.ts';
 import { blank, blanks, cutFrame, type Frame, joinPieces, piecesOf } from './frame.ts';
 import { nameOfAll } from '../shown.ts';
 import { FRAME } from './kept-frames.ts';
@@ -105,12 +106,37 @@ function bindLater<Item, Common extends object, Blanks extends object>(
   });
 }
 
-function bodyOf(frame: OpenFrame, filling: Filling): string | string[] {
-  const entries = Object.entries(filling).map(([key, value]) => [key, markup`${value}`.toString()] as const);
-  const own = frame.own(entries.map(([, value]) => value));
-  const pieces = piecesOf(frame, { ...own, ...Object.fromEntries(entries) });
+function bodyOf(frame: OpenFrame, filling: Filling): string | Piece[] {
+  const entries = Object.entries(filling).map(([key, value]) => [key, markup`${value}`.parts] as const);
+  const own = frame.own(namesIn(entries.flatMap(([, parts]) => parts)));
+  const parts = piecesOf<string | readonly MarkupPart[]>(frame, { ...own, ...Object.fromEntries(entries) });
+  if (!haveFallbacks()) return parts.map((piece) => (typeof piece === 'string' ? piece : piece.map(writtenForm)));
   // What becomes of the mark of a missing message depends on where in the page it stands.
-  return haveFallbacks() ? showFallbacks(joinPieces(frame, pieces)) : pieces;
+  const pieces = parts.map((piece) => (typeof piece === 'string' ? piece : piece.join('')));
+  return showFallbacks(joinPieces(frame, pieces));
+}
+
+// What stands on many pages is looked through and encoded once.
+const names = new WeakMap<object, PageNames>();
+const encoded = new WeakMap<object, Uint8Array>();
+
+function namesIn(parts: readonly MarkupPart[]): PageNames[] {
+  // No tag is begun in one part and ended in another.
+  const text = parts.filter((part) => typeof part === 'string').join('');
+  return [pageNames(text), ...parts.flatMap((part) => (typeof part === 'string' ? [] : namesOf(part)))];
+}
+
+function namesOf(part: Kept): PageNames {
+  const found = names.get(part) ?? sharedNames(part.text);
+  names.set(part, found);
+  return found;
+}
+
+function writtenForm(part: MarkupPart): string | Uint8Array {
+  if (typeof part === 'string') return part;
+  const bytes = encoded.get(part) ?? new TextEncoder().encode(part.text);
+  encoded.set(part, bytes);
+  return bytes;
 }
 
 function openFrame(name: string): OpenFrame {

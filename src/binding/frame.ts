@@ -30,7 +30,7 @@ export function cutFrame(html: string): Frame {
  * @param filling the markup for each blank
  * @throws when the frame has a blank that nothing is for
  */
-export function piecesOf({ names }: Frame, filling: Readonly<Record<string, string>>): string[] {
+export function piecesOf<Piece>({ names }: Frame, filling: Readonly<Record<string, Piece>>): Piece[] {
   return names.map((name) => {
     const value = filling[name];
     if (value === undefined) throw new Error(`Nothing fills the blank “${name}” of a page.`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markup, nested } from './markup.ts';
+import { kept, markup, nested } from './markup.ts';
 
 describe('markup', () => {
   it('escapes every text put into it, in elements and in attributes', () => {
@@ -17,6 +17,14 @@ describe('markup', () => {
   it('escapes what only looks like its own', () => {
     const forged = { toString: () => '<b>' } as unknown as string;
     expect(() => String(markup`${[forged]}`)).toThrow();
+  });
+
+  it('keeps what stands on many pages as one part, wherever it is put', () => {
+    const mark = kept(markup`<b>${'&'}</b>`);
+    const { parts } = markup`<p>${[mark, markup`, ${mark}`]}</p>`;
+    expect(parts.map(String)).toEqual(['<p>', '<b>&amp;</b>', ', ', '<b>&amp;</b>', '</p>']);
+    expect(parts[1]).toBe(parts[3]);
+    expect(parts.join('')).toBe(String(markup`<p>${mark}, ${mark}</p>`));
   });
 
   it('writes nothing for nothing, and numbers as they are', () => {

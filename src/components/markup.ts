@@ -2,7 +2,25 @@ import { renderMarkdown } from '../markdown/render.ts';
 
 // Not exported: nothing but what is below makes one.
 class Made {
-  private readonly text: string;
+  /** Text, and between it what stands on many pages and is kept as one. */
+  readonly parts: readonly MarkupPart[];
+  constructor(parts: readonly MarkupPart[]) {
+    this.parts = parts;
+  }
+  toString(): string {
+    return this.parts.length === 1 ? String(this.parts[0]) : this.parts.join('');
+  }
+}
+
+/** Text that is HTML already. */
+export type Markup = Made;
+
+/** A stretch of markup; that which stands on many pages is the same object on all of them. */
+export type MarkupPart = string | Kept;
+
+/** Markup that stands on many pages: whoever writes these can keep what it makes of it. */
+export class Kept {
+  readonly text: string;
   constructor(text: string) {
     this.text = text;
   }
@@ -10,9 +28,6 @@ class Made {
     return this.text;
   }
 }
-
-/** Text that is HTML already. */
-export type Markup = Made;
 
 /** What a template may hold: text, which is escaped; markup; nothing; or several of them. */
 type Held = string | number | Markup | false | undefined | readonly Held[];
@@ -30,14 +45,38 @@ const ESCAPED: Readonly<Record<string, string>> = {
  * escaped unless it was made by this tag too; attributes must be in quotation marks.
  */
 export function markup(fixed: TemplateStringsArray, ...held: readonly Held[]): Markup {
-  return new Made(
-    held.reduce<string>((text, item, at) => text + written(item) + (fixed[at + 1] ?? ''), fixed[0] ?? ''),
-  );
+  const parts: MarkupPart[] = [];
+  let text = fixed[0] ?? '';
+  const add = (item: Held): void => {
+    if (item === undefined || item === false) return;
+    if (item instanceof Made) for (const part of item.parts) addPart(part);
+    else if (typeof item === 'object') item.forEach(add);
+    else text += escape(String(item));
+  };
+  const addPart = (part: MarkupPart): void => {
+    if (typeof part === 'string') text += part;
+    else {
+      if (text !== '') parts.push(text);
+      parts.push(part);
+      text = '';
+    }
+  };
+  held.forEach((item, at) => {
+    add(item);
+    text += fixed[at + 1] ?? '';
+  });
+  if (text !== '' || parts.length === 0) parts.push(text);
+  return new Made(parts);
+}
+
+/** Markup as one part of whatever it is put into, for what stands on many pages. */
+export function kept(whole: Markup): Markup {
+  return new Made([new Kept(whole.toString())]);
 }
 
 /** A text of a record as markup: the register's own renderer lets only a named set of elements through. */
 export function markdown(text: string): Markup {
-  return new Made(renderMarkdown(text));
+  return new Made([renderMarkdown(text)]);
 }
 
 const HEADING = /(?<=<\/?h)[1-5](?=[\s>])/g;
@@ -56,12 +95,9 @@ export function nested(whole: Markup, nameOf: (id: string) => string): Markup {
     return name === 'href' && value.startsWith('#') ? ` href="#${nameOf(value.slice(1))}"` : all;
   };
   const lowered = whole.toString().replaceAll(HEADING, (level) => String(Number(level) + 1));
-  return new Made(lowered.replaceAll(ATTRIBUTE, attribute));
+  return new Made([lowered.replaceAll(ATTRIBUTE, attribute)]);
 }
 
-function written(item: Held): string {
-  if (item === undefined || item === false) return '';
-  if (item instanceof Made) return item.toString();
-  if (typeof item === 'object') return item.map(written).join('');
-  return String(item).replace(/[&<>"']/g, (sign) => ESCAPED[sign] ?? sign);
+function escape(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => ESCAPED[sign] ?? sign);
 }

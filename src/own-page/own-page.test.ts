@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { openPage, ownPage } from './own-page.ts';
+import { pageNames } from './page-names.ts';
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const policyOf = (html: string) => /content="([^"]*)"/.exec(html)?.[1];
@@ -53,7 +54,7 @@ describe('openPage', () => {
       (name) => `[${name}]`,
     );
     expect(html).toBe(page('[policy]', '<style>[style0]</style>'));
-    expect(own(['<p class="two">'])).toEqual({
+    expect(own([pageNames('<p class="two">')])).toEqual({
       style0: 'html{top:0}.two{top:2px}',
       policy: `style-src 'self' ${hashOf('html{top:0}.two{top:2px}')}`,
     });

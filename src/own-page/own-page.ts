@@ -14,9 +14,9 @@ export interface OpenPage {
   readonly html: string;
   /**
    * What stands in place of the marks.
-   * @param pieces what the page has besides what its frame has
+   * @param names those that the page has besides those of its frame
    */
-  readonly own: (pieces: readonly string[]) => Readonly<Record<string, string>>;
+  readonly own: (names: readonly PageNames[]) => Readonly<Record<string, string>>;
   /** All that what stands there depends on, besides those pieces. */
   readonly basis: string;
 }
@@ -66,8 +66,8 @@ export function openPage(html: string, markOf: (name: string) => string): OpenPa
   return {
     html: page,
     basis: JSON.stringify([policy, scripts, styles.map(({ text }) => text), whole, ...namesIn(frame)]),
-    own: (pieces) => {
-      const names = pieces.length === 0 ? frame : allNames([frame, ...pieces.map(pageNames)]);
+    own: (others) => {
+      const names = allNames(new Set([frame, ...others]));
       const cut = styles.map(({ name, text }) => ({ name, text, own: whole ? text : ownStyle(text, names) }));
       return {
         policy: allow(new Map(cut.map(({ text, own }) => [digestOf(text), digestOf(own)]))),

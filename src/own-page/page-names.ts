@@ -32,8 +32,21 @@ export function pageNames(html: string): PageNames {
   return { elements, classes, ids, languages };
 }
 
+/** The names of pieces of which there are many: those that have the same share one object. */
+export function sharedNames(html: string): PageNames {
+  const names = pageNames(html);
+  const key = Object.values(names)
+    .map((kind: ReadonlySet<string>) => [...kind].join(' '))
+    .join('\n');
+  const same = shared.get(key) ?? names;
+  shared.set(key, same);
+  return same;
+}
+
+const shared = new Map<string, PageNames>();
+
 /** The names of a page of which these are pieces. */
-export function allNames(pieces: readonly PageNames[]): PageNames {
-  const all = (kind: keyof PageNames) => new Set(pieces.flatMap((piece) => [...piece[kind]]));
+export function allNames(pieces: Iterable<PageNames>): PageNames {
+  const all = (kind: keyof PageNames) => new Set([...pieces].flatMap((piece) => [...piece[kind]]));
   return { elements: all('elements'), classes: all('classes'), ids: all('ids'), languages: all('languages') };
 }

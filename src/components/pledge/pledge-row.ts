@@ -9,11 +9,11 @@ import { href, paths } from '../../routes.ts';
 import { attributes } from '../attributes.ts';
 import { entityNames } from '../entity-names.ts';
 import { focusAreaMark } from '../focus-area-mark.ts';
-import { type Markup, markup } from '../markup.ts';
+import { kept, type Markup, markup } from '../markup.ts';
 import { stateText } from '../state-text.ts';
 
 /** What a row says wherever it stands: all but what the pledge adds to the total of that table. */
-interface Kept {
+interface InAll {
   readonly start: Markup;
   readonly amount: Markup;
   readonly rate: Markup | undefined;
@@ -21,7 +21,7 @@ interface Kept {
 }
 
 // A pledge stands in some fifty lists of a large register: what is the same in all is written once in each language.
-const kept = new WeakMap<PledgeRow, Map<LocaleId, Kept>>();
+const known = new WeakMap<PledgeRow, Map<LocaleId, InAll>>();
 
 /**
  * The row of a pledge in a table.
@@ -30,8 +30,8 @@ const kept = new WeakMap<PledgeRow, Map<LocaleId, Kept>>();
  */
 export function pledgeRow(row: PledgeRow, translator: Translator, share?: bigint, grouped = false): Markup {
   const { t, locale } = translator;
-  const inLanguages = kept.get(row) ?? new Map<LocaleId, Kept>();
-  kept.set(row, inLanguages);
+  const inLanguages = known.get(row) ?? new Map<LocaleId, InAll>();
+  known.set(row, inLanguages);
   const { start, amount, rate, end } = inLanguages.get(locale.id) ?? write(row, translator);
   inLanguages.set(locale.id, { start, amount, rate, end });
   if (share === undefined) return markup`${start}${amount}</td>${end}`;
@@ -42,7 +42,7 @@ export function pledgeRow(row: PledgeRow, translator: Translator, share?: bigint
   return markup`${start}${amount}${rate}</td><td class="number" data-label="${t('table.share')}">${adds}</td>${end}`;
 }
 
-function write(row: PledgeRow, translator: Translator): Kept {
+function write(row: PledgeRow, translator: Translator): InAll {
   const { pledge, entities, done_by, valuation, standing } = row;
   const { t, locale } = translator;
   const marks = row.focus_areas.map(focusAreaMark);
@@ -52,10 +52,12 @@ function write(row: PledgeRow, translator: Translator): Kept {
     done_by === undefined ? where : `${where} · ${t('table.by', { date: formatDate(locale, done_by) })}`;
   const rate = valuation.converted?.rate;
   return {
-    start: markup`<tr><th scope="row">${marks} <a href="${href(locale.id, paths.pledge(pledge.id))}"${lang}>${pledge.title}</a></th><td data-label="${t('table.entity')}">${entityNames(entities, translator)}</td><td data-label="${t('table.where-when')}">${whereWhen}</td>`,
-    amount: markup`<td class="number" data-label="${t('table.amount')}">${amountText(translator, pledge.amount)}`,
-    rate: rate && markup`<span class="soft small rate">${rateText(rate, translator)}</span>`,
-    end: markup`<td data-label="${t('table.state')}">${stateText(standing.state, translator)}</td></tr>`,
+    start: kept(
+      markup`<tr><th scope="row">${marks} <a href="${href(locale.id, paths.pledge(pledge.id))}"${lang}>${pledge.title}</a></th><td data-label="${t('table.entity')}">${entityNames(entities, translator)}</td><td data-label="${t('table.where-when')}">${whereWhen}</td>`,
+    ),
+    amount: kept(markup`<td class="number" data-label="${t('table.amount')}">${amountText(translator, pledge.amount)}`),
+    rate: rate && kept(markup`<span class="soft small rate">${rateText(rate, translator)}</span>`),
+    end: kept(markup`<td data-label="${t('table.state')}">${stateText(standing.state, translator)}</td></tr>`),
   };
 }
 
