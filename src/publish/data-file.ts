@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Format, Table } from './table.ts';
-import { toCsv } from './to-csv.ts';
+import { toCsvLines } from './to-csv.ts';
 import { type FileHead, toJson } from './to-json.ts';
 import { toParquet } from './to-parquet.ts';
 
@@ -59,20 +59,25 @@ function write(table: Table, format: Format, head: FileHead): Uint8Array {
   const { key, rows, columns } = table;
   switch (format) {
     case 'csv':
-      return encode(
-        toCsv(
+      return together(
+        toCsvLines(
           rows,
           columns.map(({ name }) => name),
         ),
       );
     case 'json':
-      return encode(toJson(head, key, rows));
+      return together(toJson(head, key, rows));
     case 'parquet':
       return toParquet({ columns, rows }, head);
   }
 }
 
-/** Text as UTF-8, without a mark at its beginning. */
-export function encode(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
+function together(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  for (const part of parts) {
+    whole.set(part, end);
+    end += part.length;
+  }
+  return whole;
 }

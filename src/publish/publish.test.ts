@@ -110,7 +110,7 @@ describe('toCsv', () => {
 
 describe('toJson', () => {
   it('writes head and records, the same every time', () => {
-    const write = (): string => toJson(head, 'numbers', [{ number: 1 }, { number: 2 }]);
+    const write = (): string => Buffer.concat(toJson(head, 'numbers', [{ number: 1 }, { number: 2 }])).toString();
     expect(JSON.parse(write())).toEqual({ ...head, numbers: [{ number: 1 }, { number: 2 }] });
     expect(write()).toBe(write());
     expect(write().endsWith('}\n')).toBe(true);

@@ -1,5 +1,6 @@
 import type { RegisterView } from '../model/register-view.ts';
-import { checksums, type DataFile, dataFiles, encode, sha256 } from './data-file.ts';
+import { checksums, type DataFile, dataFiles, sha256 } from './data-file.ts';
+import { encode } from './encode.ts';
 import type { Place } from './register-about.ts';
 import { tablesOf } from './table.ts';
 import { toCatalog } from './to-catalog.ts';

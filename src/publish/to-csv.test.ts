@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { PlainLine } from '../schema/primitives.ts';
-import { tableToCsv, toCsv } from './to-csv.ts';
+import { tableToCsv, toCsv, toCsvLines } from './to-csv.ts';
 
 const table = {
   columns: ['region', 'name', 'pledges', 'shared_usd'],
@@ -59,6 +59,16 @@ describe('toCsv', () => {
   it('writes numbers as numbers, lists with bars, lists of groups as JSON and unknown as nothing', () => {
     const record = { amount: 155000000, rate: 0.9242, countries: ['GHA', 'KEN'], targets: [{ value: 5 }], note: null };
     expect(cellsOf(toCsv([record]))).toEqual(['155000000', '0.9242', 'GHA|KEN', '[{"value":5}]', '']);
+  });
+
+  it('is the same line by line, whatever else the record was written into', () => {
+    const records = [
+      { id: 'a', title: 'Über "alles"' },
+      { id: 'b', title: '東, 西' },
+    ];
+    for (const fields of [['id', 'title'], ['title'], ['id', 'title']])
+      expect(Buffer.concat(toCsvLines(records, fields)).toString()).toBe(toCsv(records, fields));
+    expect(toCsvLines([])).toEqual([]);
   });
 
   it('lets nothing pass for a formula that should not have come so far', () => {

@@ -1,6 +1,10 @@
 import Papa from 'papaparse';
 import { madeOnce } from '../model/made-once.ts';
 import { encodeCell } from '../schema/csv-codecs.ts';
+import { encode } from './encode.ts';
+
+/** The end of a line, as the standard has it. */
+const newline = '\r\n';
 
 /**
  * Records as CSV (RFC 4180): a header of field names, lists joined with `|`, unknown empty, lists of
@@ -12,15 +16,26 @@ export function toCsv(
   records: readonly Readonly<Record<string, unknown>>[],
   fields: readonly string[] = Object.keys(records[0] ?? {}),
 ): string {
-  if (fields.length === 0) return '';
-  return [lines([[...fields]]), ...records.map((record) => lineOf(record, fields))].join('');
+  return fields.length === 0 ? '' : lines([[...fields], ...records.map((record) => cellsOf(record, fields))]);
 }
 
-// A record is in the table of all and in that of each of its categories.
+/** The same in UTF-8, line by line. */
+export function toCsvLines(
+  records: readonly Readonly<Record<string, unknown>>[],
+  fields: readonly string[] = Object.keys(records[0] ?? {}),
+): Uint8Array[] {
+  return fields.length === 0 ? [] : [encode(lines([[...fields]])), ...records.map((record) => lineOf(record, fields))];
+}
+
+// A record is in the table of all and in that of each of its categories. Bytes take less room than text.
 const lineOf = madeOnce(
   (fields: readonly string[]) => fields.join('\n'),
-  (record: Readonly<Record<string, unknown>>, fields) => lines([fields.map((field) => cellOf(record[field]))]),
+  (record: Readonly<Record<string, unknown>>, fields) => encode(lines([cellsOf(record, fields)])),
 );
+
+function cellsOf(record: Readonly<Record<string, unknown>>, fields: readonly string[]): string[] {
+  return fields.map((field) => cellOf(record[field]));
+}
 
 function cellOf(value: unknown): string {
   return Array.isArray(value) && value.some((item) => typeof item === 'object')
@@ -29,7 +44,7 @@ function cellOf(value: unknown): string {
 }
 
 function lines(rows: (string | number | null)[][]): string {
-  return `${Papa.unparse(rows, { newline: '\r\n', escapeFormulae: true })}\r\n`;
+  return Papa.unparse(rows, { newline, escapeFormulae: true }) + newline;
 }
 
 /** The rows behind a chart as CSV: numbers as they are, unknown empty; no text can pass for a formula. */

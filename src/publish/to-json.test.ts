@@ -6,5 +6,7 @@ const HEAD: FileHead = { version: 1, as_of: '2026-01-31', commit: null, license:
 it('is the head with the records as JSON writes them, each a step further in than the one around it', () => {
   const one = { id: 'a', note: 'two\nlines\u2028three', targets: [{ value: 5, of: [] }], none: null, empty: {} };
   for (const records of [[], [one], [one, { id: 'b' }, one]])
-    expect(toJson(HEAD, 'pledges', records)).toBe(`${JSON.stringify({ ...HEAD, pledges: records }, null, 1)}\n`);
+    expect(Buffer.concat(toJson(HEAD, 'pledges', records)).toString()).toBe(
+      `${JSON.stringify({ ...HEAD, pledges: records }, null, 1)}\n`,
+    );
 });

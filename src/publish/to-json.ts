@@ -1,3 +1,5 @@
+import { encode } from './encode.ts';
+
 /** What stands at the head of every published file. */
 export interface FileHead {
   readonly version: 1;
@@ -8,24 +10,32 @@ export interface FileHead {
 }
 
 /** How a file ends that has no record. */
-const END = '[]\n}';
-
-// A record is in the file of all and in that of each of its categories.
-const written = new WeakMap<object, string>();
-
-/** A record as it stands in a file, two steps in. */
-function inFile(record: Readonly<Record<string, unknown>>): string {
-  const text = written.get(record) ?? `  ${JSON.stringify(record, null, 1).replaceAll('\n', '\n  ')}`;
-  written.set(record, text);
-  return text;
-}
+const END = '[]\n}\n';
 
 /**
- * A published JSON file: head and records.
+ * A published JSON file in UTF-8, in parts: head and records.
  * @param records as their schema has them; whoever makes them checks that
  */
-export function toJson(head: FileHead, name: string, records: readonly Readonly<Record<string, unknown>>[]): string {
-  const text = JSON.stringify({ ...head, [name]: [] }, null, 1);
-  if (records.length === 0) return `${text}\n`;
-  return `${text.slice(0, -END.length)}[\n${records.map(inFile).join(',\n')}\n ]\n}\n`;
+export function toJson(
+  head: FileHead,
+  name: string,
+  records: readonly Readonly<Record<string, unknown>>[],
+): Uint8Array[] {
+  const text = `${JSON.stringify({ ...head, [name]: [] }, null, 1)}\n`;
+  const [first, ...others] = records;
+  if (!first) return [encode(text)];
+  const start = encode(`${text.slice(0, -END.length)}[\n`);
+  return [start, inFile(first), ...others.flatMap((record) => [BETWEEN, inFile(record)]), encode('\n ]\n}\n')];
+}
+
+const BETWEEN = encode(',\n');
+
+// A record is in the file of all and in that of each of its categories. Bytes take less room than text.
+const written = new WeakMap<object, Uint8Array>();
+
+/** A record as it stands in a file, two steps in. */
+function inFile(record: Readonly<Record<string, unknown>>): Uint8Array {
+  const bytes = written.get(record) ?? encode(`  ${JSON.stringify(record, null, 1).replaceAll('\n', '\n  ')}`);
+  written.set(record, bytes);
+  return bytes;
 }

@@ -3,7 +3,8 @@ import { pledgeTable, publishedPledges } from '../../../../data-files.ts';
 import { lateFiles } from '../../../../late-files.ts';
 import { TWIN_DIMENSIONS } from '../../../../model/dimensions.ts';
 import { valuesIn } from '../../../../model/doors.ts';
-import { toCsv } from '../../../../publish/to-csv.ts';
+import { encode } from '../../../../publish/encode.ts';
+import { toCsvLines } from '../../../../publish/to-csv.ts';
 import { toCsvwOfParts } from '../../../../publish/to-csvw.ts';
 import { toJson } from '../../../../publish/to-json.ts';
 import { nameOfAll, nameOfOne } from '../../../../shown.ts';
@@ -27,7 +28,7 @@ export const getStaticPaths = () => {
   return lateFiles(paths, ({ params: { dimension, file }, props }) => ({
     path: `data/v1/${dimension}/${file}`,
     shows: nameOfCut(props),
-    body: () => fileOf(props),
+    body: () => [fileOf(props)],
   }));
 };
 
@@ -38,15 +39,15 @@ interface Cut {
   readonly ending: 'csv' | 'json' | 'metadata';
 }
 
-function fileOf({ dimension, values, ending }: Cut): string {
+function fileOf({ dimension, values, ending }: Cut): Uint8Array[] {
   const { view } = site();
   if (ending === 'metadata') {
     const names = values.map((value) => `${value.toLowerCase()}.csv`);
-    return toCsvwOfParts(names, `by ${dimension.replaceAll('-', ' ')}`, pledgeTable(), fileHead());
+    return [encode(toCsvwOfParts(names, `by ${dimension.replaceAll('-', ' ')}`, pledgeTable(), fileHead()))];
   }
   const [value = ''] = values;
   const pledges = publishedPledges(view.naming[dimension].get(value) ?? []);
-  return ending === 'csv' ? toCsv(pledges) : toJson(fileHead(), 'pledges', pledges);
+  return ending === 'csv' ? toCsvLines(pledges) : toJson(fileHead(), 'pledges', pledges);
 }
 
 /** The name of the rows of a file; what describes tables is short and made each time. */
@@ -56,4 +57,4 @@ function nameOfCut({ dimension, values: [value = ''], ending }: Cut): string | u
   return nameOfAll(fileHead(), ending, rows.map(nameOfOne));
 }
 
-export const GET: APIRoute<Cut> = ({ props }) => new Response(fileOf(props));
+export const GET: APIRoute<Cut> = ({ props }) => new Response(Buffer.concat(fileOf(props)).toString());
