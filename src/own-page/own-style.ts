@@ -5,24 +5,31 @@ import { type StylePart, styleParts } from './style-parts.ts';
 /** A style taken apart, the names of pages it speaks of, and what was made of it by those of them that a page has. */
 interface Style {
   readonly parts: readonly StylePart[];
-  readonly speaksOf: Map<string, boolean>;
+  readonly speaksOf: ReadonlySet<string>;
   readonly made: Map<string, string>;
 }
 
 const styles = new Map<string, Style>();
+/** Names as they stand in a style; what has other signs in it stands there in another way. */
+const WORDS = /[\w-]+/g;
+const UNUSUAL = /[^\w-]/;
 
 /**
  * As much of a style as a page can use: the rules whose elements, classes, ids and languages are in the page, and the
  * custom properties that these rules ask for. What a reader does later, such as pointing or opening, finds its rules.
  */
 export function ownStyle(style: string, names: PageNames): string {
-  const known: Style = styles.get(style) ?? { parts: styleParts(style), speaksOf: new Map(), made: new Map() };
+  const known: Style = styles.get(style) ?? {
+    parts: styleParts(style),
+    speaksOf: new Set(style.toLowerCase().match(WORDS)),
+    made: new Map(),
+  };
   styles.set(style, known);
   // Pages get the same style when they have the same of the names that stand in it.
   const key = Object.values(names)
     .map((kind: ReadonlySet<string>) =>
       [...kind]
-        .filter((name) => speaksOf(style, known, name))
+        .filter((name) => known.speaksOf.has(name.toLowerCase()) || UNUSUAL.test(name))
         .sort()
         .join(' '),
     )
@@ -30,12 +37,6 @@ export function ownStyle(style: string, names: PageNames): string {
   const own = known.made.get(key) ?? cut(known.parts, names);
   known.made.set(key, own);
   return own;
-}
-
-function speaksOf(style: string, { speaksOf: answers }: Style, name: string): boolean {
-  const does = answers.get(name) ?? style.toLowerCase().includes(name.toLowerCase());
-  answers.set(name, does);
-  return does;
 }
 
 function cut(parts: readonly StylePart[], names: PageNames): string {
