@@ -1,0 +1,74 @@
+import { hash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openAssembly, WHOLE } from '../scripts/finish/assembly.ts';
+import { openLastSite } from '../scripts/finish/last-site.ts';
+import type { LateFile } from '../src/late-files.ts';
+import { emptyFolder } from './dataset-builder.ts';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const frame = (...fixed: readonly string[]): Uint8Array[] => fixed.map(bytes);
+
+describe('a file put together', () => {
+  it('is its frame with the pieces between, in UTF-8, whatever form they have', () => {
+    const assemble = openAssembly();
+    const { content, places } = assemble(frame('<', '>', '.'), ['é', [bytes('東'), 'б']]);
+    expect(content.toString()).toBe('<é>東б.');
+    expect(places).toEqual([1, 3, 4, 9]);
+  });
+
+  it('has room for as much as there is', () => {
+    const assemble = openAssembly();
+    const text = '東'.repeat(2 ** 20);
+    expect(assemble(WHOLE, [text]).content.toString()).toBe(text);
+    expect(assemble(WHOLE, ['short']).content.toString()).toBe('short');
+  });
+});
+
+/** Builds a site of one file, and gives what the next build takes over of it. */
+function siteOf(late: Partial<LateFile> = {}, ground = 'ground') {
+  const folder = emptyFolder();
+  const notes = join(folder, 'notes.json');
+  const file: LateFile = { path: 'page.html', shows: 'a', frame: frame('<p>', '</p>'), body: () => ['text'], ...late };
+  const { content, places } = openAssembly()(file.frame ?? WHOLE, ['text']);
+  writeFileSync(join(folder, file.path), content);
+  const site = openLastSite(notes, folder, ground);
+  site.keep(file, hash('sha256', content, 'base64'), places);
+  site.close();
+  return {
+    file,
+    page: join(folder, file.path),
+    notes,
+    next: (other: Partial<LateFile> = {}, on = ground) =>
+      openLastSite(notes, folder, on)
+        .piecesOf({ ...file, ...other })
+        ?.map((piece) => Buffer.from(piece).toString()),
+  };
+}
+
+describe('the last site', () => {
+  it('gives the pieces of a file that is made of the same, for a frame that may be another', () => {
+    expect(siteOf().next()).toEqual(['text']);
+    expect(siteOf().next({ frame: frame('<p lang="en">', '</p>!') })).toEqual(['text']);
+  });
+
+  it.each<[string, Partial<LateFile>, string?]>([
+    ['is made of something else', { shows: 'b' }],
+    ['says nothing of what it is made of', { shows: undefined }],
+    ['is at another place', { path: 'other.html' }],
+    ['has a frame for more pieces', { frame: frame('<p>', ':', '</p>') }],
+    ['stands on another ground', {}, 'code that changed'],
+  ])('gives nothing for a file that %s', (_, other, ground) => {
+    expect(siteOf().next(other, ground)).toBeUndefined();
+  });
+
+  it('gives nothing for a file that was changed since, or is gone', () => {
+    const { page, next } = siteOf();
+    writeFileSync(page, '<p>texT</p>');
+    expect(next()).toBeUndefined();
+    const { notes, next: after } = siteOf();
+    writeFileSync(notes, '{"ground":"ground","files":{"page.html":');
+    expect(after()).toBeUndefined();
+  });
+});
