@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   cpSync,
@@ -9,7 +9,6 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
-  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -22,22 +21,19 @@ import { LOCALES } from '../../src/i18n/locales.ts';
 import { faultOfSitemap, readSitemapIndex } from '../xml-schemas.ts';
 import { PROJECT } from './built-site.ts';
 import { comparePictures } from './pictures.ts';
+import { BUILD, copyToy, environmentOf, filesOf, run, TIMEOUT, TOY } from './toy-register.ts';
 
 /*
  * A small register of made-up pledges is built as it would be for a project page, and compared with the files
  * in tests/expected. After a change that is meant: UPDATE_GOLDEN=1, and read the difference.
  */
 
-const TOY = join(PROJECT, 'tests/dataset');
 const EXPECTED = join(PROJECT, 'tests/expected');
 const PLACE = { SITE_URL: 'https://example.org', BASE_PATH: '/register' };
 /** 1 January 2026. */
 const TODAY = { SOURCE_DATE_EPOCH: '1767225600' };
 /** The file of the checksums. */
 const CHECKSUMS = 'checksums.txt';
-const BUILD = ['node_modules/astro/bin/astro.mjs', 'build'];
-/** Far more than it takes: a machine may be busy with other things. */
-const TIMEOUT = 600_000;
 
 let work = '';
 
@@ -46,11 +42,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(work, { recursive: true }));
 
-/** A copy of the toy outside any repository: without history, what is built carries no commit. */
 function copyOfToy(name: string): string {
-  const root = join(work, name);
-  cpSync(TOY, root, { recursive: true });
-  return root;
+  return copyToy(join(work, name));
 }
 
 /** The project in another folder, as it is before anything was built; what is installed is the same. */
@@ -63,30 +56,6 @@ function copyOfProject(): string {
   });
   symlinkSync(realpathSync(join(PROJECT, 'node_modules')), join(copy, 'node_modules'));
   return copy;
-}
-
-function environmentOf(environment: Readonly<Record<string, string>>): Record<string, string | undefined> {
-  // What the test runner sets for its own tests is not what a build finds.
-  const inherited = Object.entries(process.env).filter(
-    ([key]) =>
-      !/^(?:VITEST|TEST$|NODE_ENV$|MODE$|DEV$|PROD$|SSR$|BASE_URL$|P2C_|PLEDGE_SHARDS$|SITE_URL$|BASE_PATH$)/.test(key),
-  );
-  return {
-    ...Object.fromEntries(inherited),
-    ASTRO_TELEMETRY_DISABLED: '1',
-    NO_COLOR: '1',
-    GIT_CEILING_DIRECTORIES: tmpdir(),
-    ...environment,
-  };
-}
-
-function run(args: readonly string[], environment: Readonly<Record<string, string>>, cwd = PROJECT) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-    cwd,
-    encoding: 'utf8',
-    env: environmentOf(environment),
-  });
-  return { status, output: stdout + stderr };
 }
 
 /** Builds a root into a new folder. */
@@ -105,13 +74,6 @@ function checksumsOf(folder: string): string {
       return `${digest.digest('hex')}  ${file}\n`;
     });
   return lines.join('');
-}
-
-function filesOf(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => statSync(join(folder, file)).isFile())
-    .map((file) => file.replaceAll('\\', '/'))
-    .sort();
 }
 
 /** Compares a text with the file of that name in tests/expected, or writes it there. */
