@@ -33,7 +33,7 @@ beforeAll(() => {
   for (const { id } of LOCALES)
     looked.set(id, lookAt([...pages.filter((path) => path.startsWith(`${id}/`)), ...filesIn(id)]));
   looked.set('', lookAt(['', '404.html']));
-}, 300_000);
+});
 
 const wrongIn = (locale: string) => looked.get(locale)?.flatMap(({ wrong }) => wrong);
 
