@@ -1,6 +1,12 @@
 import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
+/** Tests that look at the clock. */
+const TIMED = ['tests/site/slow-lines.test.ts', 'tests/site/budgets.test.ts'];
+
+// Far more than they take: a machine may be busy with other things.
+const site = { environment: 'node', testTimeout: 600_000, hookTimeout: 600_000 } as const;
+
 export default defineConfig({
   test: {
     maxWorkers: '100%',
@@ -23,17 +29,10 @@ export default defineConfig({
         { test: { name: 'render', environment: 'node', include: ['tests/render/*.test.ts'] } },
         { devToolbar: { enabled: false } },
       ),
-      // The built site in a browser: one file at a time, since they share the machine with a browser each.
-      {
-        test: {
-          name: 'site',
-          environment: 'node',
-          include: ['tests/site/*.test.ts'],
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-        },
-      },
+      // The built site as files and in a browser: a file of tests for each core.
+      { test: { ...site, name: 'site', include: ['tests/site/*.test.ts'], exclude: TIMED } },
+      // What is timed has the machine to itself.
+      { test: { ...site, name: 'timed', include: TIMED, fileParallelism: false, sequence: { groupOrder: 1 } } },
     ],
   },
 });

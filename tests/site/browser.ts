@@ -1,10 +1,13 @@
+import { availableParallelism } from 'node:os';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { openChromium } from '../../scripts/open-chromium.ts';
 import { REFUSAL } from '../../src/offline/refusal.ts';
 import { serveBuiltSite, type ServingOptions } from './built-site.ts';
 
-/** How many pages are open at once; each calls at one path after the other, since opening a page takes longest. */
-const LANES = 4;
+/** How many pages are open at once; each calls at one path after the other. More than cores wait for each other. */
+const LANES = Math.min(4, availableParallelism());
+/** Else the browser starts a program for each page it opens, which takes longer than the page; so each lane has one. */
+const ONE_PROGRAM_A_LANE = '--renderer-process-limit=1';
 
 /** How a visit differs from the usual one. */
 export interface VisitOptions {
@@ -30,7 +33,7 @@ export interface Visitor {
 
 /** Opens a browser and serves the built site to it. */
 export async function openVisitor(serving: ServingOptions = {}): Promise<Visitor> {
-  const browser = await openChromium();
+  const browser = await openChromium([ONE_PROGRAM_A_LANE]);
   const site = await serveBuiltSite(serving);
   return {
     address: site.address,

@@ -97,7 +97,7 @@ it('a pledge is composed from nothing by keyboard, and three doors give the byte
     await type(page, 'countries', 'Kenya', 'Enter');
     await type(page, 'targets-0-metric', 'scho');
     await type(page, 'targets-0-value', '200');
-    await page.waitForSelector('#doors:not([hidden])', { timeout: 10_000 });
+    await page.waitForSelector('#doors:not([hidden])');
     const address = (await page.getAttribute('#door-github', 'href')) ?? '';
     const saved = await savedBy(page, 'save');
     const mailed = await savedBy(page, 'mail');

@@ -53,7 +53,7 @@ let pages: Facts[] = [];
 
 beforeAll(() => {
   pages = builtPages().map(factsOf);
-}, 120_000);
+});
 
 function factsOf(path: string): Facts {
   const elements = parsePage(path);

@@ -28,11 +28,11 @@ async function faultsOf(paths: readonly string[]): Promise<string[]> {
 }
 
 describe('the HTML of the site', () => {
-  it('is valid on every kind of page, in English and Arabic', { timeout: 120_000 }, async () => {
+  it('is valid on every kind of page, in English and Arabic', async () => {
     expect(await faultsOf([...pagesIn(['en', 'ar']), '', '404.html'])).toEqual([]);
   });
 
-  it('is valid on sixty more pages, spread evenly', { timeout: 120_000 }, async () => {
+  it('is valid on sixty more pages, spread evenly', async () => {
     const pages = builtPages();
     const sample = Array.from({ length: 60 }, (_, index) => pages[Math.floor((index * pages.length) / 60)] ?? '');
     expect(await faultsOf(sample)).toEqual([]);

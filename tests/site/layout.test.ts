@@ -1,62 +1,98 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openVisitor, type Visitor } from './browser.ts';
 import { pagesIn } from './built-site.ts';
 
-let visitor: Visitor;
-
-beforeAll(async () => {
-  visitor = await openVisitor();
-}, 600_000);
-afterAll(() => visitor.close());
-
+const TIMEOUT = 600_000;
 /** How far readers may space out text (WCAG 2.2, 1.4.12). */
 const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
   p { margin-bottom: 2em !important; }`;
+/** 320 px are 1280 px enlarged to 400 %. */
+const WIDTHS = [320, 360, 1280];
 
-it(
-  // 320 px are 1280 px enlarged to 400 %.
-  'no kind of page needs scrolling sideways at 320, 360 or 1280 px, with every table open and text spaced out, or moves',
-  { timeout: 600_000 },
-  async () => {
-    const wrong = await visitor.visit([...pagesIn(['en', 'ar', 'ru'], 'largest'), '404.html'], async (page, path) => {
-      await page.goto(path, { waitUntil: 'load' });
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = true;
-      });
-      const found: string[] = [];
-      const looks = [320, 360, 1280].flatMap((width) => [
-        { width, spaced: false },
-        { width, spaced: true },
-      ]);
-      for (const { width, spaced } of looks) {
-        await page.setViewportSize({ width, height: 800 });
-        await page.evaluate(
-          (css) => {
-            const sheet = new CSSStyleSheet();
-            sheet.replaceSync(css);
-            document.adoptedStyleSheets = [sheet];
-          },
-          spaced ? SPACED : '',
-        );
-        const overflow = await page.evaluate(() => {
-          const { scrollWidth, clientWidth } = document.documentElement;
-          if (scrollWidth <= clientWidth) return undefined;
-          const outside = [...document.querySelectorAll('body *')].find((element) => {
-            const { left, right } = element.getBoundingClientRect();
-            return (right > clientWidth + 1 || left < -1) && !element.closest('.scroll, .skip, .visually-hidden');
-          });
-          return `${scrollWidth} px wide, first by ${outside?.outerHTML.slice(0, 120) ?? 'nothing seen'}`;
-        });
-        if (overflow) found.push(`${path} at ${width} px${spaced ? ', spaced out' : ''}: ${overflow}`);
-      }
-      const moving = await page.evaluate(() => {
-        const still = ({ animationName, transitionDuration }: CSSStyleDeclaration) =>
-          animationName === 'none' && /^0s(?:, 0s)*$/.test(transitionDuration);
-        return [...document.querySelectorAll('*')].filter((element) => !still(getComputedStyle(element))).length;
-      });
-      if (moving > 0) found.push(`${path}: ${moving} elements move`);
-      return found;
+/** What is wrong with a page, seen in one visit. */
+interface Seen {
+  readonly path: string;
+  readonly onPaper: readonly string[];
+  readonly tooWide: readonly string[];
+  readonly moving: number;
+}
+
+let visitor: Visitor;
+let seen: Seen[] = [];
+
+beforeAll(async () => {
+  visitor = await openVisitor();
+  seen = await visitor.visit([...pagesIn(['en', 'ar', 'ru'], 'largest'), '404.html'], look);
+}, TIMEOUT);
+afterAll(() => visitor.close());
+
+const told = (about: (one: Seen) => readonly string[]) =>
+  seen.flatMap((one) => about(one).map((text) => `${one.path}: ${text}`));
+
+it('no kind of page needs scrolling sideways at 320, 360 or 1280 px, with every table open and text spaced out', () => {
+  expect(told(({ tooWide }) => tooWide)).toEqual([]);
+});
+
+it('nothing on any kind of page moves', () => {
+  expect(told(({ moving }) => (moving > 0 ? [`${moving} elements move`] : []))).toEqual([]);
+});
+
+it('on paper there is ink on white, and nothing to press', () => {
+  expect(told(({ onPaper }) => onPaper)).toEqual([]);
+});
+
+async function look(page: Page, path: string): Promise<Seen> {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await page.goto(path, { waitUntil: 'load' });
+  // A page to put into other pages is not printed.
+  const onPaper = path.includes('/embed/') ? [] : await page.evaluate(faultsOnPaper);
+  await page.emulateMedia({ media: null, colorScheme: null });
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  const tooWide: string[] = [];
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
+    tooWide.push(...(await page.evaluate(overflow, SPACED)).map((text) => `at ${width} px${text}`));
+  }
+  return { path, onPaper, tooWide, moving: await page.evaluate(countMoving) };
+}
+
+/** In a page as it is printed. */
+function faultsOnPaper(): string[] {
+  const isSeen = (element: Element) => element.getClientRects().length > 0;
+  const pressed = [...document.querySelectorAll('nav, button, .button, .skip')].filter(isSeen);
+  const { backgroundColor, color } = getComputedStyle(document.body);
+  const links = new Set([...document.querySelectorAll('main a')].map((link) => getComputedStyle(link).color));
+  return [
+    ...pressed.map((element) => element.outerHTML.slice(0, 80)),
+    ...(backgroundColor === 'rgb(255, 255, 255)' && color === 'rgb(0, 0, 0)' ? [] : [color]),
+    ...[...links].filter((value) => !/^rgb\((\d+), \1, \1\)$/.test(value)).map((value) => `link ${value}`),
+  ];
+}
+
+/** In a page: how many elements move. */
+function countMoving(): number {
+  const isStill = ({ animationName, transitionDuration }: CSSStyleDeclaration) =>
+    animationName === 'none' && /^0s(?:, 0s)*$/.test(transitionDuration);
+  return [...document.querySelectorAll('*')].filter((element) => !isStill(getComputedStyle(element))).length;
+}
+
+/** In a page: what is too wide for it, as it is and with its text spaced out. */
+function overflow(spaced: string): string[] {
+  return ['', spaced].flatMap((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets = [sheet];
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const outside = [...document.querySelectorAll('body *')].find((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return (right > clientWidth + 1 || left < -1) && !element.closest('.scroll, .skip, .visually-hidden');
     });
-    expect(wrong.flat()).toEqual([]);
-  },
-);
+    return [
+      `${css && ', spaced out'}: ${scrollWidth} px wide, first by ${outside?.outerHTML.slice(0, 120) ?? 'nothing seen'}`,
+    ];
+  });
+}

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { openVisitor, type Visitor } from './browser.ts';
-import { pagesIn, readBuilt } from './built-site.ts';
+import { readBuilt } from './built-site.ts';
 
 const TIMEOUT = 600_000;
 
@@ -36,24 +36,4 @@ it('the brief of a country is one sheet in every language', { timeout: TIMEOUT }
     return [path, await sheets(page)] as const;
   });
   expect(printed.filter(([, count]) => count !== 1)).toEqual([]);
-});
-
-it('on paper there is ink on white, and nothing to press', { timeout: TIMEOUT }, async () => {
-  const paths = pagesIn(['en', 'ar'], 'largest').filter((path) => !path.includes('/embed/'));
-  const wrong = await visitor.visit(paths, async (page, path) => {
-    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    await page.goto(path, { waitUntil: 'load' });
-    return await page.evaluate((of) => {
-      const seen = (element: Element) => element.getClientRects().length > 0;
-      const pressed = [...document.querySelectorAll('nav, button, .button, .skip')].filter(seen);
-      const { backgroundColor, color } = getComputedStyle(document.body);
-      const links = new Set([...document.querySelectorAll('main a')].map((link) => getComputedStyle(link).color));
-      return [
-        ...pressed.map((element) => `${of}: ${element.outerHTML.slice(0, 80)}`),
-        ...(backgroundColor === 'rgb(255, 255, 255)' && color === 'rgb(0, 0, 0)' ? [] : [`${of}: ${color}`]),
-        ...[...links].filter((value) => !/^rgb\((\d+), \1, \1\)$/.test(value)).map((value) => `${of}: link ${value}`),
-      ];
-    }, path);
-  });
-  expect(wrong.flat()).toEqual([]);
 });
