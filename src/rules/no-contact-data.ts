@@ -6,8 +6,9 @@ const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
 const TELEPHONE =
   /(?:\+|(?<![\d][\s.,'’]?)\b00)[1-9][\d\s().-]{6,}\d|(?:\btel|\bphone|\bmobile|\bwhatsapp)\.?:?\s*\(?\d[\d\s().-]{5,}\d/iu;
 
-/** What every telephone number has: seven digits or more, or digits with what stands between them. */
+/** What every telephone number has: seven digits or more, or digits with what stands between them, and what tells that. */
 const DIGITS = /\d[\d\s().-]{5,}\d/;
+const SIGN = /\+|00|tel|phone|mobile|whatsapp/i;
 
 /** A pull request is public for ever, so such data must not enter one. */
 export const noContactData: Rule = {
@@ -42,7 +43,7 @@ function contactsIn(record: { readonly origin: Finding['origin'] }, text?: strin
   };
   const lookAt = (value: string): void => {
     const email = value.includes('@') ? EMAIL.exec(value) : null;
-    const telephone = DIGITS.test(value) && path.at(-1) !== 'url' ? TELEPHONE.exec(value) : null;
+    const telephone = path.at(-1) !== 'url' && DIGITS.test(value) && SIGN.test(value) ? TELEPHONE.exec(value) : null;
     for (const match of [email, telephone]) {
       if (!match) continue;
       const lineInText = value.slice(0, match.index).split('\n').length - 1;
