@@ -8,7 +8,9 @@ const TELEPHONE =
 
 /** What every telephone number has: seven digits or more, or digits with what stands between them, and what tells that. */
 const DIGITS = /\d[\d\s().-]{5,}\d/;
-const SIGN = /\+|00|tel|phone|mobile|whatsapp/i;
+const SIGN = /\+|00|tel|phone|mobile|whatsapp/iu;
+/** Fewer characters hold neither. */
+const SHORTEST = 5;
 
 /** A pull request is public for ever, so such data must not enter one. */
 export const noContactData: Rule = {
@@ -35,8 +37,9 @@ function contactsIn(record: { readonly origin: Finding['origin'] }, text?: strin
   const path: (string | number)[] = [];
   const look = (value: unknown, key: string | number): void => {
     path.push(key);
-    if (typeof value === 'string') lookAt(value);
-    else if (Array.isArray(value)) value.forEach(look);
+    if (typeof value === 'string') {
+      if (value.length >= SHORTEST) lookAt(value);
+    } else if (Array.isArray(value)) value.forEach(look);
     else if (typeof value === 'object' && value !== null)
       for (const inner of Object.keys(value)) look((value as Record<string, unknown>)[inner], inner);
     path.pop();
