@@ -11,7 +11,11 @@ export const datesExist: Rule = {
       datesOf(pledge, isNoDay).map(({ path, date }) => ({ origin: pledge.origin, path, values: { value: date } })),
     ),
     ...dataset.progress_reports.flatMap((report) =>
-      datesOfReport(report, isNoDay).map(({ path, date }) => ({ origin: report.origin, path, values: { value: date } })),
+      datesOfReport(report, isNoDay).map(({ path, date }) => ({
+        origin: report.origin,
+        path,
+        values: { value: date },
+      })),
     ),
   ],
 };

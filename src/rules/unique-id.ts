@@ -13,7 +13,10 @@ export const uniqueId: Rule = {
   ],
 };
 
-function repeats<Item extends { origin: RecordOrigin }>(records: readonly Item[], idOf: (record: Item) => string): Finding[] {
+function repeats<Item extends { origin: RecordOrigin }>(
+  records: readonly Item[],
+  idOf: (record: Item) => string,
+): Finding[] {
   const first = new Map<string, RecordOrigin>();
   return records.flatMap((record) => {
     const { origin } = record;

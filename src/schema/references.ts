@@ -33,11 +33,7 @@ export function referencesIn(
 }
 
 /** Tells of the references in a value; the path holds where it stands, and holds the same afterwards. */
-type Finder = (
-  value: unknown,
-  path: (string | number)[],
-  tell: (table: ReferenceTable, value: string) => void,
-) => void;
+type Finder = (value: unknown, path: (string | number)[], tell: (table: ReferenceTable, value: string) => void) => void;
 
 /** Where the keys of each schema are, looked up once; nothing for a schema without keys. */
 const finders = new WeakMap<z.ZodType, { readonly find: Finder | undefined }>();
