@@ -109,7 +109,7 @@ export function readFrontMatter(text: string, file: string): FrontMatter | { pro
 /** The events of a text that has no fault, found when they are first asked for: most are never. */
 function eventsOnce(text: string): YamlBlock['events'] {
   let events: readonly Event[] | undefined;
-  return () => (events ??= parseEvents(text));
+  return () => (events ??= parseEvents(text, { maxDepth: MAX_DEPTH }));
 }
 
 /** The positions at which the YAML of a record begins and ends, and its body begins; nothing without two `---` lines. */

@@ -18,6 +18,9 @@ export interface Table {
   readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
 }
 
+/** The header of each table that was read, by file: who asks for the place of a cell need not read the table again. */
+export type HeaderCache = Map<string, readonly string[]>;
+
 /**
  * Reads CSV text with a header row (RFC 4180, comma); ragged rows, stray quotes and doubled headers are problems.
  * @param maxRows rows to read: none where only the header is asked for
