@@ -1,4 +1,4 @@
-import { type HeaderCache, locateField } from './reader/locate.ts';
+import { locateField } from './reader/locate.ts';
 import { withSource } from './reader/with-source.ts';
 import { readDataset } from './reader/read-dataset.ts';
 import { Unreadable } from './reader/unreadable.ts';
@@ -24,8 +24,7 @@ export interface Register {
  * @throws Unreadable when it has no such folders, or the system does not let one of its files be read
  */
 export function openRegister(root: string, today?: string): Register {
-  const { dataset, problems, files } = readDataset(root);
-  const headersOf: HeaderCache = new Map();
+  const { dataset, problems, files, headersOf } = readDataset(root);
   const judged = RULES.flatMap((rule) =>
     rule.check(dataset, today).map(({ origin, path: below, values, lineInText }): Problem => {
       const path = [...(origin.path ?? []), ...below];

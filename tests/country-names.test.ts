@@ -13,8 +13,12 @@ import { REPOSITORY } from './dataset-builder.ts';
  * of OCHA, which follows UNTERM for States, the Cook Islands and Niue, and M49 for the other territories.
  */
 const FILE = 'tests/un-short-names.csv';
+const { headers, rows } = readTable(readFileSync(join(REPOSITORY, FILE), 'utf8'), FILE).table;
 const UN_NAMES = new Map(
-  readTable(readFileSync(join(REPOSITORY, FILE), 'utf8'), FILE).table.rows.map(({ cells }) => [cells['iso3'], cells]),
+  rows.map(({ cells }) => {
+    const names = Object.fromEntries(headers.map((header, index) => [header, cells[index]]));
+    return [names['iso3'], names];
+  }),
 );
 const { dataset } = readDataset(REPOSITORY);
 const PLACES: readonly (SixNames & { readonly iso3: string; readonly iso2: string })[] = [

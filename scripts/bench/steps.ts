@@ -70,6 +70,10 @@ export const STEPS: Readonly<Record<string, Step>> = {
     unit: 'pledge',
     work: ({ project, register }) => checkOf(project, register),
     floor: ({ register }) => ({ args: [inBench('floor-check.ts'), register] }),
+    peer: {
+      title: 'read, yaml with lines, zod',
+      command: ({ register }) => ({ args: [inBench('peer-check.ts'), register] }),
+    },
   },
   rows: {
     title: 'check of tables',

@@ -23,7 +23,7 @@ export function toUsd(
   currency: string,
   announced: string | undefined,
 ): Conversion | undefined {
-  if (currency === 'USD') return { cents: quotient(decimal(value), decimal(1)), rate: undefined };
+  if (currency === 'USD') return { cents: quotient(decimal(value), ONE), rate: undefined };
   const year = announced === undefined ? undefined : Number(announced.slice(0, 4));
   if (year === undefined) return undefined;
   const rate = ratesOf(dataset)
@@ -55,8 +55,11 @@ interface Decimal {
   readonly scale: number;
 }
 
+const ONE: Decimal = { digits: 1n, scale: 0 };
+
 /** A number as the decimal it was written as; no binary rounding from here on. */
 function decimal(value: number): Decimal {
+  if (Number.isSafeInteger(value)) return { digits: BigInt(value), scale: 0 };
   const [mantissa = '0', exponent = '0'] = String(value).split('e');
   const [whole = '0', fraction = ''] = mantissa.split('.');
   const scale = fraction.length - Number(exponent);

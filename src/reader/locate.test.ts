@@ -9,7 +9,8 @@ import {
   reportFile,
   writeTree,
 } from '../../tests/dataset-builder.ts';
-import { type HeaderCache, locateField } from './locate.ts';
+import { locateField } from './locate.ts';
+import type { HeaderCache } from './table.ts';
 
 describe('locateField', () => {
   const root = (): string => writeTree({ [BATCH_FILE]: pledgeTable({}, { id: 'two' }) });

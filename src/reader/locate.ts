@@ -1,4 +1,4 @@
-import { readTable } from './table.ts';
+import { type HeaderCache, readTable } from './table.ts';
 import { lineAt, MAX_RECORD_BYTES, MAX_TABLE_BYTES, readText } from './files.ts';
 import { locateKey, readFrontMatter } from './front-matter.ts';
 import { columnOf } from './read-tables.ts';
@@ -8,9 +8,6 @@ export interface Place {
   readonly line: number;
   readonly column: number;
 }
-
-/** The header row of each table that was asked for, by file: a table may hold thousands of faults. */
-export type HeaderCache = Map<string, readonly string[]>;
 
 /**
  * Where a field of a record that was read before stands in its file. Read again, since only

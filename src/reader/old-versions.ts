@@ -72,7 +72,7 @@ function readBatch(file: string, bytes: Buffer, known: Map<string, Pledge | unde
   const { table, problems } = readTable(read.text, file);
   if (unknownHeaders(PledgeRow, table.headers, file).length > 0) return UNREADABLE;
   const head = table.headers.join('\0');
-  const nameOf = (cells: Readonly<Record<string, string>>): string => `${head}\0\0${Object.values(cells).join('\0')}`;
+  const nameOf = (cells: readonly string[]): string => `${head}\0\0${cells.join('\0')}`;
   const fresh = table.rows.filter(({ cells }) => !known.has(nameOf(cells)));
   const parsed = new Map(
     parseRows(PledgeRow, { headers: table.headers, rows: fresh }, file).rows.map((row) => [row.origin.line, row]),

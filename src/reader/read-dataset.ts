@@ -23,6 +23,7 @@ import { fileProblem } from './file-problem.ts';
 import { BATCHES_FOLDER, readPledges } from './read-pledges.ts';
 import { readProgressReports } from './read-progress-reports.ts';
 import { readRows } from './read-tables.ts';
+import type { HeaderCache } from './table.ts';
 import { reading, Unreadable } from './unreadable.ts';
 import { withLikelyCodes } from './with-likely-codes.ts';
 
@@ -52,6 +53,8 @@ export interface ReadResult {
   readonly dataset: Dataset;
   readonly problems: readonly Problem[];
   readonly files: number;
+  /** The headers of the tables that hold most rows. */
+  readonly headersOf: HeaderCache;
 }
 
 /**
@@ -111,6 +114,7 @@ export function readDataset(root: string): ReadResult {
     dataset: complete,
     problems: withLikelyCodes(problems, complete),
     files: pledges.files + reports.files + tables,
+    headersOf: pledges.headersOf,
   };
 }
 

@@ -5,7 +5,7 @@ import type { Problem } from '../schema/problem.ts';
 import { listFiles, MAX_TABLE_BYTES, readText } from './files.ts';
 import { readRecord } from './read-record.ts';
 import { headerProblems, parseRows, unknownHeaders } from './read-tables.ts';
-import { readTable } from './table.ts';
+import { type HeaderCache, readTable } from './table.ts';
 import { isName, unexpectedFile } from './unexpected-file.ts';
 
 /** Folder of the pledges written one a file. */
@@ -16,10 +16,22 @@ export const BATCHES_FOLDER = 'data/pledges';
 /** A row of a batch: a pledge with its id and its summary as columns. */
 export const PledgeRow = z.strictObject({ id: Id, ...Pledge.shape, summary: z.string().trim().min(1) });
 
+/** The pledges of a register, and what was met on the way to them. */
+export interface ReadPledges {
+  readonly pledges: readonly Pledge[];
+  /** Ids of those that cannot be read. */
+  readonly unread: readonly string[];
+  readonly problems: readonly Problem[];
+  readonly files: number;
+  /** The header of each batch, by file. */
+  readonly headersOf: HeaderCache;
+}
+
 /** All pledges that can be read, from Markdown files and CSV batches, and all problems on the way. */
-export function readPledges(root: string): { pledges: Pledge[]; unread: string[]; problems: Problem[]; files: number } {
+export function readPledges(root: string): ReadPledges {
   const pledges: Pledge[] = [];
   const unread: string[] = [];
+  const headersOf: HeaderCache = new Map();
   const markdown = listFiles(root, PLEDGES_FOLDER);
   const batches = listFiles(root, BATCHES_FOLDER);
   const problems = [...markdown.problems, ...batches.problems];
@@ -34,11 +46,11 @@ export function readPledges(root: string): { pledges: Pledge[]; unread: string[]
     }
   }
   for (const file of batches.files) {
-    const result = isBatch(file) ? readBatch(root, file) : { pledges: [], problems: [unexpectedFile(file)] };
+    const result = isBatch(file) ? readBatch(root, file, headersOf) : { pledges: [], problems: [unexpectedFile(file)] };
     for (const pledge of result.pledges) pledges.push(pledge);
     for (const problem of result.problems) problems.push(problem);
   }
-  return { pledges, unread, problems, files: markdown.files.length + batches.files.length };
+  return { pledges, unread, problems, files: markdown.files.length + batches.files.length, headersOf };
 }
 
 const PLEDGE_FILE = /^content\/pledges\/(?:\d{4}|undated)\/([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/;
@@ -66,10 +78,11 @@ export function pledgeOf({ fields, body }: { fields: PledgeFields; body: string 
   return { ...fields, id, summary: body.trim(), origin: { file, line: 1 } };
 }
 
-function readBatch(root: string, file: string): { pledges: Pledge[]; problems: Problem[] } {
+function readBatch(root: string, file: string, headersOf: HeaderCache): { pledges: Pledge[]; problems: Problem[] } {
   const read = readText(root, file, MAX_TABLE_BYTES);
   if ('problem' in read) return { pledges: [], problems: [read.problem] };
   const { table, problems } = readTable(read.text, file);
+  headersOf.set(file, table.headers);
   const unknown = unknownHeaders(PledgeRow, table.headers, file);
   if (unknown.length > 0) return { pledges: [], problems: headerProblems(problems, unknown) };
   const { rows, problems: found } = parseRows(PledgeRow, table, file);

@@ -49,7 +49,7 @@ export function parseRows<Schema extends z.ZodObject>(
     }
     const value = decode(cells);
     const parsed = parser.safeParse(value);
-    if (parsed.success) accepted.push({ ...parsed.data, origin: { file, line } });
+    if (parsed.success) accepted.push(Object.assign(parsed.data, { origin: { file, line } }));
     else
       for (const { rule, path, values } of schemaProblems(schema, value, parsed.error)) {
         const field = path.join('.');

@@ -12,11 +12,14 @@ export const MAX_CELL = 10_000;
 /** What a spreadsheet shows where a formula failed, or a column is too narrow for its number. */
 const FAILED_CELL = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|#+)$/i;
 
-/** A table as text: header and rows, each with the line it begins on. */
+/** A table as text: header and rows, each with the line it begins on and a cell for each header. */
 export interface Table {
   readonly headers: readonly string[];
-  readonly rows: readonly { readonly line: number; readonly cells: Readonly<Record<string, string>> }[];
+  readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
 }
+
+/** The header of each table that was read, by file: who asks for the place of a cell need not read the table again. */
+export type HeaderCache = Map<string, readonly string[]>;
 
 /**
  * Reads CSV text with a header row (RFC 4180, comma); ragged rows, stray quotes and doubled headers are problems.
@@ -31,6 +34,8 @@ export function readTable(text: string, file: string, maxRows = MAX_ROWS): { tab
   let ended = false;
   Papa.parse<string[]>(text, {
     delimiter: ',',
+    // Where there is only one kind of line end, none has to be guessed.
+    newline: text.includes('\r') ? undefined : '\n',
     step: ({ data, errors, meta }, parser) => {
       const start = line;
       line += countLines(text, cursor, meta.cursor);
@@ -77,7 +82,7 @@ export function readTable(text: string, file: string, maxRows = MAX_ROWS): { tab
         problems.push(fileProblem('csv-cell-too-long', file, values, start, long + 1));
         return;
       }
-      rows.push({ line: start, cells: cellsOf(headers, data) });
+      rows.push({ line: start, cells: data });
     },
   });
   if (!headers) problems.push(fileProblem('csv-empty', file));
@@ -86,15 +91,6 @@ export function readTable(text: string, file: string, maxRows = MAX_ROWS): { tab
 
 function isBlank(cell: string): boolean {
   return cell === '' || cell.trim() === '';
-}
-
-function cellsOf(headers: readonly string[], data: readonly string[]): Record<string, string> {
-  // The one name that is no field of an object when it is set like others.
-  if (headers.includes('__proto__'))
-    return Object.fromEntries(headers.map((header, index) => [header, data[index] ?? '']));
-  const cells: Record<string, string> = {};
-  headers.forEach((header, index) => (cells[header] = data[index] ?? ''));
-  return cells;
 }
 
 function headerProblems(headers: readonly string[], file: string): Problem[] {

@@ -12,10 +12,10 @@ export function withSource(root: string, problems: readonly Problem[]): Problem[
     let lines = linesOf.get(problem.file);
     if (!lines) {
       const read = readText(root, problem.file, MAX_TABLE_BYTES);
-      lines = 'text' in read ? read.text.split(/\r?\n/) : [];
+      lines = 'text' in read ? read.text.split('\n') : [];
       linesOf.set(problem.file, lines);
     }
-    const source = lines[problem.line - 1];
+    const source = lines[problem.line - 1]?.replace(/\r$/, '');
     return source === undefined || source.length > MAX_LINE ? problem : { ...problem, source };
   });
 }

@@ -14,7 +14,11 @@ export const amountUnusual: Rule = {
     'Ensure that an amount is of the size its own text and the other amounts of its entity suggest, and not above 10 billion US dollars, unless a steward has looked.',
   severity: 'warning',
   check: (dataset) => {
-    const dollars = new Map(dataset.pledges.map((pledge) => [pledge, dollarsOf(pledge, dataset)]));
+    const dollars = new Map<Pledge, number>();
+    for (const pledge of dataset.pledges) {
+      const sum = dollarsOf(pledge, dataset);
+      if (sum !== undefined) dollars.set(pledge, sum);
+    }
     const sums = sumsOfEntities(dollars);
     return dataset.pledges.flatMap((pledge): Finding[] => {
       const { value, currency } = pledge.amount ?? {};
@@ -34,10 +38,9 @@ function dollarsOf({ amount, announced, period }: Pledge, dataset: Dataset): num
 }
 
 /** The sums each entity pledges, from the smallest. */
-function sumsOfEntities(dollars: ReadonlyMap<Pledge, number | undefined>): Map<string, number[]> {
+function sumsOfEntities(dollars: ReadonlyMap<Pledge, number>): Map<string, number[]> {
   const sums = new Map<string, number[]>();
   for (const [{ entities }, value] of dollars) {
-    if (value === undefined) continue;
     for (const id of entities) {
       const list = sums.get(id);
       if (list) list.push(value);

@@ -8,14 +8,14 @@ export const datesExist: Rule = {
   severity: 'error',
   check: (dataset) => [
     ...dataset.pledges.flatMap((pledge) =>
-      datesOf(pledge).flatMap(({ path, date }) =>
-        isCalendarDate(date) ? [] : [{ origin: pledge.origin, path, values: { value: date } }],
-      ),
+      datesOf(pledge, isNoDay).map(({ path, date }) => ({ origin: pledge.origin, path, values: { value: date } })),
     ),
     ...dataset.progress_reports.flatMap((report) =>
-      datesOfReport(report).flatMap(({ path, date }) =>
-        isCalendarDate(date) ? [] : [{ origin: report.origin, path, values: { value: date } }],
-      ),
+      datesOfReport(report, isNoDay).map(({ path, date }) => ({
+        origin: report.origin,
+        path,
+        values: { value: date },
+      })),
     ),
   ],
 };
@@ -23,9 +23,10 @@ export const datesExist: Rule = {
 /** Days that every month has, and dates without a day. */
 const IN_EVERY_MONTH = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|1\d|2[0-8]))?)?$/;
 
-function isCalendarDate(date: string): boolean {
-  if (IN_EVERY_MONTH.test(date)) return true;
+/** True for what looks like a date and is no day of the calendar. */
+function isNoDay(date: string): boolean {
+  if (IN_EVERY_MONTH.test(date)) return false;
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   const moment = new Date(Date.UTC(year, month - 1, day));
-  return moment.getUTCMonth() === month - 1 && moment.getUTCDate() === day;
+  return moment.getUTCMonth() !== month - 1 || moment.getUTCDate() !== day;
 }

@@ -7,27 +7,36 @@ export interface PlacedDate {
   readonly date: string;
 }
 
-/** Every date a pledge carries. */
-export function datesOf(pledge: Pledge): PlacedDate[] {
-  return present([
-    { path: ['announced'], date: pledge.announced },
-    { path: ['period', 'start'], date: pledge.period.start },
-    { path: ['period', 'end'], date: pledge.period.end },
-    { path: ['submitted'], date: pledge.submitted },
-    ...pledge.targets.map(({ by }, index) => ({ path: ['targets', index, 'by'], date: by })),
-    ...pledge.sources.map(({ date }, index) => ({ path: ['sources', index, 'date'], date })),
-  ]);
+/** What is asked of each date; a place is noted for those alone of which it holds. */
+type Holds = (date: string) => boolean;
+
+/** Every date a pledge carries of which something holds. */
+export function datesOf(pledge: Pledge, holds: Holds): PlacedDate[] {
+  const { announced, period, submitted, targets, sources } = pledge;
+  const found: PlacedDate[] = [];
+  if (announced !== undefined && holds(announced)) found.push({ path: ['announced'], date: announced });
+  for (const key of ['start', 'end'] as const) {
+    const date = period[key];
+    if (date !== undefined && holds(date)) found.push({ path: ['period', key], date });
+  }
+  if (submitted !== undefined && holds(submitted)) found.push({ path: ['submitted'], date: submitted });
+  for (const [index, { by }] of targets.entries())
+    if (by !== undefined && holds(by)) found.push({ path: ['targets', index, 'by'], date: by });
+  addSources(found, sources, holds);
+  return found;
 }
 
-/** Every date a progress report carries; that of the report itself is in its file name. */
-export function datesOfReport(report: ProgressReport): PlacedDate[] {
-  return present([
-    { path: [], date: report.date },
-    ...report.results.map(({ as_of }, index) => ({ path: ['results', index, 'as_of'], date: as_of })),
-    ...report.sources.map(({ date }, index) => ({ path: ['sources', index, 'date'], date })),
-  ]);
+/** Every date a progress report carries of which something holds; that of the report itself is in its file name. */
+export function datesOfReport({ date, results, sources }: ProgressReport, holds: Holds): PlacedDate[] {
+  const found: PlacedDate[] = [];
+  if (date !== undefined && holds(date)) found.push({ path: [], date });
+  for (const [index, { as_of }] of results.entries())
+    if (as_of !== undefined && holds(as_of)) found.push({ path: ['results', index, 'as_of'], date: as_of });
+  addSources(found, sources, holds);
+  return found;
 }
 
-function present(dates: readonly { path: readonly (string | number)[]; date: string | undefined }[]): PlacedDate[] {
-  return dates.flatMap(({ path, date }) => (date === undefined ? [] : [{ path, date }]));
+function addSources(found: PlacedDate[], sources: Pledge['sources'], holds: Holds): void {
+  for (const [index, { date }] of sources.entries())
+    if (date !== undefined && holds(date)) found.push({ path: ['sources', index, 'date'], date });
 }

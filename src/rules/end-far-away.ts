@@ -1,4 +1,5 @@
 import { isBefore, yearsLater } from './dates-in-order.ts';
+import { datesOf } from './dates-of.ts';
 import type { Rule } from './rule.ts';
 
 const YEARS = 15;
@@ -9,17 +10,16 @@ export const endFarAway: Rule = {
   description: 'Ensure that a pledge and its targets end within 15 years, unless a steward has looked.',
   severity: 'warning',
   check: (dataset) =>
-    dataset.pledges.flatMap(({ announced, period, targets, origin }) => {
-      const from = announced ?? period.start;
+    dataset.pledges.flatMap((pledge) => {
+      const from = pledge.announced ?? pledge.period.start;
       if (from === undefined) return [];
-      const ends = [
-        { path: ['period', 'end'], date: period.end },
-        ...targets.map(({ by }, index) => ({ path: ['targets', index, 'by'], date: by })),
-      ];
-      return ends.flatMap(({ path, date }) =>
-        date !== undefined && isBefore(yearsLater(from, YEARS), date)
-          ? [{ origin, path, values: { value: date, other: from, years: YEARS } }]
-          : [],
-      );
+      const latest = yearsLater(from, YEARS);
+      return datesOf(pledge, (date) => isBefore(latest, date))
+        .filter(({ path: [field, part] }) => field === 'targets' || part === 'end')
+        .map(({ path, date }) => ({
+          origin: pledge.origin,
+          path,
+          values: { value: date, other: from, years: YEARS },
+        }));
     }),
 };

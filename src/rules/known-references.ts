@@ -18,30 +18,20 @@ export const knownReferences: Rule = {
   check: (dataset) => {
     const known = knownKeys(dataset);
     const meant = likelyKey(dataset, known);
+    const isUnknown = (table: ReferenceTable, value: string): boolean =>
+      !known[table].has(value) && !dataset.incomplete.includes(table);
     const look = (schema: z.ZodType, records: readonly { origin: RecordOrigin }[]): Finding[] =>
       records.flatMap((record) =>
-        referencesIn(schema, record).flatMap(({ path, table, value }) =>
-          dataset.incomplete.includes(table) || known[table].has(value)
-            ? []
-            : [
-                {
-                  origin: record.origin,
-                  path,
-                  values: { value, table, suggestion: meant(table, value) },
-                },
-              ],
-        ),
+        referencesIn(schema, record, isUnknown).map(({ path, table, value }) => ({
+          origin: record.origin,
+          path,
+          values: { value, table, suggestion: meant(table, value) },
+        })),
       );
     const reports = dataset.progress_reports.flatMap(({ pledge_id: value, origin }) =>
-      dataset.incomplete.includes('pledges') || known.pledges.has(value)
-        ? []
-        : [
-            {
-              origin,
-              path: [],
-              values: { value, table: 'pledges', suggestion: meant('pledges', value) },
-            },
-          ],
+      isUnknown('pledges', value)
+        ? [{ origin, path: [], values: { value, table: 'pledges', suggestion: meant('pledges', value) } }]
+        : [],
     );
     return [
       ...look(Pledge, dataset.pledges),

@@ -6,8 +6,11 @@ const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
 const TELEPHONE =
   /(?:\+|(?<![\d][\s.,'’]?)\b00)[1-9][\d\s().-]{6,}\d|(?:\btel|\bphone|\bmobile|\bwhatsapp)\.?:?\s*\(?\d[\d\s().-]{5,}\d/iu;
 
-/** What every telephone number has: seven digits or more, or digits with what stands between them. */
+/** What every telephone number has: seven digits or more, or digits with what stands between them, and what tells that. */
 const DIGITS = /\d[\d\s().-]{5,}\d/;
+const SIGN = /\+|00|tel|phone|mobile|whatsapp/iu;
+/** Fewer characters hold neither. */
+const SHORTEST = 5;
 
 /** A pull request is public for ever, so such data must not enter one. */
 export const noContactData: Rule = {
@@ -34,15 +37,16 @@ function contactsIn(record: { readonly origin: Finding['origin'] }, text?: strin
   const path: (string | number)[] = [];
   const look = (value: unknown, key: string | number): void => {
     path.push(key);
-    if (typeof value === 'string') lookAt(value);
-    else if (Array.isArray(value)) value.forEach(look);
+    if (typeof value === 'string') {
+      if (value.length >= SHORTEST) lookAt(value);
+    } else if (Array.isArray(value)) value.forEach(look);
     else if (typeof value === 'object' && value !== null)
       for (const inner of Object.keys(value)) look((value as Record<string, unknown>)[inner], inner);
     path.pop();
   };
   const lookAt = (value: string): void => {
     const email = value.includes('@') ? EMAIL.exec(value) : null;
-    const telephone = DIGITS.test(value) && path.at(-1) !== 'url' ? TELEPHONE.exec(value) : null;
+    const telephone = path.at(-1) !== 'url' && DIGITS.test(value) && SIGN.test(value) ? TELEPHONE.exec(value) : null;
     for (const match of [email, telephone]) {
       if (!match) continue;
       const lineInText = value.slice(0, match.index).split('\n').length - 1;

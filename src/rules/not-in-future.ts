@@ -1,4 +1,4 @@
-import { datesOfReport } from './dates-of.ts';
+import { datesOf, datesOfReport, type PlacedDate } from './dates-of.ts';
 import { isBefore } from './dates-in-order.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -9,18 +9,19 @@ export const notInFuture: Rule = {
   severity: 'error',
   check: ({ pledges, progress_reports }, today) => {
     if (today === undefined) return [];
-    const later = (origin: Finding['origin'], path: Finding['path'], date: string | undefined): Finding[] =>
-      date !== undefined && isBefore(today, date)
-        ? [{ origin, path, values: { value: date, other: today, ...(path.length === 0 ? { kind: 'report' } : {}) } }]
-        : [];
+    const isLater = (date: string): boolean => isBefore(today, date);
+    const finding = (origin: Finding['origin'], { path, date }: PlacedDate): Finding => {
+      const kind: Finding['values'] = path.length === 0 ? { kind: 'report' } : {};
+      return { origin, path, values: { value: date, other: today, ...kind } };
+    };
     return [
-      ...pledges.flatMap(({ announced, submitted, sources, origin }) => [
-        ...later(origin, ['announced'], announced),
-        ...later(origin, ['submitted'], submitted),
-        ...sources.flatMap(({ date }, index) => later(origin, ['sources', index, 'date'], date)),
-      ]),
+      ...pledges.flatMap((pledge) =>
+        datesOf(pledge, isLater)
+          .filter(({ path: [field] }) => field !== 'period' && field !== 'targets')
+          .map((date) => finding(pledge.origin, date)),
+      ),
       ...progress_reports.flatMap((report) =>
-        datesOfReport(report).flatMap(({ path, date }) => later(report.origin, path, date)),
+        datesOfReport(report, isLater).map((date) => finding(report.origin, date)),
       ),
     ];
   },

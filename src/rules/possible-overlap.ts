@@ -30,13 +30,8 @@ export const possibleOverlap: Rule = {
       if (places.length === 0) return [];
       const candidate: Candidate = { pledge };
       const entities = [...new Set(pledge.entities.map(entityOf))];
-      const match = places.flatMap(({ path, near }) => {
-        const other = lastOf(
-          entities.flatMap((id) => seen.get(id) ?? []),
-          near,
-        ).find((one) => mayBeOne(candidate, one));
-        return other ? [{ path, other: other.pledge }] : [];
-      })[0];
+      const before = entities.flatMap((id) => seen.get(id) ?? []);
+      const match = firstMatch(candidate, places, before);
       for (const id of entities) {
         const ofEntity = seen.get(id) ?? new Map<string, Candidate[]>();
         seen.set(id, ofEntity);
@@ -53,6 +48,19 @@ export const possibleOverlap: Rule = {
     });
   },
 };
+
+/** The first number by which one of those seen before is found that may be the same promise. */
+function firstMatch(
+  candidate: Candidate,
+  places: ReturnType<typeof placesOf>,
+  before: readonly ReadonlyMap<string, readonly Candidate[]>[],
+): { path: Finding['path']; other: Pledge } | undefined {
+  for (const { path, near } of places) {
+    const other = lastOf(before, near).find((one) => mayBeOne(candidate, one));
+    if (other) return { path, other: other.pledge };
+  }
+  return undefined;
+}
 
 /** The candidates kept under some keys for some entities, the latest of each, until there are `MOST`. */
 function lastOf(seen: readonly ReadonlyMap<string, readonly Candidate[]>[], keys: readonly string[]): Candidate[] {

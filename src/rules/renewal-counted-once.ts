@@ -11,7 +11,9 @@ export const renewalCountedOnce: Rule = {
   check: (dataset) => {
     const renewing = dataset.pledges.filter(({ related }) => related.some(({ relation }) => CONTINUES.has(relation)));
     if (renewing.length === 0) return [];
-    const indexes = lookup(dataset);
+    // Of all pledges only these are asked for.
+    const asked = new Set(renewing.flatMap(({ id, related }) => [id, ...related.map(({ pledge }) => pledge)]));
+    const indexes = lookup({ ...dataset, pledges: dataset.pledges.filter(({ id }) => asked.has(id)) });
     const isCounted = (id: string): boolean => {
       const pledge = indexes.pledge.get(id);
       return pledge !== undefined && valuePledge(pledge, indexes).excluded === undefined;

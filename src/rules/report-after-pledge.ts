@@ -7,6 +7,7 @@ export const reportAfterPledge: Rule = {
   description: 'Ensure that no progress report is dated before its pledge was announced.',
   severity: 'error',
   check: (dataset) => {
+    if (dataset.progress_reports.length === 0) return [];
     const announced = new Map(dataset.pledges.map((pledge) => [pledge.id, pledge.announced]));
     return dataset.progress_reports.flatMap(({ pledge_id, date, origin }) => {
       const day = announced.get(pledge_id);

@@ -10,10 +10,13 @@ export const sharedSumAgrees: Rule = {
   description: 'Ensure that a pledge which shares a sum points to another pledge that carries just that sum itself.',
   severity: 'error',
   check: (dataset) => {
+    const sharing = dataset.pledges.filter(({ amount }) => amount?.same_sum_as !== undefined);
+    if (sharing.length === 0) return [];
     const areOneChain = renewalChains(dataset.pledges);
-    const pledges = new Map(dataset.pledges.map((pledge) => [pledge.id, pledge]));
-    return dataset.pledges.flatMap(({ id, amount, origin }) => {
-      const carrier = amount?.same_sum_as === undefined ? undefined : pledges.get(amount.same_sum_as);
+    const carriers = new Set(sharing.map(({ amount }) => amount?.same_sum_as));
+    const pledges = new Map(dataset.pledges.filter(({ id }) => carriers.has(id)).map((pledge) => [pledge.id, pledge]));
+    return sharing.flatMap(({ id, amount, origin }) => {
+      const carrier = pledges.get(amount?.same_sum_as ?? '');
       if (!amount || !carrier) return [];
       const other = carrier.amount;
       const agrees =

@@ -10,11 +10,18 @@ export const titleSaysMore: Rule = {
   check: (dataset) =>
     dataset.pledges.flatMap(({ title, summary, origin }): Finding[] => {
       if (title.length > LONG) return [{ origin, path: ['title'], values: { value: title.length, maximum: LONG } }];
-      return summary.length < 2 * title.length + LONG && plainWords(title) === plainWords(summary)
+      return summary.length < 2 * title.length + LONG && haveSameWords(title, summary)
         ? [{ origin, path: ['title'], values: { kind: 'same' } }]
         : [];
     }),
 };
+
+function haveSameWords(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((text) => /^[a-z\d]/i.exec(text)?.[0].toLowerCase());
+  // Most differ in the very first letter, and nothing more has to be compared.
+  if (first !== undefined && second !== undefined && first !== second) return false;
+  return plainWords(one) === plainWords(other);
+}
 
 /** The words of a text: without punctuation and capitals. */
 export function plainWords(text: string): string {

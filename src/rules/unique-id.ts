@@ -7,20 +7,23 @@ export const uniqueId: Rule = {
   description: 'Ensure that no two pledges, entities or countries carry the same id.',
   severity: 'error',
   check: (dataset) => [
-    ...repeats(dataset.pledges.map(({ id, origin }) => ({ id, origin }))),
-    ...repeats(dataset.entities.map(({ id, origin }) => ({ id, origin }))),
-    ...repeats([...dataset.countries, ...dataset.territories].map(({ iso3, origin }) => ({ id: iso3, origin }))),
+    ...repeats(dataset.pledges, ({ id }) => id),
+    ...repeats(dataset.entities, ({ id }) => id),
+    ...repeats([...dataset.countries, ...dataset.territories], ({ iso3 }) => iso3),
   ],
 };
 
-function repeats(records: readonly { id: string; origin: RecordOrigin }[]): Finding[] {
+function repeats<Item extends { origin: RecordOrigin }>(
+  records: readonly Item[],
+  idOf: (record: Item) => string,
+): Finding[] {
   const first = new Map<string, RecordOrigin>();
-  return records.flatMap(({ id, origin }) => {
+  return records.flatMap((record) => {
+    const { origin } = record;
+    const id = idOf(record);
     const earlier = first.get(id);
-    if (!earlier) {
-      first.set(id, origin);
-      return [];
-    }
-    return [{ origin, path: ['id'], values: { value: id, other: `${earlier.file}:${earlier.line}` } }];
+    if (earlier) return [{ origin, path: ['id'], values: { value: id, other: `${earlier.file}:${earlier.line}` } }];
+    first.set(id, origin);
+    return [];
   });
 }

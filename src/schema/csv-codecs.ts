@@ -7,28 +7,35 @@ import * as z from 'zod';
  * single values are joined with `|`; an empty cell is an absent field.
  */
 export function decodeRow(schema: z.ZodObject, row: Readonly<Record<string, string>>): Record<string, unknown> {
-  return rowDecoder(schema, Object.keys(row))(row);
+  return rowDecoder(schema, Object.keys(row))(Object.values(row));
 }
 
-/** What `decodeRow` does, for the rows of a table with these headers. */
+/** What `decodeRow` does, for the rows of a table with these headers: each row has a cell for each of them. */
 export function rowDecoder(
   schema: z.ZodObject,
   headers: readonly string[],
-): (row: Readonly<Record<string, string>>) => Record<string, unknown> {
-  const known = headers.map((header) => ({ header, ...columnOf(schema, header) }));
-  return (row) => {
+): (cells: readonly string[]) => Record<string, unknown> {
+  const columns = headers.map((header) => columnOf(schema, header));
+  return (cells) => {
     const result: Record<string, unknown> = {};
-    for (const { header, path, decode } of known) {
-      const cell = row[header] ?? '';
-      if (cell !== '') put(result, path, decode(cell));
+    for (const [index, column] of columns.entries()) {
+      const cell = cells[index] ?? '';
+      if (cell !== '') put(result, column, column.decode(cell));
     }
     return result;
   };
 }
 
+/** The place of an item in a list. */
+const INDEX = /^\d{1,3}$/;
+
 /** What a header means, found once a table. */
 interface Column {
   readonly path: readonly string[];
+  /** For each part of the path, whether it counts the items of a list. */
+  readonly counts: readonly boolean[];
+  /** Whether no part of the path is a name that every object or list knows. */
+  readonly isPlain: boolean;
   readonly decode: (cell: string) => unknown;
 }
 const columns = new WeakMap<z.ZodObject, Map<string, Column>>();
@@ -40,7 +47,12 @@ function columnOf(schema: z.ZodObject, header: string): Column {
   if (kept) return kept;
   const path = header.split('.');
   const field = schemaAt(schema, path);
-  const column = { path, decode: cellDecoder(field) };
+  const column = {
+    path,
+    counts: path.map((key) => INDEX.test(key)),
+    isPlain: path.every((key) => !(key in {}) && !(key in [])),
+    decode: cellDecoder(field),
+  };
   // A header of nobody’s is refused with its table; there is no end to them.
   if (field) known.set(header, column);
   return column;
@@ -63,7 +75,7 @@ export function schemaAt(schema: z.ZodType, path: readonly string[]): z.ZodType 
     const field = Object.hasOwn(inner.shape, head) ? (inner.shape[head] as z.ZodType) : undefined;
     return field && schemaAt(field, rest);
   }
-  if (inner instanceof z.ZodArray && /^\d{1,3}$/.test(head)) return schemaAt(inner.element as z.ZodType, rest);
+  if (inner instanceof z.ZodArray && INDEX.test(head)) return schemaAt(inner.element as z.ZodType, rest);
   return undefined;
 }
 
@@ -84,21 +96,24 @@ function cellDecoder(schema: z.ZodType | undefined): Column['decode'] {
   return (cell) => cell;
 }
 
-function put(record: Record<string, unknown>, path: readonly string[], value: unknown): void {
+function put(record: Record<string, unknown>, { path, counts, isPlain }: Column, value: unknown): void {
+  const set = isPlain ? setPlain : setOwn;
   const last = path.length - 1;
   let target: unknown = record;
   path.forEach((key, depth) => {
     // A cell for a whole list beside cells for its items: the list stays, and the schema refuses it.
     if (typeof target !== 'object' || target === null) return;
-    if (depth === last) setOwn(target, key, value);
-    else if (!Object.hasOwn(target, key)) setOwn(target, key, /^\d{1,3}$/.test(path[depth + 1] ?? '') ? [] : {});
+    if (depth === last) set(target, key, value);
+    else if (!Object.hasOwn(target, key)) set(target, key, counts[depth + 1] ? [] : {});
     target = (target as Record<string, unknown>)[key];
   });
 }
 
+function setPlain(target: object, key: string, value: unknown): void {
+  (target as Record<string, unknown>)[key] = value;
+}
+
 /** Sets a field of its own, even one with a name that every object knows. */
 function setOwn(target: object, key: string, value: unknown): void {
-  if (key in target)
-    Object.defineProperty(target, key, { value, enumerable: true, writable: true, configurable: true });
-  else (target as Record<string, unknown>)[key] = value;
+  Object.defineProperty(target, key, { value, enumerable: true, writable: true, configurable: true });
 }

@@ -14,18 +14,26 @@ export interface FoundReference {
 }
 
 /**
- * Every reference in a parsed record, found by walking its schema beside it.
+ * The references in a parsed record of which something holds, found by walking its schema beside it.
  * @param schema the schema the record was parsed with
  * @param value the parsed record
+ * @param holds asked of each; without it all are found
  */
-export function referencesIn(schema: z.ZodType, value: unknown): FoundReference[] {
+export function referencesIn(
+  schema: z.ZodType,
+  value: unknown,
+  holds: (table: ReferenceTable, value: string) => boolean = () => true,
+): FoundReference[] {
   const found: FoundReference[] = [];
-  finderOf(schema)?.(value, [], found);
+  const path: (string | number)[] = [];
+  finderOf(schema)?.(value, path, (table, key) => {
+    if (holds(table, key)) found.push({ path: [...path], table, value: key });
+  });
   return found;
 }
 
-/** Adds the references in a value to those found. */
-type Finder = (value: unknown, path: FoundReference['path'], found: FoundReference[]) => void;
+/** Tells of the references in a value; the path holds where it stands, and holds the same afterwards. */
+type Finder = (value: unknown, path: (string | number)[], tell: (table: ReferenceTable, value: string) => void) => void;
 
 /** Where the keys of each schema are, looked up once; nothing for a schema without keys. */
 const finders = new WeakMap<z.ZodType, { readonly find: Finder | undefined }>();
@@ -39,8 +47,8 @@ function finderOf(schema: z.ZodType): Finder | undefined {
 function makeFinder(schema: z.ZodType): Finder | undefined {
   const table = references.get(schema)?.points_to;
   if (table)
-    return (value, path, found) => {
-      if (typeof value === 'string') found.push({ path, table, value });
+    return (value, _path, tell) => {
+      if (typeof value === 'string') tell(table, value);
     };
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable)
     return finderOf(schema.unwrap() as z.ZodType);
@@ -48,8 +56,13 @@ function makeFinder(schema: z.ZodType): Finder | undefined {
     const find = finderOf(schema.element as z.ZodType);
     return (
       find &&
-      ((value, path, found) => {
-        if (Array.isArray(value)) value.forEach((item, index) => find(item, [...path, index], found));
+      ((value, path, tell) => {
+        if (!Array.isArray(value)) return;
+        for (const [index, item] of value.entries()) {
+          path.push(index);
+          find(item, path, tell);
+          path.pop();
+        }
       })
     );
   }
@@ -59,8 +72,12 @@ function makeFinder(schema: z.ZodType): Finder | undefined {
     return find ? [{ key, find }] : [];
   });
   if (fields.length === 0) return undefined;
-  return (value, path, found) => {
+  return (value, path, tell) => {
     if (typeof value !== 'object' || value === null) return;
-    for (const { key, find } of fields) find((value as Record<string, unknown>)[key], [...path, key], found);
+    for (const { key, find } of fields) {
+      path.push(key);
+      find((value as Record<string, unknown>)[key], path, tell);
+      path.pop();
+    }
   };
 }
