@@ -11,7 +11,6 @@ import {
 import type { Problem } from '../schema/problem.ts';
 import { fileProblem } from './file-problem.ts';
 import { lineAt } from './files.ts';
-import { readPlainYaml } from './plain-yaml.ts';
 import {
   endOfFields,
   firstLineKind,
@@ -38,8 +37,7 @@ export interface YamlBlock {
   readonly text: string;
   /** Line of the file on which the YAML begins, from 1. */
   readonly line: number;
-  /** What its parser tells of it. */
-  readonly events: () => readonly Event[];
+  readonly events: readonly Event[];
 }
 
 /**
@@ -70,8 +68,6 @@ export function readFrontMatter(text: string, file: string): FrontMatter | { pro
     const values = { reason: '', kind, value: lineText(yamlText, line - 1) };
     return { problem: fileProblem('yaml-syntax', file, values, 1 + line, column) };
   }
-  const plain = readPlainYaml(yamlText);
-  if (plain) return { value: plain, body, bodyLine, yaml: { text: yamlText, line: 2, events: eventsOnce(yamlText) } };
   try {
     const events = parseEvents(yamlText, { maxDepth: MAX_DEPTH });
     const forbidden = forbiddenEvent(events, yamlText);
@@ -91,7 +87,7 @@ export function readFrontMatter(text: string, file: string): FrontMatter | { pro
     }
     // No fields at all is a record that lacks every field.
     const [value = {}] = documents;
-    return { value, body, bodyLine, yaml: { text: yamlText, line: 2, events: () => events } };
+    return { value, body, bodyLine, yaml: { text: yamlText, line: 2, events } };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const { reason } = error;
@@ -104,12 +100,6 @@ export function readFrontMatter(text: string, file: string): FrontMatter | { pro
     const values = { reason, kind: kindOf(reason, lineText(yamlText, opened ?? error.mark?.line ?? 0)) };
     return { problem: refusal('yaml-syntax', error, values, opened) };
   }
-}
-
-/** The events of a text that has no fault, found when they are first asked for: most are never. */
-function eventsOnce(text: string): YamlBlock['events'] {
-  let events: readonly Event[] | undefined;
-  return () => (events ??= parseEvents(text, { maxDepth: MAX_DEPTH }));
 }
 
 /** The positions at which the YAML of a record begins and ends, and its body begins; nothing without two `---` lines. */
@@ -171,7 +161,7 @@ export function locateKey(yaml: YamlBlock, path: readonly (string | number)[]): 
   let depthFound = 0;
   // One frame a collection: the path that leads to it, and where we are inside it.
   const stack: { kind: 'map' | 'list'; path: string[]; key: string | undefined; index: number }[] = [];
-  for (const event of yaml.events()) {
+  for (const event of yaml.events) {
     if (event.type === EVENT_ID.DOCUMENT) continue;
     if (event.type === EVENT_ID.POP) {
       stack.pop();
