@@ -78,7 +78,8 @@ const finish = {
         pledges: site().view.pledges.length,
         code: worker.code(),
         late: globalThis.p2cLateFiles ?? [],
-        last: openLastSite(notes, lastFolder, site().names.ground),
+        // Another Node.js may write dates and numbers in another way.
+        last: openLastSite(notes, lastFolder, `${site().names.ground} ${process.version}`),
       });
       logger.info(`${count} more files written, ${same} of them as in the last site but for what is new on every page`);
     },

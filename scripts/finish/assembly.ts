@@ -21,13 +21,20 @@ const MOST_BYTES = 3;
 export function openAssembly(): (frame: readonly Uint8Array[], pieces: readonly Piece[]) => Assembled {
   let room = Buffer.allocUnsafe(2 ** 20);
   return (frame, pieces) => {
-    const most = [...frame, ...pieces].reduce((sum, part) => sum + mostBytes(part), 0);
-    if (most > room.length) room = Buffer.allocUnsafe(2 * most);
     const places: number[] = [];
     let end = 0;
+    const haveRoom = (bytes: number): void => {
+      if (end + bytes <= room.length) return;
+      const larger = Buffer.allocUnsafe(2 * (end + bytes));
+      room.copy(larger, 0, 0, end);
+      room = larger;
+    };
     const add = (part: Piece): void => {
-      if (typeof part === 'string') end += room.write(part, end);
-      else if (part instanceof Uint8Array) {
+      if (typeof part === 'string') {
+        haveRoom(part.length * MOST_BYTES);
+        end += room.write(part, end);
+      } else if (part instanceof Uint8Array) {
+        haveRoom(part.length);
         room.set(part, end);
         end += part.length;
       } else part.forEach(add);
@@ -42,9 +49,4 @@ export function openAssembly(): (frame: readonly Uint8Array[], pieces: readonly 
     });
     return { content: room.subarray(0, end), places };
   };
-}
-
-function mostBytes(part: Piece): number {
-  if (typeof part === 'string') return part.length * MOST_BYTES;
-  return part instanceof Uint8Array ? part.length : part.reduce((sum, one) => sum + mostBytes(one), 0);
 }

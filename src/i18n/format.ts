@@ -49,7 +49,8 @@ function keep<Options extends object, Format>(
 ): (locale: Locale, options?: Options) => Format {
   const made = new Map<string, Format>();
   return (locale, options = {} as Options) => {
-    const key = `${locale.id} ${JSON.stringify(options)}`;
+    let key: string = locale.id;
+    for (const name in options) key += ` ${name} ${String(options[name])}`;
     const known = made.get(key) ?? make(locale, options);
     made.set(key, known);
     return known;

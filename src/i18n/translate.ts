@@ -36,10 +36,12 @@ export function translator(id: LocaleId): Translator {
     locale,
     t: (key, values = {}) => {
       const { text, from } = find(key, values);
-      const said = text.replace(/\{(\w+)\}/g, (gap, name: string) => {
-        const value = values[name];
-        return value === undefined ? gap : say(value);
-      });
+      const said = !text.includes('{')
+        ? text
+        : text.replace(/\{(\w+)\}/g, (gap, name: string) => {
+            const value = values[name];
+            return value === undefined ? gap : say(value);
+          });
       return from === id ? said : markFallback(said);
     },
     langOf: (key) => find(key, { count: 2 }).from,

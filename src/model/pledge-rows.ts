@@ -29,7 +29,7 @@ const rowOf = madeOnce(({ id }: Pledge) => id, pledgeRow);
 
 /** The rows of a table of pledges, in the order of the view. */
 export function pledgeRows(view: RegisterView, pledges: readonly Pledge[]): PledgeRow[] {
-  return pledges.flatMap((pledge) => rowOf(view, pledge) ?? []);
+  return pledges.map((pledge) => rowOf(view, pledge)).filter((row) => row !== undefined);
 }
 
 function pledgeRow(view: RegisterView, pledge: Pledge): PledgeRow | undefined {

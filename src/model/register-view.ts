@@ -42,7 +42,7 @@ function inEachDimension<Item>(make: (dimension: Dimension) => Item): Record<Dim
 
 /** The valuations of some pledges, in their order. */
 export function valuationsOf(view: RegisterView, pledges: readonly Pledge[]): Valuation[] {
-  return pledges.flatMap(({ id }) => view.valuation.get(id) ?? []);
+  return pledges.map(({ id }) => view.valuation.get(id)).filter((valuation) => valuation !== undefined);
 }
 
 function newestFirst(a: Pledge, b: Pledge): number {
