@@ -68,7 +68,7 @@ const LAYERS = {
   offline: {},
   // The site as files to pass on.
   copy: { packages: ['fflate', 'node:zlib'] },
-  figures: { may: ['schema', 'model', 'i18n', 'routes'], types: ['charts'] },
+  figures: { may: ['schema', 'model', 'i18n', 'routes', 'scale'], types: ['charts'] },
   picture: { packages: ['@resvg/resvg-js'] },
   components: {
     may: ['charts', 'i18n', 'routes', 'styles', 'copy', 'markdown', 'scale'],

@@ -9,6 +9,9 @@ export const MOST_CARDS = 2000;
 /** Up to so many pledges the copies in one file hold the pages of each: above, a copy is too large to be passed on. */
 export const MOST_COPIED = 2000;
 
+/** Up to so many amounts each is a mark of its own: above, marks cannot be told apart, and a page of them weighs too much. */
+export const MOST_MARKS = 500;
+
 /**
  * Above so many pledges, a site in one language has more files than some hosts take (20,000): with its lists and tables,
  * a pledge makes four or five. Their pages are better put together in shards.

@@ -2,17 +2,40 @@ import { formatList, formatUsd, joinSentences } from '../i18n/format.ts';
 import { foreignTo } from '../i18n/locales.ts';
 import type { MessageKey } from '../i18n/messages.ts';
 import { ratesOf } from '../model/rates.ts';
-import { amountSpread } from '../model/register-cuts.ts';
+import { type AmountSpread, amountSpread } from '../model/register-cuts.ts';
 import type { RegisterView } from '../model/register-view.ts';
+import { MOST_MARKS } from '../scale.ts';
 import { href, paths } from '../routes.ts';
+import { sizesOf } from './amount-sizes.ts';
 import type { Figure } from './figure.ts';
 import { dataOf, usdText } from './figure-data.ts';
 import type { Speech } from './speak.ts';
 
-/** How unequal: every stated amount on a logarithmic scale, the median of those counted named. */
+/**
+ * How unequal: every stated amount on a logarithmic scale, the median of those counted named; where they are too many, how
+ * many there are of each size.
+ */
 export function amounts(view: RegisterView, speech: Speech): Figure {
   const { t, locale } = speech.translator;
-  const { stated, counted, median, half } = amountSpread(view);
+  const spread = amountSpread(view);
+  const { stated, counted, half } = spread;
+  return {
+    id: 'amounts',
+    title: half > 0 ? t('chart.amounts.title', { count: half, total: counted }) : t('chart.value.none'),
+    ...(stated.length > MOST_MARKS ? sizesOf(spread, speech) : marksOf(view, spread, speech)),
+    source: joinSentences(locale, [speech.source, t('chart.amounts.note', { count: counted })]),
+    rates: ratesOf(stated),
+    links: [],
+  };
+}
+
+/** Each amount as a mark. */
+function marksOf(
+  view: RegisterView,
+  { stated, median }: AmountSpread,
+  speech: Speech,
+): Pick<Figure, 'subtitle' | 'table' | 'data' | 'drawing'> {
+  const { t, locale } = speech.translator;
   const nameOf = (id: string): string => view.entity.get(id)?.name ?? id;
   const rows = stated.map(({ pledge, cents, excluded }) => ({
     pledge,
@@ -22,8 +45,6 @@ export function amounts(view: RegisterView, speech: Speech): Figure {
     state: t(excluded ? (`exclusion.${excluded}` as MessageKey) : 'totals.counted'),
   }));
   return {
-    id: 'amounts',
-    title: half > 0 ? t('chart.amounts.title', { count: half, total: counted }) : t('chart.value.none'),
     subtitle: t('chart.amounts.subtitle'),
     table: {
       columns: [t('table.pledge'), t('chart.column.usd'), t('chart.amounts.state')],
@@ -64,8 +85,5 @@ export function amounts(view: RegisterView, speech: Speech): Figure {
                 : { value: Number(median) / 100, text: t('chart.amounts.median', { value: speech.money(median) }) },
             tickText: (value) => formatUsd(speech.translator, BigInt(Math.round(value * 100))),
           },
-    source: joinSentences(speech.translator.locale, [speech.source, t('chart.amounts.note', { count: counted })]),
-    rates: ratesOf(stated),
-    links: [],
   };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { buildView, repositoryRegister, TODAY } from '../../tests/dataset-builder.ts';
+import { buildAmount, buildPledge, buildView, repositoryRegister, TODAY } from '../../tests/dataset-builder.ts';
 import { drawingOf, englishFigure, ONE } from '../../tests/figure-samples.ts';
 import { viewRegister } from '../model/register-view.ts';
+import { MOST_MARKS } from '../scale.ts';
 import type { Figure } from './figure.ts';
 
 const view = buildView(ONE);
@@ -80,6 +81,28 @@ describe('table and download have the numbers of the marks', () => {
     expect(median).toEqual({ value: 1_000_000, text: 'median USD\u00a01\u00a0m' });
     expect(dataIn(figure, 'excluded')).toEqual([null, null, 'mobilised']);
     expect(marks.map((mark) => mark.class)).toEqual(['excluded', undefined, undefined]);
+  });
+
+  it('amounts: as bars of sizes where they are too many for a mark each', () => {
+    const of = (count: number) =>
+      englishFigure(
+        'amounts',
+        buildView({
+          pledges: Array.from({ length: count }, (_, index) =>
+            buildPledge({ id: `p${index}`, amount: buildAmount({ value: 10 ** (index % 3), currency: 'USD' }) }),
+          ),
+        }),
+      );
+    expect(drawingOf(of(MOST_MARKS), 'strip').marks).toHaveLength(MOST_MARKS);
+    const figure = of(MOST_MARKS + 1);
+    const { bars } = drawingOf(figure, 'bars');
+    expect(textsIn(figure).map(([name, number]) => [name, Number(number)])).toEqual(
+      bars.map(({ label, value }) => [label, value]),
+    );
+    expect(bars.map(({ value }) => value)).toEqual([167, 167, 167]);
+    expect(dataIn(figure, 'stated_usd')).toEqual(['167.00', '1670.00', '16700.00']);
+    expect(figure.subtitle).toContain('The median of the amounts counted is');
+    expect(bars[0]?.to).toBe('/en/lists/#counted');
   });
 
   it('itu-totals: every point, the statements without a value, and this register', () => {

@@ -5,7 +5,7 @@ import type { Pledge } from '../schema/pledge.ts';
 import { EntityType, FocusArea, PledgeType } from '../schema/vocabularies.ts';
 import { entityRegionsOf, IMPLEMENTATION_REGIONS } from './categories.ts';
 import { overviewOf } from './overview.ts';
-import { amountSpread, entityToImplementation, pledgeTypeByEntityType } from './register-cuts.ts';
+import { amountSizes, amountSpread, entityToImplementation, pledgeTypeByEntityType } from './register-cuts.ts';
 import { type RegisterView, viewRegister } from './register-view.ts';
 import { select } from './selection.ts';
 
@@ -22,6 +22,26 @@ const viewOf = (...amounts: (number | undefined)[]): RegisterView =>
       }),
     ),
   });
+
+describe('amountSizes', () => {
+  it('counts the amounts of each size and adds them up, from the smallest to the largest with those between', () => {
+    const { stated } = amountSpread(viewOf(999, undefined, 7, 1000.5, 1000, 0.5, 99_999));
+    expect(amountSizes(stated)).toEqual([
+      { from: 100n, pledges: 2, cents: 750n },
+      { from: 1000n, pledges: 0, cents: 0n },
+      { from: 10_000n, pledges: 1, cents: 99_900n },
+      { from: 100_000n, pledges: 2, cents: 200_050n },
+      { from: 1_000_000n, pledges: 1, cents: 9_999_900n },
+    ]);
+  });
+
+  it('leaves nothing out', () => {
+    const { stated } = amountSpread(viewOf(...Array.from({ length: 40 }, (_, index) => 3 ** (index % 20))));
+    const sizes = amountSizes(stated);
+    expect(sizes.reduce((count, { pledges }) => count + pledges, 0)).toBe(40);
+    expect(sum(sizes.map(({ cents }) => cents))).toBe(sum(stated.map(({ cents }) => cents)));
+  });
+});
 
 describe('amountSpread', () => {
   it('sorts the amounts, the smallest first, equal ones by id', () => {

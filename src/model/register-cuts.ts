@@ -11,7 +11,7 @@ import {
   pledgeTypesOf,
 } from './categories.ts';
 import type { RegisterView } from './register-view.ts';
-import { type GridCell, tallyGrid, type Valuation } from './totals.ts';
+import { addUp, type GridCell, tallyGrid, type Valuation } from './totals.ts';
 
 /** From where to where: the region of the entity by the region of implementation. */
 export function entityToImplementation(view: RegisterView): GridCell<EntityRegion, ImplementationRegion>[] {
@@ -75,4 +75,27 @@ export function amountSpread(view: RegisterView): AmountSpread {
     half++;
   }
   return { stated, counted: counted.length, median: counted[Math.floor((counted.length - 1) / 2)], half };
+}
+
+/** The amounts of one size: those that have as many digits. */
+export interface AmountSize {
+  /** The least of them in US cents: a power of ten, one dollar where they are below ten. */
+  readonly from: bigint;
+  readonly pledges: number;
+  readonly cents: bigint;
+}
+
+/** Stated amounts by their size, the smallest first; sizes between that none has are there, too. */
+export function amountSizes(stated: AmountSpread['stated']): AmountSize[] {
+  const bySize = Map.groupBy(stated, ({ cents }) => String(cents / 100n).length);
+  const sizes = [...bySize.keys()];
+  return Array.from({ length: Math.max(...sizes) - Math.min(...sizes) + 1 }, (_, step) => {
+    const digits = Math.min(...sizes) + step;
+    const those = bySize.get(digits) ?? [];
+    return {
+      from: 100n * 10n ** BigInt(digits - 1),
+      pledges: those.length,
+      cents: addUp(those.map(({ cents }) => cents)),
+    };
+  });
 }
