@@ -9,7 +9,7 @@ export const paths = {
   pledges: (page = 1) => (page === 1 ? 'pledges/' : `pledges/page/${page}/`),
   /** The page of a pledge; where pledges share pages, the article on it. */
   pledge: (id: string) => (import.meta.env.PLEDGE_SHARDS ? `${sharedPage(id)}#${id}` : ownPage(id)),
-  entities: () => 'entities/',
+  entities: (page = 1) => `entities/${page === 1 ? '' : `page/${page}/`}`,
   entity: (id: string) => `entities/${id}/`,
   focusAreas: () => 'focus-areas/',
   focusArea: (id: string) => `focus-areas/${id}/`,
@@ -29,7 +29,7 @@ export const paths = {
     dimension === undefined ? 'feeds/all.xml' : `feeds/${dimension}/${value.toLowerCase()}.xml`,
   /** A file of the pledges of one value; it has no language. */
   cut: (dimension: string, value: string, ending: string) => `data/v1/${dimension}/${value.toLowerCase()}.${ending}`,
-  reportingByEntity: () => 'reporting/entities/',
+  reportingByEntity: (page = 1) => `reporting/entities/${page === 1 ? '' : `page/${page}/`}`,
   charts: () => 'charts/',
   chart: (id: string) => `charts/${id}/`,
   chartFile: (id: string, ending: string) => `charts/${id}.${ending}`,

@@ -7,6 +7,7 @@ import { LOCALES, type LocaleId } from './i18n/locales.ts';
 import { reportAsText } from './i18n/report-problems.ts';
 import { translator } from './i18n/translate.ts';
 import { type Overview, overviewOf } from './model/overview.ts';
+import { pagesOf } from './model/pages.ts';
 import { placeViews } from './model/place-view.ts';
 import { type RegisterView, viewRegister } from './model/register-view.ts';
 import type { FileHead } from './publish/to-json.ts';
@@ -60,6 +61,20 @@ export function recordPaths<Param extends string, Props>(
   return LOCALES.flatMap(({ id: locale }) =>
     records.map(({ id, props }) => ({ params: { locale, [param]: id } as Record<Param | 'locale', string>, props })),
   );
+}
+
+/**
+ * The paths of a list that is cut into pages where it is long; the first of them has the address of the list.
+ * @param itemsOf in the order of the language
+ */
+export function pagedPaths<Item>(itemsOf: (locale: LocaleId) => readonly Item[], size: number) {
+  return LOCALES.flatMap(({ id: locale }) => {
+    const pages = pagesOf(itemsOf(locale), size);
+    return pages.map(({ page, items }) => ({
+      params: { locale, page: page === 1 ? undefined : `page/${page}` },
+      props: { page, pages: pages.length, items },
+    }));
+  });
 }
 
 /** The paths of a kind of page, one a country or territory and language. */

@@ -3,6 +3,7 @@ import type { Entity } from '../schema/entity.ts';
 import { quarterOf } from './days.ts';
 import type { Dimension } from './dimensions.ts';
 import { valuesIn } from './doors.ts';
+import { madeOnce } from './made-once.ts';
 import { type PledgeRow, pledgeRows } from './pledge-rows.ts';
 import type { RegisterView } from './register-view.ts';
 import { LAST_WORDS, type LastWord, REPORTING_STATES, type ReportingState, standingOf } from './reporting-state.ts';
@@ -90,7 +91,19 @@ export interface EntityReporting {
 }
 
 /** How each entity with a pledge reports, in the order of the entities, and how many have reported on one. */
-export function reportingByEntity(view: RegisterView): { rows: EntityReporting[]; reported: number } {
+export function reportingByEntity(view: RegisterView): ReportingByEntity {
+  return byEntity(view, undefined);
+}
+
+interface ReportingByEntity {
+  readonly rows: readonly EntityReporting[];
+  readonly reported: number;
+}
+
+// Each page of the list says how many there are on all.
+const byEntity = madeOnce(() => '', gatherByEntity);
+
+function gatherByEntity(view: RegisterView): ReportingByEntity {
   const rows = [...view.entity.values()].flatMap((entity) => {
     const standings = (view.pledgesOfEntity.get(entity.id) ?? []).map((pledge) => standingOf(pledge, view, view.today));
     if (standings.length === 0) return [];
