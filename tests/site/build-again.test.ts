@@ -20,7 +20,14 @@ beforeAll(() => {
 afterAll(() => rmSync(work, { recursive: true }));
 
 function git(...args: readonly string[]): void {
-  const author = ['-c', 'user.name=A steward', '-c', 'user.email=steward@example.invalid', '-c', 'commit.gpgsign=false'];
+  const author = [
+    '-c',
+    'user.name=A steward',
+    '-c',
+    'user.email=steward@example.invalid',
+    '-c',
+    'commit.gpgsign=false',
+  ];
   execFileSync('git', ['-C', root, ...author, ...args], { stdio: 'pipe' });
 }
 
