@@ -37,7 +37,7 @@ function commit(message: string): void {
 }
 
 function build(from: string, site: string): { readonly status: number | null; readonly output: string } {
-  return run([...BUILD, '--outDir', join(work, site)], { P2C_ROOT: from, P2C_LOCALES: '2' });
+  return run([...BUILD, '--outDir', join(work, site)], { P2C_ROOT: from, P2C_LOCALES: '1' });
 }
 
 /** How many files a build took over. */
