@@ -53,9 +53,11 @@ const recordsFirst = {
 const BASE = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
 const HOME = process.env.SITE_URL ? new URL(BASE, process.env.SITE_URL).href : undefined;
 
-// What is made when the pages of Astro's are there, from them and from what they left in memory.
+// Where the last site lies, and what is noted of it: the folder is known until another one is built beside it.
 let lastFolder = '';
 let notes = '';
+
+// What is made when the pages of Astro's are there, from them and from what they left in memory.
 const finish = {
   name: 'finish',
   hooks: {
@@ -78,8 +80,7 @@ const finish = {
         pledges: site().view.pledges.length,
         code: worker.code(),
         late: globalThis.p2cLateFiles ?? [],
-        // Another Node.js may write dates and numbers in another way.
-        last: openLastSite(notes, lastFolder, `${site().names.ground} ${process.version}`),
+        last: openLastSite(notes, lastFolder, site().names.ground),
       });
       logger.info(`${count} more files written, ${same} of them as in the last site but for what is new on every page`);
     },

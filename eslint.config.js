@@ -83,7 +83,7 @@ const LAYERS = {
     packageTypes: ['astro(/types)?'],
   },
   // Pages of which there are many, put together from a frame and what is their own.
-  binding: { may: ['i18n', 'own-page', 'late-files', 'shown', 'components/markup'] },
+  binding: { may: ['i18n', 'own-page', 'late-files', 'shown', 'components/markup', 'publish/encode'] },
   // Names what a file is made of.
   shown: { packages: ['node:crypto'] },
   pages: {

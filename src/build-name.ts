@@ -36,7 +36,8 @@ export interface BuildNames {
 export function buildNames(project: string, root: string, also: readonly string[]): BuildNames {
   const settings = SETTINGS.map((name) => `${name}=${process.env[name] ?? ''}`).join('\n');
   const build = createHash('sha256').update([...also, settings].join('\n'));
-  const ground = createHash('sha256').update(settings);
+  // Another Node.js may write dates and numbers in another way.
+  const ground = createHash('sha256').update([process.version, settings].join('\n'));
   for (const [folder, names] of [
     [project, PROJECT],
     [root, REGISTER],

@@ -1,6 +1,6 @@
 import type { BoundKind } from './binding/bound-paths.ts';
 import { type Markup, markup } from './components/markup.ts';
-import { paging } from './components/paging.ts';
+import { pageTitle, paging } from './components/paging.ts';
 import { pledgeParts } from './components/pledge/pledge-parts.ts';
 import { totalsTable } from './components/totals-table.ts';
 import { criteriaText } from './i18n/criterion-text.ts';
@@ -65,7 +65,7 @@ export const LIST_PAGE: BoundKind<ListPage, object, Blanks> = {
     const totals = page === 1 && totalsTable(list, translator);
     return {
       path: paths.list(selection, page).slice(FOLDER.length),
-      title: page > 1 ? `${criteria} · ${t('table.page', { page, pages })}` : criteria,
+      title: pageTitle(criteria, page, pages, translator),
       lead: t('list.lead', { count: set.pledges.length, value: formatUsd(translator, set.shared) }),
       body: markup`<div id="${anchorOf(selection, undefined)}">${pledgeParts(list, translator, criteria)}</div>${paging(page, pages, to, translator)}${totals}`,
     };

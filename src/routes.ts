@@ -6,10 +6,10 @@ import { partOf, shardOf } from './pledge-shards.ts';
 /** Every kind of page there is, as a path below a language; the one list of addresses. */
 export const paths = {
   home: () => '',
-  pledges: (page = 1) => (page === 1 ? 'pledges/' : `pledges/page/${page}/`),
+  pledges: (page = 1) => `pledges/${onPage(page)}`,
   /** The page of a pledge; where pledges share pages, the article on it. */
   pledge: (id: string) => (import.meta.env.PLEDGE_SHARDS ? `${sharedPage(id)}#${id}` : ownPage(id)),
-  entities: (page = 1) => `entities/${page === 1 ? '' : `page/${page}/`}`,
+  entities: (page = 1) => `entities/${onPage(page)}`,
   entity: (id: string) => `entities/${id}/`,
   focusAreas: () => 'focus-areas/',
   focusArea: (id: string) => `focus-areas/${id}/`,
@@ -20,7 +20,7 @@ export const paths = {
   countryGroup: (id: string) => `country-groups/${id.toLowerCase()}/`,
   /** The pages of the list of a selection; of every pledge where nothing is selected. */
   list: (selection: Selection, page = 1) =>
-    `lists/${selection.map(({ dimension, value }) => `${dimension}/${value.toLowerCase()}/`).join('')}${page === 1 ? '' : `page/${page}/`}`,
+    `lists/${selection.map(({ dimension, value }) => `${dimension}/${value.toLowerCase()}/`).join('')}${onPage(page)}`,
   reporting: () => 'reporting/',
   changes: () => 'changes/',
   feedParts: () => 'feeds/pledges.json',
@@ -29,7 +29,7 @@ export const paths = {
     dimension === undefined ? 'feeds/all.xml' : `feeds/${dimension}/${value.toLowerCase()}.xml`,
   /** A file of the pledges of one value; it has no language. */
   cut: (dimension: string, value: string, ending: string) => `data/v1/${dimension}/${value.toLowerCase()}.${ending}`,
-  reportingByEntity: (page = 1) => `reporting/entities/${page === 1 ? '' : `page/${page}/`}`,
+  reportingByEntity: (page = 1) => `reporting/entities/${onPage(page)}`,
   charts: () => 'charts/',
   chart: (id: string) => `charts/${id}/`,
   chartFile: (id: string, ending: string) => `charts/${id}.${ending}`,
@@ -55,6 +55,11 @@ export const paths = {
   translations: () => 'translations/',
   glossary: () => 'glossary/',
 } as const;
+
+/** What a page of a long list adds to the path of the first. */
+function onPage(page: number): string {
+  return page === 1 ? '' : `page/${page}/`;
+}
 
 /** The folder of the pages that pledges share. */
 export const SHARD_FOLDER = 'pledges/in/';

@@ -10,7 +10,7 @@ export function nameOfAll(...parts: readonly unknown[]): string {
 
 /** The same of one thing that is part of many: it is looked at once. */
 export function nameOfOne(thing: object): string {
-  const name = known.get(thing) ?? nameOfAll('origin' in thing ? withoutLine(thing) : thing);
+  const name = known.get(thing) ?? nameOfAll(withoutLine(thing));
   known.set(thing, name);
   return name;
 }
@@ -32,6 +32,6 @@ function isRecord(value: object): value is { readonly origin: { readonly file: s
 }
 
 // A row that is put in front of others in a table moves them, and changes nothing of what they say.
-function withoutLine(record: object): object {
-  return isRecord(record) ? { ...record, origin: record.origin.file } : record;
+function withoutLine(thing: object): object {
+  return isRecord(thing) ? { ...thing, origin: thing.origin.file } : thing;
 }

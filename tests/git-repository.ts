@@ -22,11 +22,10 @@ export interface Ended {
 }
 
 /**
- * A repository with the good tree of the tests, committed.
+ * A repository with the good tree of the tests, or with what lies in a folder, committed.
  * @param time when it begins
  */
-export function gitRepository(time?: string): TestRepository {
-  const folder = writeTree();
+export function gitRepository(time?: string, folder = writeTree()): TestRepository {
   const gitAt = (time: string | undefined, ...args: readonly string[]): string =>
     execFileSync('git', ['-C', folder, ...args], {
       encoding: 'utf8',

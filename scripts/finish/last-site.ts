@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LateFile } from '../../src/late-files.ts';
+import { WHOLE } from './assembly.ts';
 
 /** What the last build wrote, as far as the next one can take it over. */
 export interface LastSite {
@@ -37,9 +38,9 @@ export function openLastSite(notes: string, folder: string, ground: string): Las
   const files = last?.ground === ground ? last.files : {};
   const kept: Record<string, Note> = {};
   return {
-    piecesOf: ({ path, shows, frame }) => {
+    piecesOf: ({ path, shows, frame = WHOLE }) => {
       const [was, sum, places = []] = files[path] ?? [];
-      if (shows === undefined || was !== shows || places.length !== 2 * ((frame?.length ?? 2) - 1)) return undefined;
+      if (shows === undefined || was !== shows || places.length !== 2 * (frame.length - 1)) return undefined;
       const content = contentOf(join(folder, path));
       if (content === undefined || hash('sha256', content, 'base64') !== sum) return undefined;
       return Array.from({ length: places.length / 2 }, (_, at) => content.subarray(places[2 * at], places[2 * at + 1]));

@@ -4,8 +4,9 @@ import { LOCALES, type LocaleId } from '../i18n/locales.ts';
 import { type Piece, writeLater } from '../late-files.ts';
 import { type OpenPage, openPage } from '../own-page/own-page.ts';
 import { type PageNames, pageNames, sharedNames } from '../own-page/page-names.ts';
-import { blank, blanks, cutFrame, type Frame, joinPieces, piecesOf } from './frame.ts';
+import { encode } from '../publish/encode.ts';
 import { nameOfAll } from '../shown.ts';
+import { blank, blanks, cutFrame, type Frame, joinPieces, piecesOf } from './frame.ts';
 import { FRAME } from './kept-frames.ts';
 
 /** What a page writes into the blanks of its frame: words, which are escaped, and markup. */
@@ -60,6 +61,8 @@ export function boundPaths<Param extends string, Item, Common extends object, Bl
         })),
       ),
     );
+  // What an item shows has the same name in each language; it is looked for when its first page is written.
+  const shown: string[] = [];
   return LOCALES.flatMap(({ id: locale }) => {
     const commons = new Map<string, Common>();
     const names = items.map((item) => {
@@ -70,7 +73,7 @@ export function boundPaths<Param extends string, Item, Common extends object, Bl
     });
     const keys = [...commons.keys()];
     const frameOf = (key: string) => `${FRAME}${kind.folder.replaceAll('/', '-')}${keys.indexOf(key)}`;
-    bindLater(kind, locale, items, names.map(frameOf));
+    bindLater(kind, locale, items, names.map(frameOf), shown);
     return [...commons].map(([key, common]) =>
       path(locale, frameOf(key), () => ({ common, blanks: blanks() as unknown as Blanks })),
     );
@@ -89,6 +92,7 @@ function bindLater<Item, Common extends object, Blanks extends object>(
   locale: LocaleId,
   items: readonly Item[],
   frames: readonly string[],
+  shown: string[],
 ): void {
   const opened = new Map<string, OpenFrame>();
   writeLater(items, (item, at) => {
@@ -99,7 +103,7 @@ function bindLater<Item, Common extends object, Blanks extends object>(
     const place = `${folder}${pathOf(item)}/`.replace(/\/+$/, '/');
     return {
       path: `${locale}/${place}index.html`,
-      shows: `${frame.basis} ${showsOf(item)}`,
+      shows: `${frame.basis} ${(shown[at] ??= showsOf(item))}`,
       frame: frame.encoded,
       body: () => bodyOf(frame, blanksOf(item, locale)),
     };
@@ -134,7 +138,7 @@ function namesOf(part: Kept): PageNames {
 
 function writtenForm(part: MarkupPart): string | Uint8Array {
   if (typeof part === 'string') return part;
-  const bytes = encoded.get(part) ?? new TextEncoder().encode(part.text);
+  const bytes = encoded.get(part) ?? encode(part.text);
   encoded.set(part, bytes);
   return bytes;
 }
@@ -145,7 +149,7 @@ function openFrame(name: string): OpenFrame {
   return {
     ...frame,
     own,
-    encoded: frame.fixed.map((text) => new TextEncoder().encode(text)),
+    encoded: frame.fixed.map(encode),
     basis: nameOfAll(basis, frame.names),
   };
 }

@@ -1,6 +1,11 @@
 import type { Translator } from '../i18n/translate.ts';
 import { type Markup, markup } from './markup.ts';
 
+/** The title of a page of a long list: from the second page on it says which it is. */
+export function pageTitle(title: string, page: number, pages: number, { t }: Translator): string {
+  return page > 1 ? `${title} · ${t('table.page', { page, pages })}` : title;
+}
+
 /**
  * The way from page to page of a long list; nothing where there is one page.
  * @param to the address of a page

@@ -1,19 +1,14 @@
 import { joinSentences } from '../i18n/format.ts';
 import { amountSizes, type AmountSpread } from '../model/register-cuts.ts';
-import type { Drawing, FigureData, FigureTable } from './figure.ts';
+import type { Figure } from './figure.ts';
 import { dataOf, usdText } from './figure-data.ts';
 import type { Speech } from './speak.ts';
 
-/** What is shown of amounts that are too many for a mark each. */
-export interface Sizes {
-  readonly subtitle: string;
-  readonly table: FigureTable;
-  readonly data: FigureData;
-  readonly drawing: Drawing;
-}
+/** What the figure of amounts says in its own way: of each amount, or of each size. */
+export type AmountsShown = Pick<Figure, 'subtitle' | 'table' | 'data' | 'drawing'>;
 
 /** How many pledges state an amount of each size; each size is ten times the one before. */
-export function sizesOf({ stated, median }: AmountSpread, speech: Speech): Sizes {
+export function sizesOf({ stated, median }: AmountSpread, speech: Speech): AmountsShown {
   const { t, locale } = speech.translator;
   const door = speech.door([], 'stated');
   const rows = amountSizes(stated).map((size) => ({

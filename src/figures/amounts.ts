@@ -6,7 +6,7 @@ import { type AmountSpread, amountSpread } from '../model/register-cuts.ts';
 import type { RegisterView } from '../model/register-view.ts';
 import { MOST_MARKS } from '../scale.ts';
 import { href, paths } from '../routes.ts';
-import { sizesOf } from './amount-sizes.ts';
+import { type AmountsShown, sizesOf } from './amount-sizes.ts';
 import type { Figure } from './figure.ts';
 import { dataOf, usdText } from './figure-data.ts';
 import type { Speech } from './speak.ts';
@@ -30,11 +30,7 @@ export function amounts(view: RegisterView, speech: Speech): Figure {
 }
 
 /** Each amount as a mark. */
-function marksOf(
-  view: RegisterView,
-  { stated, median }: AmountSpread,
-  speech: Speech,
-): Pick<Figure, 'subtitle' | 'table' | 'data' | 'drawing'> {
+function marksOf(view: RegisterView, { stated, median }: AmountSpread, speech: Speech): AmountsShown {
   const { t, locale } = speech.translator;
   const nameOf = (id: string): string => view.entity.get(id)?.name ?? id;
   const rows = stated.map(({ pledge, cents, excluded }) => ({

@@ -88,9 +88,9 @@ export interface AmountSize {
 /** Stated amounts by their size, the smallest first; sizes between that none has are there, too. */
 export function amountSizes(stated: AmountSpread['stated']): AmountSize[] {
   const bySize = Map.groupBy(stated, ({ cents }) => String(cents / 100n).length);
-  const sizes = [...bySize.keys()];
-  return Array.from({ length: Math.max(...sizes) - Math.min(...sizes) + 1 }, (_, step) => {
-    const digits = Math.min(...sizes) + step;
+  const [least, most] = [Math.min(...bySize.keys()), Math.max(...bySize.keys())];
+  return Array.from({ length: most - least + 1 }, (_, step) => {
+    const digits = least + step;
     const those = bySize.get(digits) ?? [];
     return {
       from: 100n * 10n ** BigInt(digits - 1),

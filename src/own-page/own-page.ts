@@ -17,7 +17,7 @@ export interface OpenPage {
    * @param names those that the page has besides those of its frame
    */
   readonly own: (names: readonly PageNames[]) => Readonly<Record<string, string>>;
-  /** All that what stands there depends on, besides those pieces. */
+  /** All that what stands there depends on, besides those names. */
   readonly basis: string;
 }
 

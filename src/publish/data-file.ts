@@ -72,12 +72,7 @@ function write(table: Table, format: Format, head: FileHead): Uint8Array {
   }
 }
 
+// A copy of its own: a Buffer may be part of memory that others use.
 function together(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let end = 0;
-  for (const part of parts) {
-    whole.set(part, end);
-    end += part.length;
-  }
-  return whole;
+  return new Uint8Array(Buffer.concat(parts));
 }

@@ -45,6 +45,14 @@ export async function openVisitor(serving: ServingOptions = {}): Promise<Visitor
   };
 }
 
+/** What was seen of pages, each thing after the path of its page. */
+export function told<Seen extends { readonly path: string }>(
+  seen: readonly Seen[],
+  about: (one: Seen) => readonly string[],
+): string[] {
+  return seen.flatMap((one) => about(one).map((text) => `${one.path || '(root)'}: ${text}`));
+}
+
 async function visitInLanes<Seen>(
   browser: Browser,
   baseURL: string,

@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { gitRepository, type TestRepository } from '../git-repository.ts';
 import { BUILD, copyToy, filesOf, run, TIMEOUT } from './toy-register.ts';
 
 /*
@@ -18,23 +18,6 @@ beforeAll(() => {
   root = copyToy(join(work, 'register'));
 });
 afterAll(() => rmSync(work, { recursive: true }));
-
-function git(...args: readonly string[]): void {
-  const author = [
-    '-c',
-    'user.name=A steward',
-    '-c',
-    'user.email=steward@example.invalid',
-    '-c',
-    'commit.gpgsign=false',
-  ];
-  execFileSync('git', ['-C', root, ...author, ...args], { stdio: 'pipe' });
-}
-
-function commit(message: string): void {
-  git('add', '--all');
-  git('commit', '--quiet', '--message', message);
-}
 
 function build(from: string, site: string): { readonly status: number | null; readonly output: string } {
   return run([...BUILD, '--outDir', join(work, site)], { P2C_ROOT: from, P2C_LOCALES: '1' });
@@ -82,11 +65,11 @@ const CHANGES: Readonly<Record<string, () => void>> = {
 };
 
 describe('a build after changes', () => {
+  let repository: TestRepository;
   let first = { status: null as number | null, output: '' };
 
   beforeAll(() => {
-    git('init', '--quiet', '--initial-branch', 'main');
-    commit('Begin');
+    repository = gitRepository(undefined, root);
     first = build(root, 'site');
   }, TIMEOUT);
 
@@ -97,7 +80,7 @@ describe('a build after changes', () => {
 
   it('is that of a build from nothing, byte for byte', { timeout: TIMEOUT }, () => {
     for (const make of Object.values(CHANGES)) make();
-    commit('Change much');
+    repository.commit('Change much');
     const again = build(root, 'site');
     expect(again.status, again.output).toBe(0);
     expect(takenOver(again.output)).toBeGreaterThan(20);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openVisitor, type Visitor } from './browser.ts';
+import { openVisitor, told, type Visitor } from './browser.ts';
 import { pagesIn } from './built-site.ts';
 
 const TIMEOUT = 600_000;
@@ -27,19 +27,16 @@ beforeAll(async () => {
 }, TIMEOUT);
 afterAll(() => visitor.close());
 
-const told = (about: (one: Seen) => readonly string[]) =>
-  seen.flatMap((one) => about(one).map((text) => `${one.path}: ${text}`));
-
 it('no kind of page needs scrolling sideways at 320, 360 or 1280 px, with every table open and text spaced out', () => {
-  expect(told(({ tooWide }) => tooWide)).toEqual([]);
+  expect(told(seen, ({ tooWide }) => tooWide)).toEqual([]);
 });
 
 it('nothing on any kind of page moves', () => {
-  expect(told(({ moving }) => (moving > 0 ? [`${moving} elements move`] : []))).toEqual([]);
+  expect(told(seen, ({ moving }) => (moving > 0 ? [`${moving} elements move`] : []))).toEqual([]);
 });
 
 it('on paper there is ink on white, and nothing to press', () => {
-  expect(told(({ onPaper }) => onPaper)).toEqual([]);
+  expect(told(seen, ({ onPaper }) => onPaper)).toEqual([]);
 });
 
 async function look(page: Page, path: string): Promise<Seen> {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/i18n/locales.ts';
-import { openVisitor, type Visitor } from './browser.ts';
+import { openVisitor, told, type Visitor } from './browser.ts';
 import { pagesIn } from './built-site.ts';
 
 /** Far more than it takes: a machine may be busy with other things. */
@@ -29,8 +29,6 @@ interface Seen {
 }
 let visitor: Visitor;
 let seen: Seen[] = [];
-const told = (about: (one: Seen) => readonly string[]) =>
-  seen.flatMap((one) => about(one).map((text) => `${one.path || '(root)'}: ${text}`));
 
 beforeAll(async () => {
   visitor = await openVisitor();
@@ -42,19 +40,19 @@ afterAll(() => visitor.close());
 
 describe('every kind of page in every language', () => {
   it('opens without an error in the console', () => {
-    expect(told(({ messages }) => messages)).toEqual([]);
+    expect(told(seen, ({ messages }) => messages)).toEqual([]);
   });
 
   it('finds everything it asks for', () => {
-    expect(told(({ failures }) => failures)).toEqual([]);
+    expect(told(seen, ({ failures }) => failures)).toEqual([]);
   });
 
   it('asks no other host for anything', () => {
-    expect(told(({ strangers }) => strangers)).toEqual([]);
+    expect(told(seen, ({ strangers }) => strangers)).toEqual([]);
   });
 
   it('keeps to its own content security policy', () => {
-    expect(told(({ violations }) => violations)).toEqual([]);
+    expect(told(seen, ({ violations }) => violations)).toEqual([]);
   });
 });
 
@@ -77,7 +75,7 @@ describe('without script', () => {
 describe('with the keyboard alone', () => {
   it('one comes to the skip link, the brand, the sections and the languages, and sees where one is', () => {
     expect(seen.map(({ path }) => path)).toEqual(expect.arrayContaining(WITH_HEAD));
-    expect(told(({ astray }) => astray)).toEqual([]);
+    expect(told(seen, ({ astray }) => astray)).toEqual([]);
   });
 
   it('the skip link leads past the navigation', { timeout: TIMEOUT }, async () => {
