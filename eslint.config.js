@@ -69,7 +69,8 @@ const LAYERS = {
   // The site as files to pass on.
   copy: { packages: ['fflate', 'node:zlib'] },
   figures: { may: ['schema', 'model', 'i18n', 'routes', 'scale'], types: ['charts'] },
-  picture: { packages: ['@resvg/resvg-js'] },
+  picture: { packages: ['@resvg/resvg-js', 'subset-font', 'node:crypto', 'node:fs', 'node:path'] },
+  'picture-fonts': { may: ['site-dataset', 'i18n', 'picture'], packages: ['node:path'] },
   components: {
     may: ['charts', 'i18n', 'routes', 'styles', 'copy', 'markdown', 'scale'],
     types: ['growing', 'schema', 'model', 'figures', 'record', 'authoring', 'translation'],
@@ -108,6 +109,7 @@ const LAYERS = {
       'data-files',
       'data-page',
       'picture',
+      'picture-fonts',
       'schema',
       'model',
       'chronicle',

@@ -6,6 +6,7 @@ import { directionOf, nearestLocale } from './i18n/locales.ts';
 import { translator } from './i18n/translate.ts';
 import { type PledgeRow, pledgeRows } from './model/pledge-rows.ts';
 import { MOST_CARDS } from './scale.ts';
+import type { Fonts } from './picture/fonts.ts';
 import { measureText } from './picture/measure-text.ts';
 import { toPng } from './picture/to-png.ts';
 import { cardWords } from './record/card-words.ts';
@@ -25,16 +26,13 @@ export function cardPaths(): { params: { id: string }; props: { row: PledgeRow }
   return pledgeRows(view, view.pledges).map((row) => ({ params: { id: row.pledge.id }, props: { row } }));
 }
 
-/**
- * The card of a pledge as a PNG.
- * @param project folder of the project, where its packages are
- */
-export function cardPng(row: PledgeRow, project: string): Uint8Array {
-  measure ??= measureText(project);
+/** The card of a pledge as a PNG. */
+export function cardPng(row: PledgeRow, fonts: Fonts): Uint8Array {
+  measure ??= measureText(fonts);
   const { language } = row.pledge;
   const direction = directionOf(language);
   const placed = placeCard(cardWords(row, translator(nearestLocale(language))), direction, measure);
-  return toPng(dropFallbackMarks(String(card(placed, direction))), project, 1);
+  return toPng(dropFallbackMarks(String(card(placed, direction))), fonts, 1);
 }
 
 let measure: Measure | undefined;

@@ -5,12 +5,14 @@ import { card } from '../src/components/card.ts';
 import { FOCUS_AREA_SIGN } from '../src/i18n/focus-area-sign.ts';
 import { directionOf, nearestLocale } from '../src/i18n/locales.ts';
 import { translator } from '../src/i18n/translate.ts';
+import { wholeFonts } from '../src/picture/fonts.ts';
 import { measureText } from '../src/picture/measure-text.ts';
-import { fontsFor, toPng } from '../src/picture/to-png.ts';
+import { fontOptions, toPng } from '../src/picture/to-png.ts';
 import { FocusArea } from '../src/schema/vocabularies.ts';
 import { REPOSITORY } from './dataset-builder.ts';
 
-const measure = measureText(REPOSITORY);
+const fonts = wholeFonts(REPOSITORY);
+const measure = measureText(fonts);
 
 /** The longest titles there may be, and worse. */
 const TITLES: Readonly<Record<string, string>> = {
@@ -35,7 +37,7 @@ describe.each(Object.keys(TITLES))('a card in %s', (language) => {
   it('has all its words between its margins, as the fonts really draw them', () => {
     const svg = draw(language);
     const words = svg.replaceAll(/<rect[^>]*>(?:<\/rect>)?/g, '');
-    const box = new Resvg(words, { font: fontsFor(words, REPOSITORY) }).getBBox();
+    const box = new Resvg(words, { font: fontOptions(fonts, words) }).getBBox();
     expect(box?.x).toBeGreaterThanOrEqual(76);
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(CARD.width - 76);
     expect(box?.y).toBeGreaterThan(40);
@@ -43,7 +45,7 @@ describe.each(Object.keys(TITLES))('a card in %s', (language) => {
   });
 
   it('is a PNG of the size that is announced, with the same bytes twice', () => {
-    const [one, two] = [draw(language), draw(language)].map((svg) => Buffer.from(toPng(svg, REPOSITORY, 1)));
+    const [one, two] = [draw(language), draw(language)].map((svg) => Buffer.from(toPng(svg, fonts, 1)));
     expect([one?.readUInt32BE(16), one?.readUInt32BE(20)]).toEqual([CARD.width, CARD.height]);
     expect(one?.equals(two ?? Buffer.from(''))).toBe(true);
   });

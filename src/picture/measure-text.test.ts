@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { REPOSITORY } from '../../tests/dataset-builder.ts';
+import { wholeFonts } from './fonts.ts';
 import { measureText } from './measure-text.ts';
 
-const measure = measureText(REPOSITORY);
+const measure = measureText(wholeFonts(REPOSITORY));
 
 describe('measureText', () => {
   it('gives a text the width its fonts give it, in any size', () => {

@@ -1,16 +1,14 @@
 import { Resvg } from '@resvg/resvg-js';
-import { fontsFor } from './to-png.ts';
+import type { Fonts } from './fonts.ts';
+import { fontOptions } from './to-png.ts';
 
 /** The size words are measured at; large, so that nothing is lost in rounding. */
 const SIZE = 100;
 /** Chinese characters and their marks are as wide as they are high. */
 const SQUARE = /^[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]$/u;
 
-/**
- * How wide texts are in the fonts that pictures are drawn with.
- * @param project folder of the project, where its packages are
- */
-export function measureText(project: string): (text: string, fontSize: number, bold?: boolean) => number {
+/** How wide texts are in the fonts that pictures are drawn with. */
+export function measureText(fonts: Fonts): (text: string, fontSize: number, bold?: boolean) => number {
   // Titles share their words: each is measured once.
   const known = new Map<string, number>();
   const drawn = (text: string, bold: boolean): number => {
@@ -18,7 +16,7 @@ export function measureText(project: string): (text: string, fontSize: number, b
     const svg =
       `<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1">` +
       `<text font-size="${SIZE}" font-weight="${bold ? 700 : 400}" xml:space="preserve">|${words}|</text></svg>`;
-    return new Resvg(svg, { font: fontsFor('', project) }).getBBox()?.width ?? 0;
+    return new Resvg(svg, { font: fontOptions(fonts, svg) }).getBBox()?.width ?? 0;
   };
   const widthOf = (word: string, bold: boolean): number => {
     if (word === '') return 0;

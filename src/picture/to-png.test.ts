@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { REPOSITORY } from '../../tests/dataset-builder.ts';
+import { wholeFonts } from './fonts.ts';
 import { toPng } from './to-png.ts';
 
 const svgOf = (text: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="120" height="30" viewBox="0 0 120 30" font-family="sans-serif">` +
   `<rect width="120" height="30" fill="#fff"/><text x="10" y="20">${text}</text></svg>`;
-const png = (text: string) => Buffer.from(toPng(svgOf(text), REPOSITORY));
+const png = (text: string) => Buffer.from(toPng(svgOf(text), wholeFonts(REPOSITORY)));
 
 describe('toPng', () => {
   it('makes a PNG of twice the size', () => {

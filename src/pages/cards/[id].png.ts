@@ -2,16 +2,17 @@ import type { APIRoute } from 'astro';
 import { cardPaths, cardPng } from '../../card-files.ts';
 import { lateFiles } from '../../late-files.ts';
 import type { PledgeRow } from '../../model/pledge-rows.ts';
+import { pictureFonts } from '../../picture-fonts.ts';
 import { nameOfOne } from '../../shown.ts';
 
-const project = process.env['P2C_PROJECT'] ?? '.';
+const fonts = await pictureFonts();
 
 export const getStaticPaths = () =>
   lateFiles(cardPaths(), ({ params: { id }, props: { row } }) => ({
     path: `cards/${id}.png`,
     shows: nameOfOne(row),
-    body: () => cardPng(row, project),
+    body: () => cardPng(row, fonts),
   }));
 
 export const GET: APIRoute<{ row: PledgeRow }> = ({ props }) =>
-  new Response(cardPng(props.row, project).slice().buffer);
+  new Response(cardPng(props.row, fonts).slice().buffer);

@@ -3,17 +3,19 @@ import { chartPaths, chartSvg } from '../../../chart-files.ts';
 import type { LocaleId } from '../../../i18n/locales.ts';
 import { lateFiles } from '../../../late-files.ts';
 import { toPng } from '../../../picture/to-png.ts';
+import { pictureFonts } from '../../../picture-fonts.ts';
 import { nameOfAll } from '../../../shown.ts';
 
 const project = process.env['P2C_PROJECT'] ?? '.';
+const fonts = await pictureFonts();
 const svgOf = (locale: LocaleId, id: string) => chartSvg(locale, id, project);
 
 export const getStaticPaths = () =>
   lateFiles(chartPaths(), ({ params: { locale, id } }) => ({
     path: `${locale}/charts/${id}.png`,
     shows: nameOfAll(svgOf(locale, id)),
-    body: () => toPng(svgOf(locale, id), project),
+    body: () => toPng(svgOf(locale, id), fonts),
   }));
 
 export const GET: APIRoute = ({ params }) =>
-  new Response(toPng(svgOf(params['locale'] as LocaleId, params['id'] ?? ''), project).slice().buffer);
+  new Response(toPng(svgOf(params['locale'] as LocaleId, params['id'] ?? ''), fonts).slice().buffer);
