@@ -17,12 +17,14 @@ const LAYERS = {
   rulebook: { may: ['schema', 'rules'] },
   reader: { may: ['schema'], packages: ['zod', 'js-yaml', 'papaparse', 'node:fs', 'node:path'] },
   fix: { may: ['schema', 'reader', 'authoring'], packages: ['zod', 'js-yaml', 'papaparse', 'node:fs', 'node:path'] },
-  model: { may: ['schema'] },
+  model: { may: ['schema', 'made-once'] },
+  // What is made of a thing is kept as long as the thing is.
+  'made-once': {},
   // Finds pledges in columns; it runs in browsers.
   explorer: { may: ['schema'] },
   charts: { packages: ['d3(-[a-z]+)?'] },
   publish: {
-    may: ['schema', 'model', 'explorer'],
+    may: ['schema', 'model', 'explorer', 'made-once'],
     types: ['effect'],
     packages: ['zod', 'papaparse', 'hyparquet-writer', 'node:crypto'],
   },
@@ -72,7 +74,7 @@ const LAYERS = {
   picture: { packages: ['@resvg/resvg-js', 'subset-font', 'node:crypto', 'node:fs', 'node:path'] },
   'picture-fonts': { may: ['site-dataset', 'i18n', 'picture'], packages: ['node:path'] },
   components: {
-    may: ['charts', 'i18n', 'routes', 'styles', 'copy', 'markdown', 'scale'],
+    may: ['charts', 'i18n', 'routes', 'styles', 'copy', 'markdown', 'scale', 'made-once'],
     types: ['growing', 'schema', 'model', 'figures', 'record', 'authoring', 'translation'],
     packages: ['astro:(assets|i18n)'],
     packageTypes: ['astro(/types)?'],
@@ -84,9 +86,9 @@ const LAYERS = {
     packageTypes: ['astro(/types)?'],
   },
   // Pages of which there are many, put together from a frame and what is their own.
-  binding: { may: ['i18n', 'own-page', 'late-files', 'shown', 'components/markup', 'publish/encode'] },
+  binding: { may: ['i18n', 'own-page', 'late-files', 'shown', 'components/markup', 'publish/encode', 'made-once'] },
   // Names what a file is made of.
-  shown: { packages: ['node:crypto'] },
+  shown: { may: ['made-once'], packages: ['node:crypto'] },
   pages: {
     may: [
       'site-dataset',

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { madeOnce } from './made-once.ts';
 
 /**
  * The name of all that something is made of: the same for the same, and another for anything else.
@@ -9,16 +10,10 @@ export function nameOfAll(...parts: readonly unknown[]): string {
 }
 
 /** The same of one thing that is part of many: it is looked at once. */
-export function nameOfOne(thing: object): string {
-  const name = known.get(thing) ?? nameOfAll(withoutLine(thing));
-  known.set(thing, name);
-  return name;
-}
+export const nameOfOne: (thing: object) => string = madeOnce((thing) => nameOfAll(withoutLine(thing)));
 
 /** Letters of a name: 132 bits, which no two things share by chance. */
 const LENGTH = 22;
-
-const known = new WeakMap<object, string>();
 
 function plain(_: string, value: unknown): unknown {
   if (typeof value === 'bigint') return `${value}n`;

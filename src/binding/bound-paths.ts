@@ -2,6 +2,7 @@ import { type Kept, type Markup, markup, type MarkupPart } from '../components/m
 import { haveFallbacks, showFallbacks } from '../i18n/fallback-marks.ts';
 import { LOCALES, type LocaleId } from '../i18n/locales.ts';
 import { type Piece, writeLater } from '../late-files.ts';
+import { madeOnce } from '../made-once.ts';
 import { type OpenPage, openPage } from '../own-page/own-page.ts';
 import { type PageNames, pageNames, sharedNames } from '../own-page/page-names.ts';
 import { encode } from '../publish/encode.ts';
@@ -121,8 +122,8 @@ function bodyOf(frame: OpenFrame, filling: Filling): string | Piece[] {
 }
 
 // What stands on many pages is looked through and encoded once.
-const names = new WeakMap<object, PageNames>();
-const encoded = new WeakMap<object, Uint8Array>();
+const namesOf = madeOnce(({ text }: Kept) => sharedNames(text));
+const encoded = madeOnce(({ text }: Kept) => encode(text));
 
 function namesIn(parts: readonly MarkupPart[]): PageNames[] {
   // No tag is begun in one part and ended in another.
@@ -130,17 +131,8 @@ function namesIn(parts: readonly MarkupPart[]): PageNames[] {
   return [pageNames(text), ...parts.flatMap((part) => (typeof part === 'string' ? [] : namesOf(part)))];
 }
 
-function namesOf(part: Kept): PageNames {
-  const found = names.get(part) ?? sharedNames(part.text);
-  names.set(part, found);
-  return found;
-}
-
 function writtenForm(part: MarkupPart): string | Uint8Array {
-  if (typeof part === 'string') return part;
-  const bytes = encoded.get(part) ?? encode(part.text);
-  encoded.set(part, bytes);
-  return bytes;
+  return typeof part === 'string' ? part : encoded(part);
 }
 
 function openFrame(name: string): OpenFrame {

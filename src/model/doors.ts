@@ -2,11 +2,11 @@ import type { Pledge } from '../schema/pledge.ts';
 import { Additionality, EntityType, FocusArea, PledgeType } from '../schema/vocabularies.ts';
 import { ENTITY_REGIONS, IMPLEMENTATION_REGIONS } from './categories.ts';
 import type { Dimension } from './dimensions.ts';
-import { madeOnce } from './made-once.ts';
+import { madeOnceFor } from '../made-once.ts';
 import { pageOfPart, type PartKey, partSizes, statedPart } from './pledge-set.ts';
 import { type RegisterView, valuationsOf } from './register-view.ts';
 import { LAST_WORDS, REPORTING_STATES } from './reporting-state.ts';
-import { inOrder, pledgesOf, type Selection, shareIn } from './selection.ts';
+import { byValue, inOrder, pledgesOf, type Selection, shareIn } from './selection.ts';
 import { totalsOf } from './totals.ts';
 
 /** How many pledges the page of a category lists itself; longer lists have pages of their own. */
@@ -91,10 +91,10 @@ interface ListBehind {
 }
 
 // The same doors are asked for in each language.
-const listBehind = madeOnce((asked: Selection) => JSON.stringify(asked), look);
+const listBehind = madeOnceFor((asked: Selection) => JSON.stringify(asked), look);
 
 function look(view: RegisterView, asked: Selection): ListBehind {
-  const { selection, pledges } = shortest(view, asked);
+  const { selection, pledges } = shortest(view, { selection: asked, pledges: pledgesOf(view, asked) });
   const own = hasOwnList(selection, pledges);
   const parts = partSizes(totalsOf(valuationsOf(view, pledges)));
   const stated = statedPart(parts);
@@ -104,10 +104,10 @@ function look(view: RegisterView, asked: Selection): ListBehind {
 
 /** Every list that has pages of its own. */
 export function listsOf(view: RegisterView): Picked[] {
-  return COMBINATIONS.flatMap((dimensions) => selectionsOf(view, dimensions)).flatMap((asked) => {
+  const all = { selection: [], pledges: view.pledges };
+  return COMBINATIONS.flatMap((dimensions) => combined(view, dimensions, all)).filter((asked) => {
     const { selection, pledges } = shortest(view, asked);
-    const has = selection.length === asked.length && pledges.length > 0 && !hasOwnList(selection, pledges);
-    return has ? [{ selection: asked, pledges }] : [];
+    return selection.length === asked.selection.length && pledges.length > 0 && !hasOwnList(selection, pledges);
   });
 }
 
@@ -135,12 +135,15 @@ export function valuesIn(view: RegisterView, dimension: Dimension): readonly str
   }
 }
 
-function selectionsOf(view: RegisterView, dimensions: readonly Dimension[]): Selection[] {
-  return dimensions.reduce<Selection[]>(
-    (made, dimension) =>
-      made.flatMap((before) => valuesIn(view, dimension).map((value) => [...before, { dimension, value }])),
-    [[]],
-  );
+/** What is picked of some pledges by each combination of values that occurs. */
+function combined(view: RegisterView, [dimension, ...others]: readonly Dimension[], picked: Picked): Picked[] {
+  if (!dimension) return [picked];
+  const parts = byValue(view, picked.pledges, dimension);
+  return valuesIn(view, dimension).flatMap((value) => {
+    const pledges = parts.get(value);
+    const selection = [...picked.selection, { dimension, value }];
+    return pledges ? combined(view, others, { selection, pledges }) : [];
+  });
 }
 
 function hasOwnList([only, ...others]: Selection, pledges: readonly Pledge[]): boolean {
@@ -148,13 +151,12 @@ function hasOwnList([only, ...others]: Selection, pledges: readonly Pledge[]): b
 }
 
 // A cell that holds all pledges of its row, each with the same share, is the row: one list serves both.
-function shortest(view: RegisterView, selection: Selection): Picked {
-  const pledges = pledgesOf(view, selection);
+function shortest(view: RegisterView, { selection, pledges }: Picked): Picked {
   if (selection.length < 2) return { selection, pledges };
   for (const criterion of selection) {
     const shorter = selection.filter((other) => other !== criterion);
     if (pledgesOf(view, shorter).length === pledges.length && haveSameShares(view, pledges, selection, shorter))
-      return shortest(view, shorter);
+      return shortest(view, { selection: shorter, pledges });
   }
   return { selection, pledges };
 }

@@ -2,10 +2,10 @@ import type { Located } from '../schema/dataset.ts';
 import type { Entity } from '../schema/entity.ts';
 import type { Pledge } from '../schema/pledge.ts';
 import type { FocusArea } from '../schema/vocabularies.ts';
+import { madeOnceFor } from '../made-once.ts';
 import { focusAreasOf, type ImplementationRegion, implementationRegionsOf } from './categories.ts';
 import { doneBy } from './done-by.ts';
 import type { Place } from './lookup.ts';
-import { madeOnce } from './made-once.ts';
 import type { RegisterView } from './register-view.ts';
 import { type Standing, standingOf } from './reporting-state.ts';
 import type { Valuation } from './totals.ts';
@@ -25,7 +25,7 @@ export interface PledgeRow {
 }
 
 // A pledge is in many tables, and each of them in every language.
-const rowOf = madeOnce(({ id }: Pledge) => id, pledgeRow);
+const rowOf = madeOnceFor(({ id }: Pledge) => id, pledgeRow);
 
 /** The rows of a table of pledges, in the order of the view. */
 export function pledgeRows(view: RegisterView, pledges: readonly Pledge[]): PledgeRow[] {

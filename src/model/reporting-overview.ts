@@ -3,7 +3,7 @@ import type { Entity } from '../schema/entity.ts';
 import { quarterOf } from './days.ts';
 import type { Dimension } from './dimensions.ts';
 import { valuesIn } from './doors.ts';
-import { madeOnce } from './made-once.ts';
+import { madeOnce } from '../made-once.ts';
 import { type PledgeRow, pledgeRows } from './pledge-rows.ts';
 import type { RegisterView } from './register-view.ts';
 import { LAST_WORDS, type LastWord, REPORTING_STATES, type ReportingState, standingOf } from './reporting-state.ts';
@@ -92,7 +92,7 @@ export interface EntityReporting {
 
 /** How each entity with a pledge reports, in the order of the entities, and how many have reported on one. */
 export function reportingByEntity(view: RegisterView): ReportingByEntity {
-  return byEntity(view, undefined);
+  return byEntity(view);
 }
 
 interface ReportingByEntity {
@@ -101,7 +101,7 @@ interface ReportingByEntity {
 }
 
 // Each page of the list says how many there are on all.
-const byEntity = madeOnce(() => '', gatherByEntity);
+const byEntity = madeOnce(gatherByEntity);
 
 function gatherByEntity(view: RegisterView): ReportingByEntity {
   const rows = [...view.entity.values()].flatMap((entity) => {

@@ -1,5 +1,6 @@
 import type { Pledge } from '../schema/pledge.ts';
 import { DIMENSIONS, type Dimension, SHARED_OUT } from './dimensions.ts';
+import { gather } from './lookup.ts';
 import { type PledgeSet, pledgeSet } from './pledge-set.ts';
 import { type RegisterView, valuationsOf } from './register-view.ts';
 import { addUp, shareOf, shareOfCell, type Tally, type Valuation } from './totals.ts';
@@ -49,9 +50,10 @@ export function cut<Value extends string>(
   dimension: Dimension,
   values: readonly Value[],
 ): Tally<Value>[] {
+  const parts = byValue(view, pledgesOf(view, selection), dimension);
   return values.map((value) => {
     const part = [...selection, { dimension, value }];
-    const valuations = valuationsOf(view, pledgesOf(view, part));
+    const valuations = valuationsOf(view, parts.get(value) ?? []);
     return {
       category: value,
       pledges: valuations.length,
@@ -59,6 +61,16 @@ export function cut<Value extends string>(
       undivided: addUp(valuations.map(({ counted }) => counted)),
     };
   });
+}
+
+/** The pledges of a list that have a value in a dimension, by value, each in the order of the list. */
+export function byValue(
+  view: RegisterView,
+  pledges: readonly Pledge[],
+  dimension: Dimension,
+): ReadonlyMap<string, readonly Pledge[]> {
+  if (pledges === view.pledges) return view.naming[dimension];
+  return gather(pledges, ({ id }) => view.values[dimension].get(id) ?? []);
 }
 
 /** What a pledge adds to a selection that it belongs to, in cents. */

@@ -2,7 +2,7 @@ import type { FacetColumn, FacetFile, TitleFile } from '../explorer/columns.ts';
 import { type AmountValue, FACETS, type Facet } from '../explorer/facets.ts';
 import { doneBy } from '../model/done-by.ts';
 import { valuesIn } from '../model/doors.ts';
-import { madeOnce } from '../model/made-once.ts';
+import { madeOnce } from '../made-once.ts';
 import { ratesOf } from '../model/rates.ts';
 import { type RegisterView, valuationsOf } from '../model/register-view.ts';
 import { EXCLUSIONS, WITHOUT_VALUE } from '../model/totals.ts';
@@ -10,11 +10,11 @@ import type { Pledge } from '../schema/pledge.ts';
 import { Pillar } from '../schema/vocabularies.ts';
 
 // The file itself and the names of its values are asked for apart.
-const fileOf = madeOnce(() => 'facets', makeFacetFile);
+const fileOf = madeOnce(makeFacetFile);
 
 /** What filtering and adding up need of every pledge; made once for a view. */
 export function facetFile(view: RegisterView): FacetFile {
-  return fileOf(view, undefined);
+  return fileOf(view);
 }
 
 function makeFacetFile(view: RegisterView): FacetFile {

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { madeOnce } from '../model/made-once.ts';
+import { madeOnceFor } from '../made-once.ts';
 import { encodeCell } from '../schema/csv-codecs.ts';
 import { encode } from './encode.ts';
 
@@ -28,7 +28,7 @@ export function toCsvLines(
 }
 
 // A record is in the table of all and in that of each of its categories. Bytes take less room than text.
-const lineOf = madeOnce(
+const lineOf = madeOnceFor(
   (fields: readonly string[]) => fields.join('\n'),
   (record: Readonly<Record<string, unknown>>, fields) => encode(lines([cellsOf(record, fields)])),
 );

@@ -1,3 +1,4 @@
+import { madeOnce } from '../made-once.ts';
 import { encode } from './encode.ts';
 
 /** What stands at the head of every published file. */
@@ -31,11 +32,7 @@ export function toJson(
 const BETWEEN = encode(',\n');
 
 // A record is in the file of all and in that of each of its categories. Bytes take less room than text.
-const written = new WeakMap<object, Uint8Array>();
-
-/** A record as it stands in a file, two steps in. */
-function inFile(record: Readonly<Record<string, unknown>>): Uint8Array {
-  const bytes = written.get(record) ?? encode(`  ${JSON.stringify(record, null, 1).replaceAll('\n', '\n  ')}`);
-  written.set(record, bytes);
-  return bytes;
-}
+// It stands there two steps in.
+const inFile = madeOnce((record: Readonly<Record<string, unknown>>) =>
+  encode(`  ${JSON.stringify(record, null, 1).replaceAll('\n', '\n  ')}`),
+);

@@ -1,8 +1,9 @@
 import { amountText } from '../../i18n/amount-text.ts';
 import { formatCents, formatDate, formatList, formatNumber } from '../../i18n/format.ts';
-import { foreignTo, type LocaleId } from '../../i18n/locales.ts';
+import { foreignTo } from '../../i18n/locales.ts';
 import { nameOf } from '../../i18n/names.ts';
 import type { Translator } from '../../i18n/translate.ts';
+import { madeOnceFor } from '../../made-once.ts';
 import type { PledgeRow } from '../../model/pledge-rows.ts';
 import type { FxRate } from '../../schema/tables.ts';
 import { href, paths } from '../../routes.ts';
@@ -21,7 +22,7 @@ interface InAll {
 }
 
 // A pledge stands in some fifty lists of a large register: what is the same in all is written once in each language.
-const known = new WeakMap<PledgeRow, Map<LocaleId, InAll>>();
+const inAll = madeOnceFor(({ locale }: Translator) => locale.id, write);
 
 /**
  * The row of a pledge in a table.
@@ -30,10 +31,7 @@ const known = new WeakMap<PledgeRow, Map<LocaleId, InAll>>();
  */
 export function pledgeRow(row: PledgeRow, translator: Translator, share?: bigint, grouped = false): Markup {
   const { t, locale } = translator;
-  const inLanguages = known.get(row) ?? new Map<LocaleId, InAll>();
-  known.set(row, inLanguages);
-  const { start, amount, rate, end } = inLanguages.get(locale.id) ?? write(row, translator);
-  inLanguages.set(locale.id, { start, amount, rate, end });
+  const { start, amount, rate, end } = inAll(row, translator);
   if (share === undefined) return markup`${start}${amount}</td>${end}`;
   const { excluded } = row.valuation;
   const adds = excluded

@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { madeOnce } from './made-once.ts';
+import { madeOnce, madeOnceFor } from './made-once.ts';
 
 describe('madeOnce', () => {
+  it('makes what is asked of a thing once', () => {
+    let times = 0;
+    const answer = madeOnce(({ name }: { name: string }) => `${name} ${++times}`);
+    const [one, other] = [{ name: 'one' }, { name: 'other' }];
+    expect([answer(one), answer(other), answer(one), answer(other)]).toEqual(['one 1', 'other 2', 'one 1', 'other 2']);
+  });
+});
+
+describe('madeOnceFor', () => {
   it('makes an answer once for each thing and question, also one that is nothing', () => {
     const asked: string[] = [];
-    const answer = madeOnce(
+    const answer = madeOnceFor(
       (question: string) => question,
       ({ name }: { name: string }, question: string) => {
         asked.push(`${name} ${question}`);
