@@ -20,6 +20,8 @@ const LAYERS = {
   model: { may: ['schema', 'made-once'] },
   // What is made of a thing is kept as long as the thing is.
   'made-once': {},
+  // Where the pages of a long list lead, written or asked for.
+  'page-jumps': {},
   // Finds pledges in columns; it runs in browsers.
   explorer: { may: ['schema'] },
   charts: { packages: ['d3(-[a-z]+)?'] },
@@ -62,6 +64,7 @@ const LAYERS = {
       'pledge-shards',
       'explorer',
       'offline',
+      'page-jumps',
     ],
     packages: ['markdown-it'],
   },
@@ -74,7 +77,7 @@ const LAYERS = {
   picture: { packages: ['@resvg/resvg-js', 'subset-font', 'node:crypto', 'node:fs', 'node:path'] },
   'picture-fonts': { may: ['site-dataset', 'i18n', 'picture'], packages: ['node:path'] },
   components: {
-    may: ['charts', 'i18n', 'routes', 'styles', 'copy', 'markdown', 'scale', 'made-once'],
+    may: ['charts', 'i18n', 'routes', 'styles', 'copy', 'markdown', 'scale', 'made-once', 'page-jumps'],
     types: ['growing', 'schema', 'model', 'figures', 'record', 'authoring', 'translation'],
     packages: ['astro:(assets|i18n)'],
     packageTypes: ['astro(/types)?'],

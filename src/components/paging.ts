@@ -1,4 +1,6 @@
+import { formatNumber } from '../i18n/format.ts';
 import type { Translator } from '../i18n/translate.ts';
+import { jumpsFrom } from '../page-jumps.ts';
 import { type Markup, markup } from './markup.ts';
 
 /** The title of a page of a long list: from the second page on it says which it is. */
@@ -10,9 +12,14 @@ export function pageTitle(title: string, page: number, pages: number, { t }: Tra
  * The way from page to page of a long list; nothing where there is one page.
  * @param to the address of a page
  */
-export function paging(page: number, pages: number, to: (page: number) => string, { t }: Translator): Markup {
+export function paging(page: number, pages: number, to: (page: number) => string, { t, locale }: Translator): Markup {
   if (pages <= 1) return markup``;
-  const previous = page > 1 && markup`<a rel="prev" href="${to(page - 1)}">${t('table.previous')}</a>`;
-  const next = page < pages && markup`<a rel="next" href="${to(page + 1)}">${t('table.next')}</a>`;
-  return markup`<nav class="pages" aria-label="${t('table.pages')}">${previous} <span class="soft">${t('table.page', { page, pages })}</span> ${next}</nav>`;
+  const previous = page > 1 && markup`<a rel="prev" href="${to(page - 1)}">${t('table.previous')}</a> `;
+  const next = page < pages && markup` <a rel="next" href="${to(page + 1)}">${t('table.next')}</a>`;
+  const jumps = jumpsFrom(page, pages);
+  const linkTo = (number: number) =>
+    markup`<a href="${to(number)}" aria-label="${t('table.page', { page: number, pages })}">${formatNumber(locale, number)}</a>`;
+  const back = jumps.filter((number) => number < page).map((number) => markup`${linkTo(number)} `);
+  const on = jumps.filter((number) => number > page).map((number) => markup` ${linkTo(number)}`);
+  return markup`<nav class="pages" aria-label="${t('table.pages')}">${previous}${back}<span class="soft">${t('table.page', { page, pages })}</span>${on}${next}</nav>`;
 }

@@ -184,4 +184,9 @@ describe('the other formats', () => {
     expect(sortByName(localeOf('fr'), names, (name) => name)).toEqual(['Égypte', 'Émirats', 'Eswatini', 'Zambie']);
     expect(names[0]).toBe('Zambie');
   });
+
+  it('sort numbers in names by their value', () => {
+    const names = ['Network 10', 'Network 9', 'Network 100'];
+    expect(sortByName(localeOf('en'), names, (name) => name)).toEqual(['Network 9', 'Network 10', 'Network 100']);
+  });
 });

@@ -41,7 +41,7 @@ const numberFormat = keep(
 const dateFormat = keep(({ intl }, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(intl, options));
 const languageNames = keep(({ intl }) => new Intl.DisplayNames(intl, { type: 'language' }));
 const listFormat = keep(({ intl }) => new Intl.ListFormat(intl, { type: 'conjunction' }));
-const collator = keep(({ intl }) => new Intl.Collator(intl));
+const collator = keep(({ intl }) => new Intl.Collator(intl, { numeric: true }));
 
 /** Makes a formatter for each language and its options once. */
 function keep<Options extends object, Format>(

@@ -2,7 +2,7 @@
 export const PAGE_SIZE = 60;
 
 /** How many entities a page of their list names: a row of it is short. */
-export const ENTITIES_ON_PAGE = 300;
+export const ENTITIES_ON_PAGE = 200;
 
 /** A list cut into pages, numbered from 1; an empty list has one empty page. */
 export function pagesOf<Item>(items: readonly Item[], size: number): { page: number; items: readonly Item[] }[] {

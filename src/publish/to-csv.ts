@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { madeOnceFor } from '../made-once.ts';
+import { madeOnce } from '../made-once.ts';
 import { encodeCell } from '../schema/csv-codecs.ts';
 import { encode } from './encode.ts';
 
@@ -24,14 +24,20 @@ export function toCsvLines(
   records: readonly Readonly<Record<string, unknown>>[],
   fields: readonly string[] = Object.keys(records[0] ?? {}),
 ): Uint8Array[] {
-  return fields.length === 0 ? [] : [encode(lines([[...fields]])), ...records.map((record) => lineOf(record, fields))];
+  return fields.length === 0 ? [] : [encode(lines([[...fields]])), ...records.map(writerOf(fields))];
 }
 
+type Writer = (record: Readonly<Record<string, unknown>>) => Uint8Array;
+
+const writers = new Map<string, Writer>();
+
 // A record is in the table of all and in that of each of its categories. Bytes take less room than text.
-const lineOf = madeOnceFor(
-  (fields: readonly string[]) => fields.join('\n'),
-  (record: Readonly<Record<string, unknown>>, fields) => encode(lines([cellsOf(record, fields)])),
-);
+function writerOf(fields: readonly string[]): Writer {
+  const name = fields.join('\n');
+  const writer = writers.get(name) ?? madeOnce((record) => encode(lines([cellsOf(record, fields)])));
+  writers.set(name, writer);
+  return writer;
+}
 
 function cellsOf(record: Readonly<Record<string, unknown>>, fields: readonly string[]): string[] {
   return fields.map((field) => cellOf(record[field]));

@@ -1,7 +1,8 @@
 import { EVERYTHING, type Order, ORDERS, type Question } from '../../explorer/question.ts';
 import { FACETS, type Facet } from '../../explorer/facets.ts';
-import { formatUsd } from '../../i18n/format.ts';
+import { formatNumber, formatUsd } from '../../i18n/format.ts';
 import type { Totals } from '../../model/totals.ts';
+import { jumpsFrom } from '../../page-jumps.ts';
 import { byId, element } from '../element.ts';
 import type { Answer } from './desk.ts';
 import { type Library, nameOfValue } from './load.ts';
@@ -174,20 +175,25 @@ function tools(library: Library, form: HTMLElement, question: Question, ask: Ask
   );
 }
 
-function paging({ translator: { t } }: Library, question: Question, pages: number, ask: Ask): HTMLElement {
+function paging({ translator: { t, locale } }: Library, question: Question, pages: number, ask: Ask): HTMLElement {
   const { page } = question;
-  const step = (to: number, text: string): HTMLElement => {
-    const button = element('button', { type: 'button', class: 'quiet' }, text);
+  const step = (to: number, text: string, label?: string): HTMLElement => {
+    const name = label === undefined ? {} : { 'aria-label': label };
+    const button = element('button', { type: 'button', class: 'quiet', ...name }, text);
     button.addEventListener('click', () => {
       void ask({ ...question, page: to }).then(focusFound);
     });
     return button;
   };
+  const jump = (to: number): HTMLElement => step(to, formatNumber(locale, to), t('table.page', { page: to, pages }));
+  const jumps = jumpsFrom(page, pages);
   return element(
     'nav',
     { class: 'pages', 'aria-label': t('table.pages') },
     ...(page > 1 ? [step(page - 1, t('table.previous'))] : []),
+    ...jumps.filter((to) => to < page).map(jump),
     element('span', { class: 'soft' }, t('table.page', { page, pages })),
+    ...jumps.filter((to) => to > page).map(jump),
     ...(page < pages ? [step(page + 1, t('table.next'))] : []),
   );
 }
