@@ -74,7 +74,7 @@ const LAYERS = {
   // The site as files to pass on.
   copy: { packages: ['fflate', 'node:zlib'] },
   figures: { may: ['schema', 'model', 'i18n', 'routes', 'scale'], types: ['charts'] },
-  picture: { packages: ['@resvg/resvg-js', 'subset-font', 'node:crypto', 'node:fs', 'node:path'] },
+  picture: { packages: ['@resvg/resvg-js', 'subset-font', 'node:crypto', 'node:fs', 'node:path', 'node:zlib'] },
   'picture-fonts': { may: ['site-dataset', 'i18n', 'picture'], packages: ['node:path'] },
   components: {
     may: ['charts', 'i18n', 'routes', 'styles', 'copy', 'markdown', 'scale', 'made-once', 'page-jumps'],

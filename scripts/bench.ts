@@ -158,12 +158,13 @@ function measuredOf(results: readonly Result[], pledges: number, machine: Measur
     pages = 0,
     files = 0,
     bytes = 0,
+    largest = 0,
   } = results.find(({ step }) => step === 'build')?.figures ?? {};
   const date = new Date().toISOString().slice(0, 10);
   const { node, cores, memory } = machine;
   return {
     ...{ pledges, languages, date, machine: { node, cores, memory } },
-    ...{ check: used('check'), build: used('build'), pages, files, bytes },
+    ...{ check: used('check'), build: used('build'), pages, files, bytes, largest },
   };
 }
 

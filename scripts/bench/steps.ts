@@ -116,6 +116,7 @@ export const STEPS: Readonly<Record<string, Step>> = {
         files: files.length,
         pages: pagesIn(files),
         bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
+        largest: files.reduce((most, { bytes }) => Math.max(most, bytes), 0),
       };
     },
   },

@@ -9,7 +9,7 @@ function result(pledges: number, languages = 1): Measured {
   return {
     ...{ pledges, languages, date: '2026-11-30', machine: { node: 'v24.0.0', cores: 2, memory: 1e9 } },
     ...{ check: used(1 + pledges / 1000, 5e7), build: used(5 + pages / 100, 1e8 + pledges * 1e5) },
-    ...{ pages, files: pages * 2, bytes: pages * 1e4 },
+    ...{ pages, files: pages * 2, bytes: pages * 1e4, largest: pledges * 2e3 },
   };
 }
 const two = [result(1000), result(300)];
@@ -65,6 +65,7 @@ describe('sufficesFor', () => {
     // 20,000 files are 10,000 pages, which 4,950 pledges have.
     expect(sufficesFor(two, 'files', 20_000)).toBe(4900);
     expect(sufficesFor(two, 'bytes', 1e9)).toBe(49_000);
+    expect(sufficesFor(two, 'largest', 26e6)).toBe(13_000);
     expect(sufficesFor(two, 'files', 100)).toBe(0);
     expect(sufficesFor([], 'files', 100)).toBeUndefined();
   });

@@ -9,6 +9,7 @@ interface Point {
   readonly pages: number;
   readonly files: number;
   readonly bytes: number;
+  readonly largest: number;
 }
 
 /** What a register of some size takes: measured, or estimated as far as that can be done. */
@@ -21,7 +22,7 @@ const NOISE = 0.1;
 /** Numbers of pledges that are spoken of, whether they were measured or not. */
 export const POWERS = [1e3, 1e4, 1e5, 1e6] as const;
 
-const NOTHING: Point = { pledges: 0, check: 0, build: 0, memory: 0, pages: 0, files: 0, bytes: 0 };
+const NOTHING: Point = { pledges: 0, check: 0, build: 0, memory: 0, pages: 0, files: 0, bytes: 0, largest: 0 };
 
 /**
  * What was measured, without what has no equal: only results in as many languages as the one of the most pledges, in the
@@ -73,7 +74,7 @@ export function costOfOneMore(
  */
 export function sufficesFor(
   results: readonly Measured[],
-  quantity: 'files' | 'bytes',
+  quantity: 'files' | 'bytes' | 'largest',
   limit: number,
 ): number | undefined {
   const known = comparable(results).map(pointOf);
@@ -84,9 +85,9 @@ export function sufficesFor(
   return Math.floor(pledges / unit) * unit;
 }
 
-function pointOf({ pledges, check, build, pages, files, bytes }: Measured): Point {
+function pointOf({ pledges, check, build, pages, files, bytes, largest }: Measured): Point {
   const memory = Math.max(check.memory, build.memory);
-  return { pledges, check: check.cpu, build: build.cpu, memory, pages, files, bytes };
+  return { pledges, check: check.cpu, build: build.cpu, memory, pages, files, bytes, largest };
 }
 
 /** The two points between which a quantity has a value, or the last two. */

@@ -21,6 +21,8 @@ export interface Measured {
   readonly files: number;
   /** Of all files together. */
   readonly bytes: number;
+  /** Bytes of the largest file. */
+  readonly largest: number;
 }
 
 /** What was measured last, by number of pledges. The file is written by the benchmark alone. */

@@ -5,14 +5,14 @@ import type { PledgeRow } from '../../model/pledge-rows.ts';
 import { pictureFonts } from '../../picture-fonts.ts';
 import { nameOfOne } from '../../shown.ts';
 
-const fonts = await pictureFonts();
-
-export const getStaticPaths = () =>
-  lateFiles(cardPaths(), ({ params: { id }, props: { row } }) => ({
+export const getStaticPaths = async () => {
+  const fonts = await pictureFonts();
+  return lateFiles(cardPaths(), ({ params: { id }, props: { row } }) => ({
     path: `cards/${id}.png`,
     shows: nameOfOne(row),
     body: () => cardPng(row, fonts),
   }));
+};
 
-export const GET: APIRoute<{ row: PledgeRow }> = ({ props }) =>
-  new Response(cardPng(props.row, fonts).slice().buffer);
+export const GET: APIRoute<{ row: PledgeRow }> = async ({ props }) =>
+  new Response(cardPng(props.row, await pictureFonts()).slice().buffer);

@@ -7,15 +7,18 @@ import { pictureFonts } from '../../../picture-fonts.ts';
 import { nameOfAll } from '../../../shown.ts';
 
 const project = process.env['P2C_PROJECT'] ?? '.';
-const fonts = await pictureFonts();
 const svgOf = (locale: LocaleId, id: string) => chartSvg(locale, id, project);
 
-export const getStaticPaths = () =>
-  lateFiles(chartPaths(), ({ params: { locale, id } }) => ({
+export const getStaticPaths = async () => {
+  const fonts = await pictureFonts();
+  return lateFiles(chartPaths(), ({ params: { locale, id } }) => ({
     path: `${locale}/charts/${id}.png`,
     shows: nameOfAll(svgOf(locale, id)),
     body: () => toPng(svgOf(locale, id), fonts),
   }));
+};
 
-export const GET: APIRoute = ({ params }) =>
-  new Response(toPng(svgOf(params['locale'] as LocaleId, params['id'] ?? ''), fonts).slice().buffer);
+export const GET: APIRoute = async ({ params }) => {
+  const svg = svgOf(params['locale'] as LocaleId, params['id'] ?? '');
+  return new Response(toPng(svg, await pictureFonts()).slice().buffer);
+};
