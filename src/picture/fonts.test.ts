@@ -22,14 +22,17 @@ const folder = mkdtempSync(join(tmpdir(), 'fonts-'));
 const small = await smallFonts(REPOSITORY, folder, TEXTS.join('') + MARKUP);
 const whole = wholeFonts(REPOSITORY);
 
-const svgOf = (text: string) =>
-  `<svg xmlns="http://www.w3.org/2000/svg" width="240" height="30" font-family="sans-serif">` +
+const svgOf = (text: string, family: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="240" height="30" font-family="${family}">` +
   `<text x="10" y="20">${text}</text><text x="120" y="20" font-weight="700">${text}</text></svg>`;
 const isSmall = (file: string) => file.startsWith(folder);
 
 describe('smallFonts', () => {
   it.each(TEXTS)('draw the same picture as the whole fonts: %s', (text) => {
-    expect(Buffer.from(toPng(svgOf(text), small)).equals(toPng(svgOf(text), whole))).toBe(true);
+    for (const family of ['sans-serif', 'DejaVu Sans', 'Noto Sans S Chinese']) {
+      const svg = svgOf(text, family);
+      expect(Buffer.from(toPng(svg, small)).equals(toPng(svg, whole))).toBe(true);
+    }
     expect(small(text).length).toBeGreaterThan(0);
     expect(small(text).filter((file) => !isSmall(file))).toEqual([]);
   });

@@ -53,15 +53,17 @@ function fontFile(project: string, font: string): string {
 
 async function cutFont(font: string, folder: string, letters: string): Promise<string> {
   const content = readFileSync(font);
-  const name = hash('sha256', Buffer.concat([content, Buffer.from(letters)])).slice(0, NAME_LENGTH);
-  const file = join(folder, `${name}.otf`);
+  const made = Buffer.concat([content, Buffer.from(JSON.stringify([OPTIONS, letters]))]);
+  const file = join(folder, `${hash('sha256', made).slice(0, NAME_LENGTH)}.otf`);
   if (existsSync(file)) return file;
   mkdirSync(folder, { recursive: true });
   // Whole or not at all: another build may look for it at the same time.
   const aside = `${file}.${process.pid}`;
-  writeFileSync(aside, await subsetFont(content, letters, { targetFormat: 'sfnt' }));
+  writeFileSync(aside, await subsetFont(content, letters, OPTIONS));
   renameSync(aside, file);
   return file;
 }
 
 const NAME_LENGTH = 16;
+/** The names in a font (OpenType, “name”) by which a family of more than four styles is found stay with it. */
+const OPTIONS = { targetFormat: 'sfnt', preserveNameIds: [16, 17] } as const;

@@ -22,28 +22,26 @@ const KIND = [8, 3, 0, 0, 0] as const;
  * @returns nothing where there are more colours than can be numbered, or something shows through
  */
 export function indexedPng({ width, height, pixels }: Pixels): Uint8Array | undefined {
-  const colours = new Uint32Array(new Uint8Array(pixels).buffer);
+  const colours = asWords(pixels);
   const numbers = new Map<number, number>();
   const palette: number[] = [];
   // Each row begins with how it is told from the one above: not at all.
   const rows = new Uint8Array((width + 1) * height);
-  // Most pixels have the colour of the one before.
-  let [last, number] = [-1, 0];
-  for (let at = 0, to = 0; at < colours.length; at++) {
-    const colour = colours[at] ?? 0;
-    if (colour !== last) {
-      const known = numbers.get(colour);
-      if (known === undefined) {
-        const [red = 0, green = 0, blue = 0, opacity] = pixels.subarray(4 * at);
+  for (let row = 0, at = 0; row < height; row++) {
+    const end = at + width;
+    while (at < end) {
+      const colour = colours[at] ?? 0;
+      if (!numbers.has(colour)) {
+        const [red = 0, green = 0, blue = 0, opacity] = pixels.subarray(4 * at, 4 * at + 4);
         if (numbers.size === MOST_COLOURS || opacity !== OPAQUE) return undefined;
         palette.push(red, green, blue);
         numbers.set(colour, numbers.size);
       }
-      last = colour;
-      number = known ?? numbers.size - 1;
+      // Most pixels have the colour of the one before.
+      const begin = at;
+      while (at < end && colours[at] === colour) at++;
+      rows.fill(numbers.get(colour) ?? 0, begin + row + 1, at + row + 1);
     }
-    if (at % width === 0) to++;
-    rows[to++] = number;
   }
   const head = Buffer.from([...uint32(width), ...uint32(height), ...KIND]);
   const parts = [
@@ -53,6 +51,12 @@ export function indexedPng({ width, height, pixels }: Pixels): Uint8Array | unde
     chunk('IEND', Buffer.alloc(0)),
   ];
   return Buffer.concat([SIGNATURE, ...parts]);
+}
+
+/** Four bytes each as one number, in the order of the machine: to be compared, not to be written. */
+function asWords(bytes: Uint8Array): Uint32Array {
+  const { buffer, byteOffset, length } = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
+  return new Uint32Array(buffer, byteOffset, length / 4);
 }
 
 function chunk(name: string, data: Uint8Array): Buffer {
