@@ -24,11 +24,11 @@ interface Result {
   readonly work: Usage;
   /** Nothing, as the ratio, for a step that has none. */
   readonly floor: Usage | undefined;
-  /** Of CPU time; the middle of the ratios of single rounds, in which both ran one after the other. */
-  readonly ratio: number | undefined;
+  /** How many times its floor the step is: the middle of the ratios of single rounds, in which both ran one after the other. */
+  readonly ratio: Usage | undefined;
   /** What another engine used for the same, and how many times that the step is. */
   readonly peer?: Usage;
-  readonly peerRatio?: number;
+  readonly peerRatio?: Usage;
   readonly figures: Readonly<Record<string, number>>;
 }
 
@@ -136,10 +136,10 @@ async function time(name: string, step: Step, bench: Bench, rounds: number): Pro
     unit: step.unit,
     work: middle(runs.map(({ work }) => work)),
     floor: step.floor && middle(runs.flatMap(({ floor }) => floor ?? [])),
-    ratio: step.floor && median(runs.flatMap(({ work, floor }) => (floor ? work.cpu / floor.cpu : []))),
+    ratio: step.floor && middle(runs.flatMap(({ work, floor }) => (floor ? timesOf(work, floor) : []))),
     ...(step.peer && {
       peer: middle(runs.flatMap(({ peer }) => peer ?? [])),
-      peerRatio: median(runs.flatMap(({ work, peer }) => (peer ? work.cpu / peer.cpu : []))),
+      peerRatio: middle(runs.flatMap(({ work, peer }) => (peer ? timesOf(work, peer) : []))),
     }),
     figures: step.figures?.(bench) ?? {},
   };
@@ -168,6 +168,11 @@ function measuredOf(results: readonly Result[], pledges: number, machine: Measur
   };
 }
 
+/** How many times another the first is. */
+function timesOf(one: Usage, other: Usage): Usage {
+  return { cpu: one.cpu / other.cpu, wall: one.wall / other.wall, memory: one.memory / other.memory };
+}
+
 function middle(usages: readonly Usage[]): Usage {
   const of = (key: keyof Usage): number => median(usages.map((usage) => usage[key]));
   return { cpu: of('cpu'), wall: of('wall'), memory: of('memory') };
@@ -188,8 +193,8 @@ function print(results: readonly Result[]): void {
         title,
         {
           ...row(work, count, unit),
-          ...(ratio && { '× floor': short(ratio) }),
-          ...(peerRatio && { '× peer': short(peerRatio) }),
+          ...(ratio && { '× floor': short(ratio.cpu), '× floor peak': short(ratio.memory) }),
+          ...(peerRatio && { '× peer': short(peerRatio.cpu), '× peer peak': short(peerRatio.memory) }),
           ...figures,
         },
       ],

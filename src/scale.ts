@@ -3,7 +3,7 @@
  * one more pledge costs would be paid by everybody who builds, carries or stores the site.
  */
 
-/** Up to so many pledges each has a picture that announces it: one takes as long to draw as thirty pages. */
+/** Up to so many pledges each has a picture that announces it: one takes as long to draw as seven pages. */
 export const MOST_CARDS = 2000;
 
 /** Up to so many pledges the copies in one file hold the pages of each: above, a copy is too large to be passed on. */

@@ -1,3 +1,4 @@
+import { madeOnceFor } from '../made-once.ts';
 import type { Pledge } from '../schema/pledge.ts';
 import { DIMENSIONS, type Dimension, SHARED_OUT } from './dimensions.ts';
 import { gather } from './lookup.ts';
@@ -43,13 +44,29 @@ export function select(view: RegisterView, selection: Selection): PledgeSet {
   return pledgeSet(view, pledgesOf(view, selection), shareIn(view, selection));
 }
 
-/** How the pledges of a selection fall on the values of a dimension; the shares add up to that of the selection. */
+/**
+ * How the pledges of a selection fall on the values of a dimension, made once for all languages; the shares add up to that
+ * of the selection.
+ */
 export function cut<Value extends string>(
   view: RegisterView,
   selection: Selection,
   dimension: Dimension,
   values: readonly Value[],
-): Tally<Value>[] {
+): readonly Tally<Value>[] {
+  return cutOnce(view, { selection, dimension, values }) as readonly Tally<Value>[];
+}
+
+/** What a cut is asked for. */
+interface Cut {
+  readonly selection: Selection;
+  readonly dimension: Dimension;
+  readonly values: readonly string[];
+}
+
+const cutOnce = madeOnceFor((asked: Cut) => JSON.stringify(asked), makeCut);
+
+function makeCut(view: RegisterView, { selection, dimension, values }: Cut): readonly Tally<string>[] {
   const parts = byValue(view, pledgesOf(view, selection), dimension);
   return values.map((value) => {
     const part = [...selection, { dimension, value }];

@@ -66,4 +66,4 @@ async function cutFont(font: string, folder: string, letters: string): Promise<s
 
 const NAME_LENGTH = 16;
 /** The names in a font (OpenType, “name”) by which a family of more than four styles is found stay with it. */
-const OPTIONS = { targetFormat: 'sfnt', preserveNameIds: [16, 17] } as const;
+const OPTIONS = { targetFormat: 'sfnt' as const, preserveNameIds: [16, 17] };
