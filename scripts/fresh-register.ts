@@ -19,6 +19,10 @@ export function freshRegister(): AstroIntegration {
   return {
     name: 'fresh-register',
     hooks: {
+      // A file whose route does not say how its name ends is asked for without a slash all the same.
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command === 'dev') updateConfig({ trailingSlash: 'ignore' });
+      },
       'astro:server:setup': ({ server }) => {
         // A test runner starts such a server too, and changes no record.
         if (process.env['VITEST']) return;

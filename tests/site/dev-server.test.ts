@@ -91,6 +91,11 @@ it('a changed table is on the next page', async () => {
   await see('en/entities/example-ministry/', { status: 200, text: 'Ministry of Examples' });
 });
 
+it('a file of data and a picture are answered like pages', async () => {
+  await see('data/v1/entities.csv', { status: 200, text: 'Ministry of Examples' });
+  await see('zh/charts/amounts.png', { status: 200, text: 'IHDR' });
+});
+
 it('a broken record makes each page the report of the check in its language, and a mended one ends that', async () => {
   const file = `${PLEDGES}/${MASTS}.md`;
   change(file, 'focus_areas: [access]', 'focus_areas: [acess]');
