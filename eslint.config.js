@@ -152,7 +152,7 @@ const LAYERS = {
   // What more pledges cost, and which hosts take them.
   growing: {},
   'card-files': {
-    may: ['site-dataset', 'charts', 'components', 'i18n', 'model', 'picture', 'record', 'scale'],
+    may: ['site-dataset', 'charts', 'components', 'i18n', 'made-once', 'model', 'picture', 'record', 'scale'],
   },
   // What is on the pages of which there are many.
   'pledge-page': {

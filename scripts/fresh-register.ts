@@ -19,7 +19,8 @@ export function freshRegister(): AstroIntegration {
   return {
     name: 'fresh-register',
     hooks: {
-      // A file whose route does not say how its name ends is asked for without a slash all the same.
+      // A file whose route does not say how its name ends is asked for without a slash all the same. A page without one is
+      // then there too, unlike in the built site.
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command === 'dev') updateConfig({ trailingSlash: 'ignore' });
       },

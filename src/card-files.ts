@@ -1,9 +1,9 @@
-import { type Measure } from './charts/text-width.ts';
 import { CARD, placeCard } from './charts/place-card.ts';
 import { card } from './components/card.ts';
 import { dropFallbackMarks } from './i18n/fallback-marks.ts';
 import { directionOf, nearestLocale } from './i18n/locales.ts';
 import { translator } from './i18n/translate.ts';
+import { madeOnce } from './made-once.ts';
 import { type PledgeRow, pledgeRows } from './model/pledge-rows.ts';
 import { MOST_CARDS } from './scale.ts';
 import type { Fonts } from './picture/fonts.ts';
@@ -28,11 +28,11 @@ export function cardPaths(): { params: { id: string }; props: { row: PledgeRow }
 
 /** The card of a pledge as a PNG. */
 export function cardPng(row: PledgeRow, fonts: Fonts): Uint8Array {
-  measure ??= measureText(fonts);
   const { language } = row.pledge;
   const direction = directionOf(language);
-  const placed = placeCard(cardWords(row, translator(nearestLocale(language))), direction, measure);
+  const placed = placeCard(cardWords(row, translator(nearestLocale(language))), direction, measureIn(fonts));
   return toPng(dropFallbackMarks(String(card(placed, direction))), fonts, 1);
 }
 
-let measure: Measure | undefined;
+// Words that were measured in some fonts are known from then on.
+const measureIn = madeOnce(measureText);

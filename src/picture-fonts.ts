@@ -1,13 +1,27 @@
 import { join } from 'node:path';
 import { MESSAGES } from './i18n/messages.ts';
-import { type Fonts, smallFonts } from './picture/fonts.ts';
+import { type Fonts, smallFonts, wholeFonts } from './picture/fonts.ts';
 import { site } from './site-dataset.ts';
 
-/** The fonts of the pictures of this site, with the letters its words, names and titles are written in; made once a build. */
+/**
+ * The fonts of the pictures of this site, with the letters its words, names and titles are written in; made once a build.
+ * Where they cannot be made, pictures are the same and take longer.
+ */
 export function pictureFonts(): Promise<Fonts> {
-  const project = process.env['P2C_PROJECT'] ?? '.';
-  fonts ??= smallFonts(project, join(project, '.astro/fonts'), letters());
+  fonts ??= made();
   return fonts;
+}
+
+async function made(): Promise<Fonts> {
+  const project = process.env['P2C_PROJECT'] ?? '.';
+  const folder = join(project, '.astro/fonts');
+  try {
+    return await smallFonts(project, folder, letters());
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    process.emitWarning(`Small fonts could not be put into ${folder}; pictures take longer to draw: ${reason}`);
+    return wholeFonts(project);
+  }
 }
 
 let fonts: Promise<Fonts> | undefined;

@@ -16,10 +16,8 @@ export function paging(page: number, pages: number, to: (page: number) => string
   if (pages <= 1) return markup``;
   const previous = page > 1 && markup`<a rel="prev" href="${to(page - 1)}">${t('table.previous')}</a> `;
   const next = page < pages && markup` <a rel="next" href="${to(page + 1)}">${t('table.next')}</a>`;
-  const jumps = jumpsFrom(page, pages);
+  const { back, on } = jumpsFrom(page, pages);
   const linkTo = (number: number) =>
     markup`<a href="${to(number)}" aria-label="${t('table.page', { page: number, pages })}">${formatNumber(locale, number)}</a>`;
-  const back = jumps.filter((number) => number < page).map((number) => markup`${linkTo(number)} `);
-  const on = jumps.filter((number) => number > page).map((number) => markup` ${linkTo(number)}`);
-  return markup`<nav class="pages" aria-label="${t('table.pages')}">${previous}${back}<span class="soft">${t('table.page', { page, pages })}</span>${on}${next}</nav>`;
+  return markup`<nav class="pages" aria-label="${t('table.pages')}">${previous}${back.map((number) => markup`${linkTo(number)} `)}<span class="soft">${t('table.page', { page, pages })}</span>${on.map((number) => markup` ${linkTo(number)}`)}${next}</nav>`;
 }

@@ -32,7 +32,8 @@ export function openHoldings(facets: FacetFile, titles: TitleFile, names: NameFi
     names: plainNames(names),
     texts: () => (texts ??= joinTexts(textsOf(table, titles))),
     inOrder: (order) => {
-      const sorted = orders.get(order) ?? sortRows(all, order, table, titles, new Intl.Collator(language));
+      const sorted =
+        orders.get(order) ?? sortRows(all, order, table, titles, new Intl.Collator(language, { numeric: true }));
       orders.set(order, sorted);
       return sorted;
     },

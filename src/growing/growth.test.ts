@@ -69,4 +69,17 @@ describe('sufficesFor', () => {
     expect(sufficesFor(two, 'files', 100)).toBe(0);
     expect(sufficesFor([], 'files', 100)).toBeUndefined();
   });
+
+  it('ends where a limit is passed first, also where a larger register comes below it again', () => {
+    // Beyond some size, what made the largest file is left out.
+    const uneven = [
+      { ...result(1000), largest: 16e6 },
+      { ...result(2000), largest: 32e6 },
+      { ...result(3000), largest: 7e6 },
+      { ...result(10_000), largest: 22e6 },
+    ];
+    expect(sufficesFor(uneven, 'largest', 24e6)).toBe(1500);
+    expect(sufficesFor(uneven, 'largest', 8e6)).toBe(500);
+    expect(sufficesFor(uneven, 'largest', 40e6)).toBe(18_000);
+  });
 });

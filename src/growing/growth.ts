@@ -90,9 +90,11 @@ function pointOf({ pledges, check, build, pages, files, bytes, largest }: Measur
   return { pledges, check: check.cpu, build: build.cpu, memory, pages, files, bytes, largest };
 }
 
-/** The two points between which a quantity has a value, or the last two. */
+/** The first two points between which a quantity comes to a value, or the last two. */
 function pairFor(known: readonly Point[], quantity: keyof Point, value: number): readonly [Point, Point] {
-  const points = known.length === 1 ? [NOTHING, ...known] : known;
+  // What the smallest of several passes already lies between nothing and it.
+  const isBelow = quantity === 'largest' && (known[0]?.[quantity] ?? 0) >= value;
+  const points = known.length === 1 || isBelow ? [NOTHING, ...known] : known;
   const found = points.findIndex((point, index) => index > 0 && point[quantity] >= value);
   const end = found === -1 ? points.length - 1 : found;
   return [points[end - 1] ?? NOTHING, points[end] ?? NOTHING];

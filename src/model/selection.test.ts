@@ -88,6 +88,18 @@ describe('select', () => {
   });
 });
 
+describe('cut', () => {
+  it('is made once for each question, and again for another view', () => {
+    const values = valuesIn(view, 'focus-area');
+    const made = cut(view, [], 'focus-area', values);
+    expect(cut(view, [], 'focus-area', [...values])).toBe(made);
+    expect(cut(view, [adoption], 'focus-area', values)).not.toBe(made);
+    expect(cut(view, [], 'focus-area', values.slice(1))).not.toBe(made);
+    expect(cut({ ...view }, [], 'focus-area', values)).not.toBe(made);
+    expect(cut({ ...view }, [], 'focus-area', values)).toEqual(made);
+  });
+});
+
 describe('inOrder', () => {
   it('gives one order to the criteria of one set', () => {
     expect(inOrder([adoption, africa, ghana])).toEqual([ghana, africa, adoption]);

@@ -1,7 +1,7 @@
-import { mkdtempSync, readdirSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { REPOSITORY } from '../../tests/dataset-builder.ts';
 import { smallFonts, wholeFonts } from './fonts.ts';
 import { measureText } from './measure-text.ts';
@@ -21,6 +21,8 @@ const MARKUP = String.fromCodePoint(...Array.from({ length: 95 }, (_, at) => 32 
 const folder = mkdtempSync(join(tmpdir(), 'fonts-'));
 const small = await smallFonts(REPOSITORY, folder, TEXTS.join('') + MARKUP);
 const whole = wholeFonts(REPOSITORY);
+
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const svgOf = (text: string, family: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="240" height="30" font-family="${family}">` +

@@ -36,8 +36,10 @@ export function wholeFonts(project: string): Fonts {
 export async function smallFonts(project: string, folder: string, letters: string): Promise<Fonts> {
   const known = new Set(letters);
   const all = [...known].sort().join('');
+  // Another version may cut in another way.
+  const cutters = CUTTERS.map((name) => readFileSync(join(project, 'node_modules', name, 'package.json'), 'utf8'));
   const cut = (fonts: readonly string[]) =>
-    Promise.all(fonts.map((font) => cutFont(fontFile(project, font), folder, all)));
+    Promise.all(fonts.map((font) => cutFont(fontFile(project, font), folder, all, cutters)));
   const small = choice(await cut(FONTS), await cut(CHINESE_FONTS));
   const whole = wholeFonts(project);
   return (text) => ([...text].every((letter) => known.has(letter) || UNSEEN.test(letter)) ? small(text) : whole(text));
@@ -51,9 +53,9 @@ function fontFile(project: string, font: string): string {
   return join(project, 'node_modules', font);
 }
 
-async function cutFont(font: string, folder: string, letters: string): Promise<string> {
+async function cutFont(font: string, folder: string, letters: string, cutters: readonly string[]): Promise<string> {
   const content = readFileSync(font);
-  const made = Buffer.concat([content, Buffer.from(JSON.stringify([OPTIONS, letters]))]);
+  const made = Buffer.concat([content, Buffer.from(JSON.stringify([cutters, OPTIONS, letters]))]);
   const file = join(folder, `${hash('sha256', made).slice(0, NAME_LENGTH)}.otf`);
   if (existsSync(file)) return file;
   mkdirSync(folder, { recursive: true });
@@ -64,6 +66,8 @@ async function cutFont(font: string, folder: string, letters: string): Promise<s
   return file;
 }
 
+/** The packages that cut. */
+const CUTTERS = ['subset-font', 'harfbuzzjs'];
 const NAME_LENGTH = 16;
 /** The names in a font (OpenType, “name”) by which a family of more than four styles is found stay with it. */
 const OPTIONS = { targetFormat: 'sfnt' as const, preserveNameIds: [16, 17] };

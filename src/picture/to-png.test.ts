@@ -16,6 +16,14 @@ describe('toPng', () => {
     expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([240, 60]);
   });
 
+  it('numbers the colours of a picture, and writes them out where something shows through', () => {
+    const kindOf = (svg: string) => toPng(svg, wholeFonts(REPOSITORY))[25];
+    expect(kindOf(svgOf('Two hundred schools'))).toBe(3);
+    expect(
+      kindOf('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="4" height="4"/></svg>'),
+    ).toBe(6);
+  });
+
   it.each(['Two hundred schools', 'مئتا مدرسة', '两百所学校', 'Двести школ'])(
     'gives the same bytes twice: %s',
     (text) => {

@@ -12,7 +12,7 @@ export function bringLists(session: Session, onChange: () => void): ReadonlyMap<
   const { form, slice, lists, translator } = session;
   const places = Object.entries(lists.places).map(([key, name]): Named => ({ key, name, aliases: [] }));
   const entities = slice.entities.map(({ id, name, aliases }): Named => ({ key: id, name, aliases }));
-  const collator = new Intl.Collator(translator.locale.intl);
+  const collator = new Intl.Collator(translator.locale.intl, { numeric: true });
   const names = (all: readonly Named[]) => all.map(({ name }) => name).sort((a, b) => collator.compare(a, b));
   suggest('entities', names(entities));
   suggest('countries', names(places));

@@ -186,14 +186,14 @@ function paging({ translator: { t, locale } }: Library, question: Question, page
     return button;
   };
   const jump = (to: number): HTMLElement => step(to, formatNumber(locale, to), t('table.page', { page: to, pages }));
-  const jumps = jumpsFrom(page, pages);
+  const { back, on } = jumpsFrom(page, pages);
   return element(
     'nav',
     { class: 'pages', 'aria-label': t('table.pages') },
     ...(page > 1 ? [step(page - 1, t('table.previous'))] : []),
-    ...jumps.filter((to) => to < page).map(jump),
+    ...back.map(jump),
     element('span', { class: 'soft' }, t('table.page', { page, pages })),
-    ...jumps.filter((to) => to > page).map(jump),
+    ...on.map(jump),
     ...(page < pages ? [step(page + 1, t('table.next'))] : []),
   );
 }
