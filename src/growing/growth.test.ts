@@ -81,5 +81,6 @@ describe('sufficesFor', () => {
     expect(sufficesFor(uneven, 'largest', 24e6)).toBe(1500);
     expect(sufficesFor(uneven, 'largest', 8e6)).toBe(500);
     expect(sufficesFor(uneven, 'largest', 40e6)).toBe(18_000);
+    expect(sufficesFor([result(3000), { ...result(1000), largest: 16e6 }], 'largest', 8e6)).toBe(500);
   });
 });

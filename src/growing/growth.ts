@@ -92,9 +92,10 @@ function pointOf({ pledges, check, build, pages, files, bytes, largest }: Measur
 
 /** The first two points between which a quantity comes to a value, or the last two. */
 function pairFor(known: readonly Point[], quantity: keyof Point, value: number): readonly [Point, Point] {
-  // What the smallest of several passes already lies between nothing and it.
-  const isBelow = quantity === 'largest' && (known[0]?.[quantity] ?? 0) >= value;
-  const points = known.length === 1 || isBelow ? [NOTHING, ...known] : known;
+  const [first, second] = known;
+  // Where nothing more is known of the way up to the first, it begins at nothing.
+  const rises = first && second && second[quantity] >= first[quantity];
+  const points = rises ? known : [NOTHING, ...known];
   const found = points.findIndex((point, index) => index > 0 && point[quantity] >= value);
   const end = found === -1 ? points.length - 1 : found;
   return [points[end - 1] ?? NOTHING, points[end] ?? NOTHING];

@@ -1,8 +1,8 @@
+import { madeOnceFor } from '../made-once.ts';
 import type { Pledge } from '../schema/pledge.ts';
 import { Additionality, EntityType, FocusArea, PledgeType } from '../schema/vocabularies.ts';
 import { ENTITY_REGIONS, IMPLEMENTATION_REGIONS } from './categories.ts';
 import type { Dimension } from './dimensions.ts';
-import { madeOnceFor } from '../made-once.ts';
 import { pageOfPart, type PartKey, partSizes, statedPart } from './pledge-set.ts';
 import { type RegisterView, valuationsOf } from './register-view.ts';
 import { LAST_WORDS, REPORTING_STATES } from './reporting-state.ts';

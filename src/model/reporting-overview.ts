@@ -1,9 +1,9 @@
+import { madeOnce } from '../made-once.ts';
 import type { Located } from '../schema/dataset.ts';
 import type { Entity } from '../schema/entity.ts';
 import { quarterOf } from './days.ts';
 import type { Dimension } from './dimensions.ts';
 import { valuesIn } from './doors.ts';
-import { madeOnce } from '../made-once.ts';
 import { type PledgeRow, pledgeRows } from './pledge-rows.ts';
 import type { RegisterView } from './register-view.ts';
 import { LAST_WORDS, type LastWord, REPORTING_STATES, type ReportingState, standingOf } from './reporting-state.ts';

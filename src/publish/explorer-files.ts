@@ -1,8 +1,8 @@
 import type { FacetColumn, FacetFile, TitleFile } from '../explorer/columns.ts';
 import { type AmountValue, FACETS, type Facet } from '../explorer/facets.ts';
+import { madeOnce } from '../made-once.ts';
 import { doneBy } from '../model/done-by.ts';
 import { valuesIn } from '../model/doors.ts';
-import { madeOnce } from '../made-once.ts';
 import { ratesOf } from '../model/rates.ts';
 import { type RegisterView, valuationsOf } from '../model/register-view.ts';
 import { EXCLUSIONS, WITHOUT_VALUE } from '../model/totals.ts';

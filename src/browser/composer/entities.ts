@@ -1,4 +1,5 @@
 import { idFrom } from '../../authoring/id-from.ts';
+import { sortByName } from '../../i18n/format.ts';
 import { Pillar } from '../../schema/vocabularies.ts';
 import { addEntry, entriesIn, isEmpty, renumber } from './controls.ts';
 import { byId, element } from '../element.ts';
@@ -12,13 +13,13 @@ export function bringLists(session: Session, onChange: () => void): ReadonlyMap<
   const { form, slice, lists, translator } = session;
   const places = Object.entries(lists.places).map(([key, name]): Named => ({ key, name, aliases: [] }));
   const entities = slice.entities.map(({ id, name, aliases }): Named => ({ key: id, name, aliases }));
-  const collator = new Intl.Collator(translator.locale.intl, { numeric: true });
-  const names = (all: readonly Named[]) => all.map(({ name }) => name).sort((a, b) => collator.compare(a, b));
+  const byName = (all: readonly Named[]) => sortByName(translator.locale, all, ({ name }) => name);
+  const names = (all: readonly Named[]) => byName(all).map(({ name }) => name);
   suggest('entities', names(entities));
   suggest('countries', names(places));
   suggest('currencies', ['USD', ...slice.currencies.filter((code) => code !== 'USD')]);
   suggest('pledges', Object.keys(slice.pledges));
-  fillCountries(session, places, (a, b) => collator.compare(a.name, b.name));
+  fillCountries(session, byName(places));
   fillChoices(
     form,
     'pillars',
@@ -128,15 +129,10 @@ function describedIn(form: HTMLFormElement): Named[] {
 }
 
 /** Fills the lists of all countries, in the forms and in the empty entries they are made from. */
-function fillCountries(
-  { form, templates }: Session,
-  places: readonly Named[],
-  order: (a: Named, b: Named) => number,
-): void {
-  const sorted = [...places].sort(order);
+function fillCountries({ form, templates }: Session, places: readonly Named[]): void {
   for (const holder of [form, ...templates.values()])
     for (const select of holder.querySelectorAll('select[data-table="countries"]'))
-      select.append(...sorted.map(({ key, name }) => element('option', { value: key }, name)));
+      select.append(...places.map(({ key, name }) => element('option', { value: key }, name)));
 }
 
 /** Fills a long list of boxes. */

@@ -1,14 +1,14 @@
 import { EVERYTHING, type Order, ORDERS, type Question } from '../../explorer/question.ts';
 import { FACETS, type Facet } from '../../explorer/facets.ts';
-import { formatNumber, formatUsd } from '../../i18n/format.ts';
+import { formatUsd } from '../../i18n/format.ts';
 import type { Totals } from '../../model/totals.ts';
-import { jumpsFrom } from '../../page-jumps.ts';
 import { byId, element } from '../element.ts';
 import type { Answer } from './desk.ts';
 import { type Library, nameOfValue } from './load.ts';
 import { saveFeed } from './save-feed.ts';
 import { saveFound } from './save-found.ts';
 import { rowElement, tableHead } from './show-rows.ts';
+import { turnPages } from './turn-pages.ts';
 
 /** The way to the next answer; it is there when the promise is kept. */
 type Ask = (question: Question) => Promise<void>;
@@ -28,6 +28,9 @@ export function showAnswer(
   ask: Ask,
 ): () => void {
   const { t } = library.translator;
+  const go = (next: Question): void => {
+    void ask(next).then(() => byId('explorer-found').focus());
+  };
   const body = element('tbody', {}, ...rows.slice(0, AT_ONCE).map((row) => rowElement(library, row)));
   const found = t('explorer.found', { count: totals.pledges });
   byId('explorer-said').textContent = found;
@@ -37,7 +40,7 @@ export function showAnswer(
   at.hidden = false;
   at.replaceChildren(
     element('h2', { id: 'explorer-found', tabindex: '-1' }, found),
-    chips(library, question, ask),
+    chips(library, question, go),
     sums(library, totals, shared),
     tools(library, form, question, ask),
     ...(rows.length === 0
@@ -51,7 +54,7 @@ export function showAnswer(
             body,
           ),
         ]),
-    ...(pages > 1 ? [paging(library, { ...question, page }, pages, ask)] : []),
+    ...(pages > 1 ? [turnPages(library.translator, page, pages, (to) => go({ ...question, page: to }))] : []),
   );
   return () => body.append(...rows.slice(AT_ONCE).map((row) => rowElement(library, row)));
 }
@@ -95,7 +98,7 @@ function sums(
   );
 }
 
-function chips(library: Library, question: Question, ask: Ask): HTMLElement {
+function chips(library: Library, question: Question, go: (next: Question) => void): HTMLElement {
   const { t } = library.translator;
   const chip = (text: string, next: Question): HTMLElement => {
     const button = element(
@@ -104,9 +107,7 @@ function chips(library: Library, question: Question, ask: Ask): HTMLElement {
       element('bdi', {}, text),
       ' ×',
     );
-    button.addEventListener('click', () => {
-      void ask(next).then(focusFound);
-    });
+    button.addEventListener('click', () => go(next));
     return button;
   };
   const without = (facet: Facet, value: string): Question => ({
@@ -124,9 +125,7 @@ function chips(library: Library, question: Question, ask: Ask): HTMLElement {
   );
   if (found.length === 0) return element('p', { class: 'chips' });
   const clear = element('button', { type: 'button', class: 'quiet' }, t('explorer.clear'));
-  clear.addEventListener('click', () => {
-    void ask({ ...EVERYTHING, words: question.words, order: question.order }).then(focusFound);
-  });
+  clear.addEventListener('click', () => go({ ...EVERYTHING, words: question.words, order: question.order }));
   return element('p', { class: 'chips' }, ...found, clear);
 }
 
@@ -173,31 +172,4 @@ function tools(library: Library, form: HTMLElement, question: Question, ask: Ask
     ' ',
     save('atom'),
   );
-}
-
-function paging({ translator: { t, locale } }: Library, question: Question, pages: number, ask: Ask): HTMLElement {
-  const { page } = question;
-  const step = (to: number, text: string, label?: string): HTMLElement => {
-    const name = label === undefined ? {} : { 'aria-label': label };
-    const button = element('button', { type: 'button', class: 'quiet', ...name }, text);
-    button.addEventListener('click', () => {
-      void ask({ ...question, page: to }).then(focusFound);
-    });
-    return button;
-  };
-  const jump = (to: number): HTMLElement => step(to, formatNumber(locale, to), t('table.page', { page: to, pages }));
-  const { back, on } = jumpsFrom(page, pages);
-  return element(
-    'nav',
-    { class: 'pages', 'aria-label': t('table.pages') },
-    ...(page > 1 ? [step(page - 1, t('table.previous'))] : []),
-    ...back.map(jump),
-    element('span', { class: 'soft' }, t('table.page', { page, pages })),
-    ...on.map(jump),
-    ...(page < pages ? [step(page + 1, t('table.next'))] : []),
-  );
-}
-
-function focusFound(): void {
-  byId('explorer-found').focus();
 }
