@@ -5,7 +5,6 @@ import { dropFallbackMarks } from '../src/i18n/fallback-marks.ts';
 import { LOCALES, SOURCE_LOCALE } from '../src/i18n/locales.ts';
 import type { LateFile } from '../src/late-files.ts';
 import { toSitemaps } from '../src/publish/to-sitemap.ts';
-import { MOST_COPIED } from '../src/scale.ts';
 import { openAssembly, WHOLE } from './finish/assembly.ts';
 import type { LastSite } from './finish/last-site.ts';
 import { saysSizes, saySizes } from './finish/say-sizes.ts';
@@ -47,7 +46,7 @@ export async function finishSite(options: FinishOptions): Promise<Left> {
   // In an order that is the same everywhere: first those that lie there, then the others as they are made.
   const there = siteFiles(folder);
   const summary = openSummary();
-  const copies = writeCopies({ folder, base, home, day, singles: pledges <= MOST_COPIED });
+  const copies = writeCopies({ folder, base, home, day, pledges });
   const found: string[] = [];
   const take = (file: string, content: Buffer): void => {
     summary.add(file, content);

@@ -6,8 +6,20 @@
 /** Up to so many pledges each has a picture that announces it: one takes as long to draw as seven pages. */
 export const MOST_CARDS = 2000;
 
-/** Up to so many pledges the copies in one file hold the pages of each: above, a copy is too large to be passed on. */
-export const MOST_COPIED = 2000;
+/** How large a copy in one file may get with the page of each pledge, in bytes: hosts that take the least stop at 25 MiB. */
+const LARGEST_COPY = 25_000_000;
+
+/** What a copy takes in bytes, as seen in those of many sizes: for itself, for each language, for each pledge in each. */
+const COPY = { itself: 2_400_000, language: 3_000_000, pledge: 10_700 };
+
+/**
+ * Up to how many pledges a copy in one file holds the page of each, in so many languages: above, it is too large for some
+ * hosts, and to be passed on.
+ */
+export function mostCopied(languages: number): number {
+  const pledges = ((LARGEST_COPY - COPY.itself) / languages - COPY.language) / COPY.pledge;
+  return Math.max(0, Math.floor(pledges / 10) * 10);
+}
 
 /** Up to so many amounts each is a mark of its own: above, marks cannot be told apart, and a page of them weighs too much. */
 export const MOST_MARKS = 500;

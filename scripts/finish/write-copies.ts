@@ -6,6 +6,7 @@ import { copyPage } from '../../src/copy/copy-page.ts';
 import { isCopied, isSingle } from '../../src/copy/is-copied.ts';
 import { openZip } from '../../src/copy/zip.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
+import { mostCopied } from '../../src/scale.ts';
 
 /** What a copy is made of. */
 export interface CopyOptions {
@@ -15,8 +16,8 @@ export interface CopyOptions {
   readonly home: string | undefined;
   /** The day of the data. */
   readonly day: string;
-  /** Whether the copies hold the pages of each pledge, entity and list as well. */
-  readonly singles: boolean;
+  /** How many pledges the register has. */
+  readonly pledges: number;
 }
 
 /** Copies that are being written. */
@@ -40,7 +41,7 @@ export function writeCopies(options: CopyOptions): Copies {
   };
 }
 
-function writeCopy({ folder, base, home, day, singles }: CopyOptions, locale: string | undefined) {
+function writeCopy({ folder, base, home, day, pledges }: CopyOptions, locale: string | undefined) {
   const path = copyPath(locale);
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   const target = openSync(join(folder, path), 'w');
@@ -51,6 +52,7 @@ function writeCopy({ folder, base, home, day, singles }: CopyOptions, locale: st
   const inside = copyName(day, locale);
   // The home of the only language is the first page.
   const first = locale === undefined ? undefined : `${locale}/index.html`;
+  const singles = pledges <= mostCopied(locale === undefined ? IDS.length : 1);
   const isIn = (file: string): boolean =>
     file === 'index.html' || (isCopied(file, IDS, locale) && (singles || !isSingle(file)));
   const styles = new Map<string, string>();

@@ -1,0 +1,54 @@
+import { unzipSync } from 'fflate';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeCopies } from '../scripts/finish/write-copies.ts';
+import { copyName, copyPath } from '../src/copy/copy-names.ts';
+import { LOCALES } from '../src/i18n/locales.ts';
+import { mostCopied } from '../src/scale.ts';
+
+const DAY = '2026-11-01';
+const [IN_ONE, IN_ALL] = [mostCopied(1), mostCopied(LOCALES.length)];
+let work = '';
+beforeAll(() => {
+  work = mkdtempSync(join(tmpdir(), 'copies-'));
+});
+afterAll(() => rmSync(work, { recursive: true }));
+
+/** The files of the copies of a site with so many pledges: in English, and in all languages. */
+function copiesOf(pledges: number): { one: string[]; all: string[] } {
+  const folder = mkdtempSync(join(work, 'site-'));
+  const copies = writeCopies({ folder, base: '/', home: undefined, day: DAY, pledges });
+  const page = Buffer.from('<!doctype html><title>A page</title>');
+  for (const file of ['en/index.html', 'en/pledges/a-pledge/index.html', 'en/pledges/index.html'])
+    copies.add(file, page);
+  copies.close();
+  const namesIn = (locale?: string): string[] =>
+    Object.keys(unzipSync(readFileSync(join(folder, copyPath(locale))))).map((name) =>
+      name.slice(copyName(DAY, locale).length + 1),
+    );
+  return { one: namesIn('en'), all: namesIn() };
+}
+
+describe('a copy in one file', () => {
+  const single = 'en/pledges/a-pledge/index.html';
+
+  it('holds the page of each pledge where there are few', () => {
+    const { one, all } = copiesOf(IN_ALL);
+    expect(one).toContain(single);
+    expect(all).toContain(single);
+  });
+
+  it('leaves them out in all languages before it does so in one', () => {
+    const { one, all } = copiesOf(IN_ALL + 1);
+    expect(one).toContain(single);
+    expect(all).not.toContain(single);
+    expect(all).toContain('en/pledges/index.html');
+  });
+
+  it('leaves them out in each language where there are many', () => {
+    expect(copiesOf(IN_ONE).one).toContain(single);
+    expect(copiesOf(IN_ONE + 1).one).not.toContain(single);
+  });
+});
