@@ -98,6 +98,8 @@ const LAYERS = {
       'binding',
       'pledge-page',
       'entity-page',
+      'country-page',
+      'country-brief',
       'list-page',
       'shard-page',
       'pledge-shards',
@@ -180,6 +182,26 @@ const LAYERS = {
   'entity-page': {
     may: ['site-dataset', 'site-doors', 'feed-files', 'twin-files', 'shown', 'routes', 'i18n', 'model', 'components'],
     types: ['binding', 'schema'],
+  },
+  'country-page': {
+    may: [
+      'site-dataset',
+      'site-doors',
+      'feed-files',
+      'twin-files',
+      'shown',
+      'made-once',
+      'routes',
+      'i18n',
+      'model',
+      'figures',
+      'components',
+    ],
+    types: ['binding'],
+  },
+  'country-brief': {
+    may: ['country-page', 'site-dataset', 'site-doors', 'routes', 'i18n', 'model', 'figures', 'components'],
+    types: ['binding'],
   },
   'list-page': {
     may: ['site-dataset', 'site-doors', 'shown', 'routes', 'i18n', 'model', 'components'],

@@ -8,7 +8,6 @@ import { reportAsText } from './i18n/report-problems.ts';
 import { translator } from './i18n/translate.ts';
 import { type Overview, overviewOf } from './model/overview.ts';
 import { pagesOf } from './model/pages.ts';
-import { placeViews } from './model/place-view.ts';
 import { type RegisterView, viewRegister } from './model/register-view.ts';
 import type { FileHead } from './publish/to-json.ts';
 import { openRegister } from './register.ts';
@@ -75,14 +74,6 @@ export function pagedPaths<Item>(itemsOf: (locale: LocaleId) => readonly Item[],
       props: { page, pages: pages.length, items },
     }));
   });
-}
-
-/** The paths of a kind of page, one a country or territory and language. */
-export function placePaths() {
-  return recordPaths(
-    'iso3',
-    placeViews(site().view).map((country) => ({ id: country.place.iso3.toLowerCase(), props: { country } })),
-  );
 }
 
 function open(root: string): Site {

@@ -19,6 +19,8 @@ export interface BoundKind<Item, Common extends object, Blanks extends object> {
   readonly folder: string;
   /** The path of a page below that folder, without slashes at its ends. */
   readonly pathOf: (item: Item) => string;
+  /** What follows that path where the page lies below one of another kind, with a slash at the end. */
+  readonly tail?: string;
   /** What shapes the page besides its words: pages for which it is the same have the same frame. */
   readonly commonOf: (item: Item, locale: LocaleId) => Common;
   /** The words and the markup of a page. */
@@ -73,7 +75,8 @@ export function boundPaths<Param extends string, Item, Common extends object, Bl
       return key;
     });
     const keys = [...commons.keys()];
-    const frameOf = (key: string) => `${FRAME}${kind.folder.replaceAll('/', '-')}${keys.indexOf(key)}`;
+    const { folder, tail = '' } = kind;
+    const frameOf = (key: string) => `${FRAME}${`${folder}${tail}`.replaceAll('/', '-')}${keys.indexOf(key)}`;
     bindLater(kind, locale, items, names.map(frameOf), shown);
     return [...commons].map(([key, common]) =>
       path(locale, frameOf(key), () => ({ common, blanks: blanks() as unknown as Blanks })),
@@ -89,7 +92,7 @@ interface OpenFrame extends Frame, Pick<OpenPage, 'own'> {
 }
 
 function bindLater<Item, Common extends object, Blanks extends object>(
-  { folder, pathOf, blanksOf, showsOf }: BoundKind<Item, Common, Blanks>,
+  { folder, pathOf, tail = '', blanksOf, showsOf }: BoundKind<Item, Common, Blanks>,
   locale: LocaleId,
   items: readonly Item[],
   frames: readonly string[],
@@ -101,7 +104,7 @@ function bindLater<Item, Common extends object, Blanks extends object>(
     const frame = opened.get(name) ?? openFrame(name);
     opened.set(name, frame);
     // The first page of a folder has no path of its own.
-    const place = `${folder}${pathOf(item)}/`.replace(/\/+$/, '/');
+    const place = `${folder}${pathOf(item)}/`.replace(/\/+$/, '/') + tail;
     return {
       path: `${locale}/${place}index.html`,
       shows: `${frame.basis} ${(shown[at] ??= showsOf(item))}`,

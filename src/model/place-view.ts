@@ -1,3 +1,4 @@
+import { madeOnce } from '../made-once.ts';
 import type { Located } from '../schema/dataset.ts';
 import type { CountryGroupStatus, Indicator } from '../schema/tables.ts';
 import type { CountryGroup, ItuRegion } from '../schema/vocabularies.ts';
@@ -39,9 +40,9 @@ export interface PlaceView {
   readonly offline: number | undefined;
 }
 
-/** The pages of all countries and territories. */
-export function placeViews(view: RegisterView): PlaceView[] {
-  return [...view.place.values()].map((place) => {
+/** The pages of all countries and territories, made once for all languages. */
+export const placeViews: (view: RegisterView) => readonly PlaceView[] = madeOnce((view) =>
+  [...view.place.values()].map((place) => {
     const latest = (id: string) => latestIndicator(view.dataset.indicators_country, id, place.iso3);
     const [internet, population] = [latest('internet_users_pct'), latest('population')];
     return {
@@ -51,8 +52,8 @@ export function placeViews(view: RegisterView): PlaceView[] {
       population,
       offline: internet && population ? roughly((population.value * (100 - internet.value)) / 100) : undefined,
     };
-  });
-}
+  }),
+);
 
 /** Everything the page of a country group shows. */
 export interface GroupView {

@@ -80,17 +80,27 @@ describe('a build after changes', () => {
 
   it('is that of a build from nothing, byte for byte', { timeout: TIMEOUT }, () => {
     for (const make of Object.values(CHANGES)) make();
+    expectAsFromNothing('changed');
+  });
+
+  it('is so too once the changes are committed, which every page says', { timeout: TIMEOUT }, () => {
     repository.commit('Change much');
-    const again = build(root, 'site');
-    expect(again.status, again.output).toBe(0);
-    expect(takenOver(again.output)).toBeGreaterThan(20);
-    // What is kept belongs to a register, by its place.
-    cpSync(root, join(work, 'elsewhere'), { recursive: true });
-    const cold = build(join(work, 'elsewhere'), 'cold');
-    expect(takenOver(cold.output)).toBe(0);
-    const [site, anew] = [join(work, 'site'), join(work, 'cold')];
-    expect(filesOf(site)).toEqual(filesOf(anew));
-    const sums = (folder: string) => readFileSync(join(folder, 'checksums.txt'), 'utf8').split('\n');
-    expect(sums(site)).toEqual(sums(anew));
+    expectAsFromNothing('committed');
   });
 });
+
+/** Builds again, and elsewhere from nothing. */
+function expectAsFromNothing(name: string): void {
+  const again = build(root, 'site');
+  expect(again.status, again.output).toBe(0);
+  expect(takenOver(again.output)).toBeGreaterThan(20);
+  // What is kept belongs to a register, by its place.
+  const elsewhere = join(work, `register-${name}`);
+  cpSync(root, elsewhere, { recursive: true });
+  const cold = build(elsewhere, name);
+  expect(takenOver(cold.output)).toBe(0);
+  const [site, anew] = [join(work, 'site'), join(work, name)];
+  expect(filesOf(site)).toEqual(filesOf(anew));
+  const sums = (folder: string) => readFileSync(join(folder, 'checksums.txt'), 'utf8').split('\n');
+  expect(sums(site)).toEqual(sums(anew));
+}
