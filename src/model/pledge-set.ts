@@ -2,7 +2,7 @@ import type { Pledge } from '../schema/pledge.ts';
 import { PAGE_SIZE } from './pages.ts';
 import { type PledgeRow, pledgeRows } from './pledge-rows.ts';
 import { ratesOf, type UsedRate } from './rates.ts';
-import { type RegisterView, valuationsOf } from './register-view.ts';
+import type { RegisterView } from './register-view.ts';
 import { addUp, type Exclusion, type Totals, totalsOf, type Valuation, WITHOUT_VALUE } from './totals.ts';
 
 /** A part of a list: the pledges counted, those excluded for a reason, or all that state an amount. */
@@ -54,16 +54,13 @@ export function pledgeSet(
   pledges: readonly Pledge[],
   shareIn: (valuation: Valuation) => bigint = ({ counted }) => counted,
 ): PledgeSet {
-  const valuations = valuationsOf(view, pledges);
+  const rows = pledgeRows(view, pledges);
+  const valuations = rows.map(({ valuation }) => valuation);
   const totals = totalsOf(valuations);
-  const byPart = Map.groupBy(valuations, ({ excluded }): Part['key'] => excluded ?? 'counted');
+  const byPart = Map.groupBy(rows, ({ valuation }): Part['key'] => valuation.excluded ?? 'counted');
   const parts = partSizes(totals).map(({ key, cents }): Part => {
     const those = byPart.get(key) ?? [];
-    const rows = pledgeRows(
-      view,
-      those.map(({ pledge }) => pledge),
-    );
-    return { key, rows, shares: those.map(shareIn), cents };
+    return { key, rows: those, shares: those.map(({ valuation }) => shareIn(valuation)), cents };
   });
   return { pledges, totals, shared: addUp(parts.flatMap(({ shares }) => shares)), parts, rates: ratesOf(valuations) };
 }
