@@ -69,20 +69,20 @@ export const COUNTRY_PAGE: BoundKind<PlaceView, Common, Blanks> = {
       }${figures}${made.set.pledges.length > 0 && pledgeSection(made, { title: t('country.made') }, translator)}`,
     };
   },
-  showsOf: (country) => nameOfCountry(country),
+  // How to cite its charts names the commit.
+  showsOf: (country) => nameOfAll(nameOfCountry(country), feedOf('country', country.place.iso3), stand().commit),
 };
 
 /**
- * The name of all that the pages of a country or territory show. Its figures in one language stand for those in the others:
+ * The name of what all pages of a country or territory show. Its figures in one language stand for those in the others:
  * where their numbers lead depends on other pledges as well.
  */
 export const nameOfCountry: (country: PlaceView) => string = madeOnce(({ place }) => {
   const { view } = site();
-  const { date, commit } = stand();
   const [named, made] = [namedIn(place), madeIn(place)];
   const rows = [named, made].map((selection) => pledgeRows(view, pledgesOf(view, selection)).map(nameOfOne));
   const figures = cutFigures(view, named, speak(translatorOf(SOURCE_LOCALE), view, named));
-  return nameOfAll(place.iso3, rows, figures, feedOf('country', place.iso3), date, commit);
+  return nameOfAll(place.iso3, rows, figures, view.today);
 });
 
 /** The pledges that name a country or territory. */

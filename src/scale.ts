@@ -9,15 +9,16 @@ export const MOST_CARDS = 2000;
 /** How large a copy in one file may get with the page of each pledge, in bytes: hosts that take the least stop at 25 MiB. */
 const LARGEST_COPY = 25_000_000;
 
-/** What a copy takes in bytes, as seen in those of many sizes: for itself, for each language, for each pledge in each. */
-const COPY = { itself: 2_400_000, language: 3_000_000, pledge: 10_700 };
+/** About what a copy takes in bytes: for itself and each pledge, for each language and each pledge in it. */
+const COPY = { itself: 750_000, pledge: 3_000, language: 3_200_000, pledgeInLanguage: 10_300 };
 
 /**
  * Up to how many pledges a copy in one file holds the page of each, in so many languages: above, it is too large for some
  * hosts, and to be passed on.
  */
 export function mostCopied(languages: number): number {
-  const pledges = ((LARGEST_COPY - COPY.itself) / languages - COPY.language) / COPY.pledge;
+  const room = LARGEST_COPY - COPY.itself - languages * COPY.language;
+  const pledges = room / (COPY.pledge + languages * COPY.pledgeInLanguage);
   return Math.max(0, Math.floor(pledges / 10) * 10);
 }
 

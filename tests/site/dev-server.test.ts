@@ -73,7 +73,8 @@ it('a changed, an added, a renamed and a removed pledge are on the next page', a
   const [, title = ''] = /^title: (.+)$/m.exec(readFileSync(join(root, file), 'utf8')) ?? [];
   await see(`en/pledges/${MASTS}/`, { status: 200, text: title });
   change(file, title, 'Masts that were named anew');
-  await see(`en/pledges/${MASTS}/`, { status: 200, text: 'Masts that were named anew' });
+  for (const page of [`pledges/${MASTS}/`, 'countries/xaa/', 'countries/xaa/brief/'])
+    await see(`en/${page}`, { status: 200, text: 'Masts that were named anew' });
 
   cpSync(join(root, `${PLEDGES}/example-ministry-skills.md`), join(root, `${PLEDGES}/example-ministry-more.md`));
   await see('en/pledges/example-ministry-more/', { status: 200, text: '<h1' });
