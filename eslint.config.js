@@ -200,7 +200,7 @@ const LAYERS = {
     types: ['binding'],
   },
   'country-brief': {
-    may: ['country-page', 'site-dataset', 'site-doors', 'routes', 'i18n', 'model', 'figures', 'components'],
+    may: ['country-page', 'site-doors', 'routes', 'i18n', 'model', 'components'],
     types: ['binding'],
   },
   'list-page': {

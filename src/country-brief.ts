@@ -3,15 +3,12 @@ import { figureColumns } from './components/charts/figure-columns.ts';
 import { countryFacts } from './components/country-facts.ts';
 import { type Markup, markup } from './components/markup.ts';
 import { pledgeSection } from './components/pledge/pledge-section.ts';
-import { namedIn, nameOfCountry } from './country-page.ts';
-import { cutFigures } from './figures/catalogue.ts';
-import { speak } from './figures/speak.ts';
+import { figuresOf, namedIn, nameOfCountry } from './country-page.ts';
 import { nameOf } from './i18n/names.ts';
 import { totalsFinding } from './i18n/totals-finding.ts';
 import { translator as translatorOf } from './i18n/translate.ts';
 import type { PlaceView } from './model/place-view.ts';
 import { paths } from './routes.ts';
-import { site } from './site-dataset.ts';
 import { listOf } from './site-doors.ts';
 
 interface Blanks {
@@ -37,12 +34,10 @@ export const COUNTRY_BRIEF: BoundKind<PlaceView, object, Blanks> = {
     const { place } = country;
     const translator = translatorOf(locale);
     const { t } = translator;
-    const { view } = site();
     const name = nameOf(place, locale);
-    const selection = namedIn(place);
-    const list = listOf(locale, selection, PLEDGES);
+    const list = listOf(locale, namedIn(place), PLEDGES);
     const { totals, shared } = list.set;
-    const figures = cutFigures(view, selection, speak(translator, view, selection)).slice(0, FIGURES);
+    const figures = figuresOf(place, translator).slice(0, FIGURES);
     return {
       iso3: place.iso3.toLowerCase(),
       name,

@@ -6,6 +6,7 @@ import { pledgeSection } from './components/pledge/pledge-section.ts';
 import { totalsTable } from './components/totals-table.ts';
 import { feedOf } from './feed-files.ts';
 import { cutFigures } from './figures/catalogue.ts';
+import type { Figure } from './figures/figure.ts';
 import { speak } from './figures/speak.ts';
 import { SOURCE_LOCALE } from './i18n/locales.ts';
 import { nameOf } from './i18n/names.ts';
@@ -42,10 +43,8 @@ export const COUNTRY_PAGE: BoundKind<PlaceView, Common, Blanks> = {
     const { place } = country;
     const translator = translatorOf(locale);
     const { t } = translator;
-    const { view } = site();
     const title = nameOf(place, locale);
-    const selection = namedIn(place);
-    const named = listOf(locale, selection);
+    const named = listOf(locale, namedIn(place));
     const made = listOf(locale, madeIn(place));
     const words = {
       title: t('country.named'),
@@ -53,7 +52,7 @@ export const COUNTRY_PAGE: BoundKind<PlaceView, Common, Blanks> = {
       files: twinFiles(locale, 'country', place.iso3),
     };
     const isNamed = named.set.pledges.length > 0;
-    const figures = figureColumns(cutFigures(view, selection, speak(translator, view, selection)), translator, {
+    const figures = figureColumns(figuresOf(place, translator), translator, {
       reading: { ...stand(), address: pageAddress(locale, paths.country(place.iso3)) },
       page: title,
     });
@@ -79,11 +78,18 @@ export const COUNTRY_PAGE: BoundKind<PlaceView, Common, Blanks> = {
  */
 export const nameOfCountry: (country: PlaceView) => string = madeOnce(({ place }) => {
   const { view } = site();
-  const [named, made] = [namedIn(place), madeIn(place)];
-  const rows = [named, made].map((selection) => pledgeRows(view, pledgesOf(view, selection)).map(nameOfOne));
-  const figures = cutFigures(view, named, speak(translatorOf(SOURCE_LOCALE), view, named));
-  return nameOfAll(place.iso3, rows, figures, view.today);
+  const rows = [namedIn(place), madeIn(place)].map((selection) =>
+    pledgeRows(view, pledgesOf(view, selection)).map(nameOfOne),
+  );
+  return nameOfAll(place.iso3, rows, figuresOf(place, translatorOf(SOURCE_LOCALE)), view.today);
 });
+
+/** The charts of a country or territory. */
+export function figuresOf(place: PlaceView['place'], translator: Translator): Figure[] {
+  const { view } = site();
+  const selection = namedIn(place);
+  return cutFigures(view, selection, speak(translator, view, selection));
+}
 
 /** The pledges that name a country or territory. */
 export function namedIn({ iso3 }: PlaceView['place']) {

@@ -1,24 +1,19 @@
 import { unzipSync } from 'fflate';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { writeCopies } from '../scripts/finish/write-copies.ts';
 import { copyName, copyPath } from '../src/copy/copy-names.ts';
 import { LOCALES } from '../src/i18n/locales.ts';
 import { mostCopied } from '../src/scale.ts';
+import { emptyFolder } from './dataset-builder.ts';
 
 const DAY = '2026-11-01';
 const [IN_ONE, IN_ALL] = [mostCopied(1), mostCopied(LOCALES.length)];
-let work = '';
-beforeAll(() => {
-  work = mkdtempSync(join(tmpdir(), 'copies-'));
-});
-afterAll(() => rmSync(work, { recursive: true }));
 
 /** The files of the copies of a site with so many pledges: in English, and in all languages. */
 function copiesOf(pledges: number): { one: string[]; all: string[] } {
-  const folder = mkdtempSync(join(work, 'site-'));
+  const folder = emptyFolder();
   const copies = writeCopies({ folder, base: '/', home: undefined, day: DAY, pledges });
   const page = Buffer.from('<!doctype html><title>A page</title>');
   for (const file of ['en/index.html', 'en/pledges/a-pledge/index.html', 'en/pledges/index.html'])

@@ -1,9 +1,21 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { faultOfSitemap, readSitemapIndex } from '../xml-schemas.ts';
@@ -34,10 +46,23 @@ function copyOfToy(name: string): string {
   return copyToy(join(work, name));
 }
 
+/** The project in another folder, as it is before anything was built; what is installed is the same. */
+function copyOfProject(): string {
+  const copy = join(work, 'project');
+  const notCopied = /^(?:node_modules|dist|coverage|\.git|\.astro|\.swap-.*)$/;
+  cpSync(PROJECT, copy, {
+    recursive: true,
+    filter: (path) => dirname(path) !== dirname(join(PROJECT, 'x')) || !notCopied.test(basename(path)),
+  });
+  symlinkSync(realpathSync(join(PROJECT, 'node_modules')), join(copy, 'node_modules'));
+  return copy;
+}
+
 /** Builds a root into a new folder. */
-function build(root: string, name: string) {
+function build(root: string, name: string, environment: Readonly<Record<string, string>> = {}, project = PROJECT) {
   const outDir = join(work, name);
-  return { outDir, ...run([...BUILD, '--outDir', outDir], { P2C_ROOT: root, ...PLACE, ...TODAY }) };
+  const settings = { P2C_ROOT: root, ...PLACE, ...TODAY, ...environment };
+  return { outDir, ...run([...BUILD, '--outDir', outDir], settings, project) };
 }
 
 /** The checksum of every file of a site but that of the checksums, in its form. */
@@ -166,6 +191,25 @@ describe('the example register, built for a project page', () => {
   it('says the checksum of each of its files', () => {
     expect(readFileSync(join(site, CHECKSUMS), 'utf8')).toBe(checksumsOf(site));
   });
+
+  it(
+    'comes out the same, byte for byte, in another folder, time zone, language and order of files, on another day',
+    {
+      timeout: TIMEOUT,
+    },
+    () => {
+      const elsewhere = {
+        TZ: 'Pacific/Kiritimati',
+        LANG: 'ar_EG.UTF-8',
+        LC_ALL: 'ar_EG.UTF-8',
+        LANGUAGE: 'ar',
+        NODE_OPTIONS: `--import ${pathToFileURL(join(PROJECT, 'tests/site/another-machine.ts')).href}`,
+      };
+      const again = build(copyOfToy('second'), 'again', elsewhere, copyOfProject());
+      expect(again.status, again.output).toBe(0);
+      expect(checksumsOf(again.outDir).split('\n')).toEqual(checksumsOf(site).split('\n'));
+    },
+  );
 });
 
 describe('a site that is there already', () => {

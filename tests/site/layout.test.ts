@@ -7,8 +7,8 @@ const TIMEOUT = 600_000;
 /** How far readers may space out text (WCAG 2.2, 1.4.12). */
 const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
   p { margin-bottom: 2em !important; }`;
-/** 320 px are 1280 px enlarged to 400 %. Where words are longer, or run the other way, it is narrow pages that get too wide. */
-const widthsOf = (path: string): number[] => (path.startsWith('en/') ? [320, 360, 1280] : [320, 360]);
+/** 320 px are 1280 px enlarged to 400 %. */
+const WIDTHS = [320, 360, 1280];
 
 /** What is wrong with a page, seen in one visit. */
 interface Seen {
@@ -49,7 +49,7 @@ async function look(page: Page, path: string): Promise<Seen> {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
   const tooWide: string[] = [];
-  for (const width of widthsOf(path)) {
+  for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 });
     tooWide.push(...(await page.evaluate(overflow, SPACED)).map((text) => `at ${width} px${text}`));
   }
