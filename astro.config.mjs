@@ -124,6 +124,8 @@ export default defineConfig({
     build: {
       // Queries of widths as browsers before 2022 know them.
       cssTarget: ['chrome99', 'firefox100', 'safari15'],
+      // What comes later is fetched whole before it runs, its own file too.
+      modulePreload: { polyfill: false, resolveDependencies: (file, files) => [...new Set([file, ...files])] },
       rolldownOptions: {
         // Astro marks the style of MDX pages with a directive of its own; the bundler warns once a page.
         onLog: (level, log, write) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : write(level, log)),

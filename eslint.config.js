@@ -408,9 +408,9 @@ export default defineConfig(
   {
     name: 'browser',
     files: ['src/browser/**'],
-    // A form asks for the day of its reader; nothing that is built depends on it.
+    // A form asks for the day of its reader; nothing that is built depends on it. Where a script lies is no root there.
     rules: {
-      ...restrictSyntax(...NO_DEFAULT_EXPORT, ...NO_HIDDEN_ROOT, ...NO_RAW_HTML),
+      ...restrictSyntax(...NO_DEFAULT_EXPORT, ...NO_RAW_HTML),
       'no-restricted-globals': 'off',
     },
   },

@@ -19,6 +19,8 @@ const STAND_INS: readonly StandIn[] = [
   [/^linkify-it$/, /./, 'no-bare-links.ts'],
   // A form has names of fields on it, which nobody can write in another way.
   [/\/schema\/field-words\.ts$/, /\/src\/reader\/[^/]+$/, 'no-field-words.ts'],
+  // A part of the code that could not be loaded can be asked for again.
+  [/^\0vite\/preload-helper\.js$/, /./, 'bring-files.ts'],
   // Nobody there asks for a JSON Schema.
   [/\/to-json-schema\.js$/, ZOD, 'no-json-schema.ts'],
 ];

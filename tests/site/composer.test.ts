@@ -245,34 +245,56 @@ it('without script the page says how to pledge by other means, in every language
   expect(seen).toEqual(paths.map(() => ({ ways: true, guide: 1, finish: false })));
 });
 
+/** Waits until the preview shows a title. */
+const isPreviewed = (page: Page, title: string) =>
+  page.waitForFunction((words) => document.querySelector('#preview h3')?.textContent === words, title);
+
+async function writeTitle(page: Page, title: string): Promise<void> {
+  await page.fill('#f-title', title);
+  await page.focus('#f-text');
+}
+
 it('goes on working without a network, brings what is missing when there is one, and fits a small telephone', async () => {
   const [seen] = await visitor.visit(
     ['ar/pledge/'],
     async (page, path) => {
       const faults = await openForm(page, path);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      const fill = async (title: string): Promise<void> => {
-        await page.fill('#f-title', title);
-        await page.focus('#f-text');
-      };
-      const isPreviewed = (title: string) =>
-        page.waitForFunction((words) => document.querySelector('#preview h3')?.textContent === words, title);
       await page.context().setOffline(true);
-      await fill('اختبار');
+      await writeTitle(page, 'اختبار');
       const missing = await page.locator('#problems li').count();
       await page.locator('#preview-title').scrollIntoViewIfNeeded();
       await page.waitForSelector('#waiting:not([hidden])');
-      // What cannot be loaded is a fault to the browser, and none to the form.
-      const broken = faults.splice(0).filter((fault) => !fault.includes('ERR_INTERNET_DISCONNECTED'));
       await page.context().setOffline(false);
-      await isPreviewed('اختبار');
+      await isPreviewed(page, 'اختبار');
+      // What could not be loaded is a fault to the browser, and none to the form. By now the browser has said so.
+      const broken = faults.splice(0).filter((fault) => !fault.includes('ERR_INTERNET_DISCONNECTED'));
       const isWaiting = await page.isVisible('#waiting');
       await page.context().setOffline(true);
-      await fill('اختبار آخر');
-      await isPreviewed('اختبار آخر');
+      await writeTitle(page, 'اختبار آخر');
+      await isPreviewed(page, 'اختبار آخر');
       return { faults, broken, width, isWaiting, isChecked: missing > 0 };
     },
     { context: { viewport: { width: 320, height: 640 } } },
   );
   expect(seen).toEqual({ faults: [], broken: [], width: 320, isWaiting: false, isChecked: true });
+});
+
+it('brings what is missing also where loading it fails only after the network has come back', async () => {
+  const [seen] = await visitor.visit(['en/pledge/'], async (page, path) => {
+    const faults = await openForm(page, path);
+    let asked = 0;
+    await page.route('**/_astro/whole.*', async (route) => {
+      if (asked++ > 0) return route.continue();
+      await page.context().setOffline(false);
+      await page.waitForFunction(() => navigator.onLine);
+      return route.abort('internetdisconnected');
+    });
+    await page.context().setOffline(true);
+    await writeTitle(page, TITLE);
+    await page.locator('#preview-title').scrollIntoViewIfNeeded();
+    await isPreviewed(page, TITLE);
+    return { broken: faults.filter((fault) => !fault.includes('ERR_INTERNET_DISCONNECTED')), isAskedAgain: asked > 1 };
+  });
+  expect(seen).toEqual({ broken: [], isAskedAgain: true });
 });

@@ -52,8 +52,13 @@ export function looksAgain(session: Session, isSeen: (id: string) => boolean): (
     if (draft.kind === 'pledge') beside.preview();
     return isGood;
   };
-  const lookSafely = (): Promise<boolean> =>
-    look().catch((fault: unknown) => {
+  const lookSafely = async (): Promise<boolean> => {
+    const hadNetwork = navigator.onLine;
+    try {
+      return await look();
+    } catch (fault) {
+      // The network came back while the look failed for want of it: nobody will say so again.
+      if (!hadNetwork && navigator.onLine) return lookSafely();
       addEventListener('online', again, { once: true });
       // Without a network nothing else is to be expected.
       if (navigator.onLine)
@@ -61,7 +66,8 @@ export function looksAgain(session: Session, isSeen: (id: string) => boolean): (
           throw fault;
         });
       return false;
-    });
+    }
+  };
   const again = (): void => void lookSafely();
   new IntersectionObserver(
     ([entry], observer) => {

@@ -22,6 +22,7 @@ export function startComposer(): void {
     withoutEval();
     begun = import('./compose.ts')
       .then(({ compose }) => compose(root))
+      .then(() => otherWays?.classList.replace('needed-now', 'not-needed'))
       .catch(() => {
         begun = undefined;
         otherWays?.classList.replace('not-needed', 'needed-now');

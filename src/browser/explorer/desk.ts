@@ -52,7 +52,6 @@ export interface Desk {
  * @throws Error when they cannot be had
  */
 export async function openDesk(data: string, language: string): Promise<Desk> {
-  // eslint-disable-next-line no-restricted-syntax -- this is how the bundler knows that it is a worker, and where
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<number, { resolve: (reply: unknown) => void; reject: (fault: Error) => void }>();
   let last = 0;
