@@ -7,6 +7,7 @@ import { focusAreasOf, type ImplementationRegion, implementationRegionsOf } from
 import { doneBy } from './done-by.ts';
 import type { Place } from './lookup.ts';
 import type { RegisterView } from './register-view.ts';
+import { sharedList } from './shared-list.ts';
 import { type Standing, standingOf } from './reporting-state.ts';
 import type { Valuation } from './totals.ts';
 
@@ -37,10 +38,10 @@ function pledgeRow(view: RegisterView, pledge: Pledge): PledgeRow | undefined {
   if (!valuation) return undefined;
   return {
     pledge,
-    focus_areas: focusAreasOf(pledge),
+    focus_areas: sharedList(focusAreasOf(pledge)),
     entities: pledge.entities.flatMap((id) => view.entity.get(id) ?? []),
     places: pledge.countries.flatMap((iso3) => view.place.get(iso3) ?? []),
-    regions: implementationRegionsOf(pledge, view),
+    regions: sharedList(implementationRegionsOf(pledge, view)),
     done_by: doneBy(pledge),
     standing: standingOf(pledge, view, view.today),
     valuation,

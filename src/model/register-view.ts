@@ -3,6 +3,7 @@ import type { Pledge } from '../schema/pledge.ts';
 import { hasCome } from './days.ts';
 import { DIMENSIONS, type Dimension, valuesOf } from './dimensions.ts';
 import { gather, type Lookup, lookup } from './lookup.ts';
+import { sharedList } from './shared-list.ts';
 import { type Totals, totalsOf, type Valuation, valuePledge } from './totals.ts';
 
 /** A dataset made ready for asking: sorted, indexed, every pledge valued once. */
@@ -30,7 +31,8 @@ export function viewRegister(dataset: Dataset, today: string): RegisterView {
   const indexes = lookup({ ...dataset, pledges, progress_reports });
   const valuation = new Map(pledges.map((pledge) => [pledge.id, valuePledge(pledge, indexes)]));
   const values = inEachDimension(
-    (dimension) => new Map(pledges.map((pledge) => [pledge.id, valuesOf(dimension, pledge, indexes, today)])),
+    (dimension) =>
+      new Map(pledges.map((pledge) => [pledge.id, sharedList(valuesOf(dimension, pledge, indexes, today))])),
   );
   const naming = inEachDimension((dimension) => gather(pledges, ({ id }) => values[dimension].get(id) ?? []));
   return { ...indexes, pledges, valuation, totals: totalsOf([...valuation.values()]), values, naming, today };

@@ -30,7 +30,7 @@ export function parseRecord<Schema extends z.ZodObject>(
   if ('problem' in parts) return { problems: [parts.problem] };
   const value = yearsAsText(schema, parts.value);
   const parsed = compiled(schema).safeParse(value);
-  if (parsed.success) return { fields: parsed.data, body: parts.body };
+  if (parsed.success) return withoutItsFile({ fields: parsed.data, body: parts.body });
   const problems = schemaProblems(schema, value, parsed.error).slice(0, MOST_FAULTS);
   const next = /^\s*([\w-]+):(?:\s|$)/.exec(parts.body)?.[1];
   if (problems.some(({ rule }) => rule === 'missing-field') && next !== undefined && Object.hasOwn(schema.shape, next))
@@ -49,4 +49,12 @@ export function parseRecord<Schema extends z.ZodObject>(
       return { ...fileProblem(rule, file, { ...values, ...kind }, line, column), field: path.join('.') };
     }),
   };
+}
+
+/**
+ * A record of its own: the texts cut from a file keep the whole file in memory as long as one of them is there.
+ * @param record values as JSON has them
+ */
+function withoutItsFile<Kept>(record: Kept): Kept {
+  return JSON.parse(JSON.stringify(record)) as Kept;
 }

@@ -1,0 +1,12 @@
+const lists = new Map<string | undefined, readonly string[]>();
+
+/**
+ * A list of the same words as the one given; of none or of one word it is the same list each time. Most of what
+ * pledges name is one word of few, and a list of its own for each takes more memory than the pledge.
+ */
+export function sharedList<Word extends string>(words: readonly Word[]): readonly Word[] {
+  if (words.length > 1) return words;
+  const known = lists.get(words[0]) ?? Object.freeze([...words]);
+  lists.set(words[0], known);
+  return known as readonly Word[];
+}
