@@ -18,6 +18,8 @@ const LAYERS = {
   reader: { may: ['schema'], packages: ['zod', 'js-yaml', 'papaparse', 'node:fs', 'node:path'] },
   fix: { may: ['schema', 'reader', 'authoring'], packages: ['zod', 'js-yaml', 'papaparse', 'node:fs', 'node:path'] },
   model: { may: ['schema', 'made-once'] },
+  // Text as the bytes of files.
+  encode: {},
   // What is made of a thing is kept as long as the thing is.
   'made-once': {},
   // Where the pages of a long list lead, written or asked for.
@@ -26,7 +28,7 @@ const LAYERS = {
   explorer: { may: ['schema'] },
   charts: { packages: ['d3(-[a-z]+)?'] },
   publish: {
-    may: ['schema', 'model', 'explorer', 'made-once'],
+    may: ['schema', 'model', 'explorer', 'made-once', 'encode'],
     types: ['effect'],
     packages: ['zod', 'papaparse', 'hyparquet-writer', 'node:crypto'],
   },
@@ -77,7 +79,7 @@ const LAYERS = {
   picture: { packages: ['@resvg/resvg-js', 'subset-font', 'node:crypto', 'node:fs', 'node:path', 'node:zlib'] },
   'picture-fonts': { may: ['site-dataset', 'i18n', 'picture'], packages: ['node:path'] },
   components: {
-    may: ['charts', 'i18n', 'routes', 'styles', 'copy', 'markdown', 'scale', 'made-once', 'page-jumps'],
+    may: ['charts', 'i18n', 'routes', 'styles', 'copy', 'markdown', 'scale', 'made-once', 'encode', 'page-jumps'],
     types: ['growing', 'schema', 'model', 'figures', 'record', 'authoring', 'translation'],
     packages: ['astro:(assets|i18n)'],
     packageTypes: ['astro(/types)?'],
@@ -89,7 +91,7 @@ const LAYERS = {
     packageTypes: ['astro(/types)?'],
   },
   // Pages of which there are many, put together from a frame and what is their own.
-  binding: { may: ['i18n', 'own-page', 'late-files', 'shown', 'components/markup', 'publish/encode', 'made-once'] },
+  binding: { may: ['i18n', 'own-page', 'late-files', 'shown', 'components/markup', 'encode', 'made-once'] },
   // Names what a file is made of.
   shown: { may: ['made-once'], packages: ['node:crypto'] },
   pages: {
@@ -109,6 +111,7 @@ const LAYERS = {
       'card-files',
       'feed-files',
       'late-files',
+      'encode',
       'shown',
       'twin-files',
       'translation',

@@ -1,21 +1,36 @@
-import { type PublishedFiles, publishedFiles } from './publish/published-files.ts';
+import type { DataFile } from './publish/data-file.ts';
+import { type PublishedFiles, publishedFiles, type PublishedPledges } from './publish/published-files.ts';
 import type { Place } from './publish/register-about.ts';
-import type { Table } from './publish/table.ts';
 import { href, paths, rootHref, siteAddress } from './routes.ts';
 import type { LocaleId } from './i18n/locales.ts';
 import { fileHead, site } from './site-dataset.ts';
 
-/** The published files, written once a build. */
-export function dataFiles(): PublishedFiles {
-  made ??= publishedFiles(site().view, fileHead(), dataPlace('en'));
-  return made;
+/** What each published file of data is. */
+export function dataFiles(): readonly DataFile[] {
+  return published().data;
+}
+
+/** The names of all published files. */
+export function publishedNames(): readonly string[] {
+  return published().names;
+}
+
+/**
+ * The bytes of a published file, in parts. A build asks for each once, and keeps none of them: all together they are larger
+ * than the register.
+ * @throws Error when there is no such file, or a build asks for it again
+ */
+export function takeFile(name: string): readonly Uint8Array[] {
+  const { bodies } = published();
+  const parts = bodies.get(name);
+  if (!parts) throw new Error(`There is no published file “${name}”, or it was taken already.`);
+  if (!import.meta.env.DEV) bodies.delete(name);
+  return parts;
 }
 
 /** The table of all pledges, of which others are parts. */
-export function pledgeTable(): Table {
-  const file = dataFiles().data.find(({ table }) => table.name === 'pledges');
-  if (!file) throw new Error('There is no table of pledges.');
-  return file.table;
+export function publishedPledges(): PublishedPledges {
+  return published().pledges;
 }
 
 /** Where the files stand, and their page in a language; absolute where the build knows the address of the site. */
@@ -23,15 +38,9 @@ export function dataPlace(locale: LocaleId): Place {
   return { data: siteAddress(rootHref('data/v1/')), page: siteAddress(href(locale, paths.data())) };
 }
 
-/** The published form of some pledges, as it stands in that table. */
-export function publishedPledges(pledges: readonly { readonly id: string }[]): Table['rows'] {
-  rows ??= new Map(pledgeTable().rows.map((row) => [row['id'], row]));
-  const known = rows;
-  return pledges.flatMap(({ id }) => {
-    const row = known.get(id);
-    return row ? [row] : [];
-  });
+function published(): PublishedFiles {
+  made ??= publishedFiles(site().view, fileHead(), dataPlace('en'));
+  return made;
 }
 
 let made: PublishedFiles | undefined;
-let rows: ReadonlyMap<unknown, Table['rows'][number]> | undefined;

@@ -16,12 +16,12 @@ const ELSEWHERE = 'https://register.example/data/v1/';
 /** One entry a table of the data: what it holds in a language, and its files. */
 export function tablesOnPage(locale: LocaleId) {
   const { t } = translator(locale);
-  const names = [...new Set(dataFiles().data.map(({ table }) => table.name))];
+  const names = [...new Set(dataFiles().map(({ table }) => table.name))];
   return names.map((name: TableName) => {
-    const files = dataFiles().data.filter(({ table }) => table.name === name);
+    const files = dataFiles().filter(({ table }) => table.name === name);
     return {
       title: t(`data.table.${name}`),
-      rows: files[0]?.table.rows.length ?? 0,
+      rows: files[0]?.rows ?? 0,
       files: files.map((file) => ({ name: file.name, to: rootHref(`data/v1/${file.name}`), bytes: file.bytes })),
     };
   });

@@ -6,14 +6,21 @@ import { madeOnce } from './made-once.ts';
  * @param parts values as JSON has them, with large integers; a record of the register is named by its fields and its file
  */
 export function nameOfAll(...parts: readonly unknown[]): string {
-  return hash('sha256', JSON.stringify(parts, plain), 'base64url').slice(0, LENGTH);
+  return nameOf(JSON.stringify(parts, plain));
 }
 
 /** The same of one thing that is part of many: it is looked at once. */
 export const nameOfOne: (thing: object) => string = madeOnce((thing) => nameOfAll(withoutLine(thing)));
 
+/** The same of bytes that are part of many files. */
+export const nameOfBytes: (bytes: Uint8Array) => string = madeOnce((bytes) => nameOf(bytes));
+
 /** Letters of a name: 132 bits, which no two things share by chance. */
 const LENGTH = 22;
+
+function nameOf(content: string | Uint8Array): string {
+  return hash('sha256', content, 'base64url').slice(0, LENGTH);
+}
 
 function plain(_: string, value: unknown): unknown {
   if (typeof value === 'bigint') return `${value}n`;

@@ -13,31 +13,37 @@ export interface Assembled {
 
 /** Most bytes that a character of a text comes to. */
 const MOST_BYTES = 3;
+/** Room for almost any page, in bytes. What a larger file took is given back after it. */
+const ROOM = 2 ** 20;
 
 /**
  * Puts files together from the stretches of their frame and the pieces between them, in memory that is used for one
  * after the other: most of a page is its frame, which need not be encoded again.
  */
 export function openAssembly(): (frame: readonly Uint8Array[], pieces: readonly Piece[]) => Assembled {
-  let room = Buffer.allocUnsafe(2 ** 20);
+  const usual = Buffer.allocUnsafe(ROOM);
   return (frame, pieces) => {
+    let room = usual;
     const places: number[] = [];
     let end = 0;
     const haveRoom = (bytes: number): void => {
       if (end + bytes <= room.length) return;
-      const larger = Buffer.allocUnsafe(2 * (end + bytes));
+      const larger = Buffer.allocUnsafe(Math.max(2 * room.length, end + bytes));
       room.copy(larger, 0, 0, end);
       room = larger;
     };
     const add = (part: Piece): void => {
       if (typeof part === 'string') {
-        haveRoom(part.length * MOST_BYTES);
+        haveRoom(mostBytes(part));
         end += room.write(part, end);
       } else if (part instanceof Uint8Array) {
         haveRoom(part.length);
         room.set(part, end);
         end += part.length;
-      } else part.forEach(add);
+      } else {
+        haveRoom(part.reduce((sum, one) => sum + mostBytes(one), 0));
+        part.forEach(add);
+      }
     };
     frame.forEach((stretch, at) => {
       add(stretch);
@@ -49,4 +55,8 @@ export function openAssembly(): (frame: readonly Uint8Array[], pieces: readonly 
     });
     return { content: room.subarray(0, end), places };
   };
+}
+
+function mostBytes(part: string | Uint8Array): number {
+  return typeof part === 'string' ? part.length * MOST_BYTES : part.length;
 }

@@ -5,7 +5,7 @@ import { type Piece, writeLater } from '../late-files.ts';
 import { madeOnce } from '../made-once.ts';
 import { type OpenPage, openPage } from '../own-page/own-page.ts';
 import { type PageNames, pageNames, sharedNames } from '../own-page/page-names.ts';
-import { encode } from '../publish/encode.ts';
+import { encode } from '../encode.ts';
 import { nameOfAll } from '../shown.ts';
 import { blank, blanks, cutFrame, type Frame, joinPieces, piecesOf } from './frame.ts';
 import { FRAME } from './kept-frames.ts';
@@ -124,9 +124,8 @@ function bodyOf(frame: OpenFrame, filling: Filling): string | Piece[] {
   return showFallbacks(joinPieces(frame, pieces));
 }
 
-// What stands on many pages is looked through and encoded once.
-const namesOf = madeOnce(({ text }: Kept) => sharedNames(text));
-const encoded = madeOnce(({ text }: Kept) => encode(text));
+// What stands on many pages is looked through once.
+const namesOf = madeOnce((part: Kept) => sharedNames(String(part)));
 
 function namesIn(parts: readonly MarkupPart[]): PageNames[] {
   // No tag is begun in one part and ended in another.
@@ -135,7 +134,7 @@ function namesIn(parts: readonly MarkupPart[]): PageNames[] {
 }
 
 function writtenForm(part: MarkupPart): string | Uint8Array {
-  return typeof part === 'string' ? part : encoded(part);
+  return typeof part === 'string' ? part : part.bytes;
 }
 
 function openFrame(name: string): OpenFrame {

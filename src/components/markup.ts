@@ -1,4 +1,5 @@
 import { renderMarkdown } from '../markdown/render.ts';
+import { encodePacked } from '../encode.ts';
 
 // Not exported: nothing but what is below makes one.
 class Made {
@@ -18,16 +19,21 @@ export type Markup = Made;
 /** A stretch of markup; that which stands on many pages is the same object on all of them. */
 export type MarkupPart = string | Kept;
 
-/** Markup that stands on many pages: whoever writes these can keep what it makes of it. */
+/**
+ * Markup that stands on many pages: whoever writes these can keep what it makes of it. It is there as it is written, in
+ * UTF-8, which takes less room than text.
+ */
 export class Kept {
-  readonly text: string;
+  readonly bytes: Uint8Array;
   constructor(text: string) {
-    this.text = text;
+    this.bytes = encodePacked(text);
   }
   toString(): string {
-    return this.text;
+    return decoder.decode(this.bytes);
   }
 }
+
+const decoder = new TextDecoder();
 
 /** What a template may hold: text, which is escaped; markup; nothing; or several of them. */
 type Held = string | number | Markup | false | undefined | readonly Held[];

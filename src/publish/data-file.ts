@@ -1,20 +1,33 @@
 import { createHash } from 'node:crypto';
-import type { Format, Table } from './table.ts';
-import { toCsvLines } from './to-csv.ts';
-import { type FileHead, toJson } from './to-json.ts';
+import type { Format, Table, TableHead } from './table.ts';
+import { csvFile, csvRecord } from './to-csv.ts';
+import { type FileHead, jsonFile, jsonRecord } from './to-json.ts';
 import { toParquet } from './to-parquet.ts';
 
-/** One file of the published data, ready to be written. */
+/** One file of the published data, as it is told of: without the data. */
 export interface DataFile {
   /** Its name below `data/v1/`. */
   readonly name: string;
   readonly format: Format;
   readonly mediaType: string;
-  readonly table: Table;
-  readonly body: Uint8Array;
+  readonly table: TableHead;
+  /** How many records it holds. */
+  readonly rows: number;
   readonly bytes: number;
   /** SHA-256 of its bytes, in hexadecimal. */
   readonly sha256: string;
+}
+
+/** A file that is ready to be written. */
+export interface WholeFile extends Written {
+  readonly file: DataFile;
+}
+
+interface Written {
+  /** All of it, one part after another. */
+  readonly parts: readonly Uint8Array[];
+  /** Those of its parts that are records, in the order of the table; none in a file that holds columns. */
+  readonly records: readonly Uint8Array[];
 }
 
 /** The media type of each format, as registered with IANA. */
@@ -25,26 +38,36 @@ export const MEDIA_TYPES: Readonly<Record<Format, string>> = {
 };
 
 /** The files of some tables, in each of their formats. */
-export function dataFiles(tables: readonly Table[], head: FileHead): DataFile[] {
-  return tables.flatMap((table) =>
-    table.formats.map((format): DataFile => {
-      const body = write(table, format, head);
-      return {
-        name: `${table.name}.${format}`,
-        format,
-        mediaType: MEDIA_TYPES[format],
-        table,
-        body,
-        bytes: body.length,
-        sha256: sha256(body),
-      };
-    }),
-  );
+export function dataFiles(tables: Iterable<Table>, head: FileHead): WholeFile[] {
+  return Array.from(tables, (table) => filesOf(table, head)).flat();
 }
 
-/** SHA-256 in hexadecimal. */
-export function sha256(body: Uint8Array): string {
-  return createHash('sha256').update(body).digest('hex');
+function filesOf(table: Table, head: FileHead): WholeFile[] {
+  const about = headOf(table);
+  return table.formats.map((format) => {
+    const { parts, records } = write(table, format, head);
+    const file = {
+      name: `${table.name}.${format}`,
+      format,
+      mediaType: MEDIA_TYPES[format],
+      table: about,
+      rows: table.rows.length,
+      bytes: parts.reduce((sum, part) => sum + part.length, 0),
+      sha256: sha256(parts),
+    };
+    return { file, parts, records };
+  });
+}
+
+function headOf({ name, key, title, columns, primaryKey, foreignKeys, formats }: Table): TableHead {
+  return { name, key, title, columns, primaryKey, foreignKeys, formats };
+}
+
+/** SHA-256 of some parts after one another, in hexadecimal. */
+export function sha256(parts: readonly Uint8Array[]): string {
+  const sum = createHash('sha256');
+  for (const part of parts) sum.update(part);
+  return sum.digest('hex');
 }
 
 /**
@@ -55,24 +78,18 @@ export function checksums(files: readonly { readonly name: string; readonly sha2
   return files.map((file) => `${file.sha256}  ${file.name}\n`).join('');
 }
 
-function write(table: Table, format: Format, head: FileHead): Uint8Array {
-  const { key, rows, columns } = table;
+function write({ key, rows, columns }: Table, format: Format, head: FileHead): Written {
   switch (format) {
-    case 'csv':
-      return together(
-        toCsvLines(
-          rows,
-          columns.map(({ name }) => name),
-        ),
-      );
-    case 'json':
-      return together(toJson(head, key, rows));
+    case 'csv': {
+      const fields = columns.map(({ name }) => name);
+      const records = rows.map((row) => csvRecord(row, fields));
+      return { parts: csvFile(fields, records), records };
+    }
+    case 'json': {
+      const records = rows.map(jsonRecord);
+      return { parts: jsonFile(head, key, records), records };
+    }
     case 'parquet':
-      return toParquet({ columns, rows }, head);
+      return { parts: [toParquet({ columns, rows }, head)], records: [] };
   }
-}
-
-// A copy of its own: a Buffer may be part of memory that others use.
-function together(parts: readonly Uint8Array[]): Uint8Array {
-  return new Uint8Array(Buffer.concat(parts));
 }

@@ -1,8 +1,8 @@
 import type { RegisterView } from '../model/register-view.ts';
-import { checksums, type DataFile, dataFiles, sha256 } from './data-file.ts';
-import { encode } from './encode.ts';
+import { checksums, type DataFile, dataFiles, sha256, type WholeFile } from './data-file.ts';
+import { encode } from '../encode.ts';
 import type { Place } from './register-about.ts';
-import { tablesOf } from './table.ts';
+import { type Format, type TableHead, tablesOf } from './table.ts';
 import { toCatalog } from './to-catalog.ts';
 import { toCsvw } from './to-csvw.ts';
 import { toDataPackage } from './to-data-package.ts';
@@ -10,23 +10,54 @@ import type { FileHead } from './to-json.ts';
 
 /** Everything below `data/v1/` that is a contract. */
 export interface PublishedFiles {
-  /** The data itself. */
+  /** What each file of data is. */
   readonly data: readonly DataFile[];
-  /** Every file by name: the data, what describes it, and the checksums of both. */
-  readonly bodies: ReadonlyMap<string, Uint8Array>;
+  readonly pledges: PublishedPledges;
+  /** The names of all files: the data, what describes it, and the checksums of both. */
+  readonly names: readonly string[];
+  /** The bytes of each, in parts. */
+  readonly bodies: Map<string, readonly Uint8Array[]>;
+}
+
+/**
+ * The table of all pledges, of which others are parts. Each pledge is in a few dozen of them: of what is published of it
+ * nothing is kept but the bytes.
+ */
+export interface PublishedPledges {
+  readonly head: TableHead;
+  /** Each pledge as it stands in a file, by its id. */
+  readonly csv: ReadonlyMap<string, Uint8Array>;
+  readonly json: ReadonlyMap<string, Uint8Array>;
 }
 
 /** The published files of a register. */
 export function publishedFiles(view: RegisterView, head: FileHead, place: Place): PublishedFiles {
-  const data = dataFiles(tablesOf(view), head);
+  const whole = dataFiles(tablesOf(view), head);
+  const data = whole.map(({ file }) => file);
   const described = [
-    { name: 'datapackage.json', body: encode(toDataPackage(data, head, place)) },
-    { name: 'catalog.jsonld', body: encode(toCatalog(data, head, place)) },
+    { name: 'datapackage.json', parts: [encode(toDataPackage(data, head, place))] },
+    { name: 'catalog.jsonld', parts: [encode(toCatalog(data, head, place))] },
     ...data
       .filter(({ format }) => format === 'csv')
-      .map((file) => ({ name: `${file.name}-metadata.json`, body: encode(toCsvw(file, head)) })),
+      .map((file) => ({ name: `${file.name}-metadata.json`, parts: [encode(toCsvw(file, head))] })),
   ];
-  const sums = checksums([...data, ...described.map(({ name, body }) => ({ name, sha256: sha256(body) }))]);
-  const all = [...data, ...described, { name: 'checksums.txt', body: encode(sums) }];
-  return { data, bodies: new Map(all.map(({ name, body }) => [name, body])) };
+  const sums = checksums([...data, ...described.map(({ name, parts }) => ({ name, sha256: sha256(parts) }))]);
+  const bodies = new Map<string, readonly Uint8Array[]>([
+    ...whole.map(({ file, parts }) => [file.name, parts] as const),
+    ...described.map(({ name, parts }) => [name, parts] as const),
+    ['checksums.txt', [encode(sums)]],
+  ]);
+  return { data, pledges: pledgesIn(whole, view), names: [...bodies.keys()], bodies };
+}
+
+function pledgesIn(files: readonly WholeFile[], view: RegisterView): PublishedPledges {
+  const of = (format: Format): WholeFile => {
+    const found = files.find(({ file }) => file.table.name === 'pledges' && file.format === format);
+    if (!found) throw new Error(`There is no table of pledges as ${format}.`);
+    return found;
+  };
+  const byId = ({ records }: WholeFile) =>
+    new Map(records.flatMap((record, at) => (view.pledges[at] ? [[view.pledges[at].id, record] as const] : [])));
+  const csv = of('csv');
+  return { head: csv.file.table, csv: byId(csv), json: byId(of('json')) };
 }

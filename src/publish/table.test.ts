@@ -15,7 +15,7 @@ const renamed = {
   since: '2026-05',
   origin: { file: 'data/former-ids.csv', line: 2 },
 };
-const own = tablesOf(viewRegister({ ...dataset, former_ids: [renamed] }, TODAY));
+const own = [...tablesOf(viewRegister({ ...dataset, former_ids: [renamed] }, TODAY))];
 const head = { version: 1, as_of: TODAY, commit: null, license: 'CC-BY-4.0' } as const;
 
 describe('tablesOf', () => {
@@ -37,16 +37,16 @@ describe('tablesOf', () => {
 
   it('keeps header and shape where there is no row', () => {
     const files = dataFiles(tablesOf(buildView({ pledges: [] })), head);
-    const csv = files.find(({ name }) => name === 'progress-reports.csv');
-    expect(new TextDecoder().decode(csv?.body)).toBe(
+    const csv = files.find(({ file }) => file.name === 'progress-reports.csv');
+    expect(Buffer.concat(csv?.parts ?? []).toString()).toBe(
       'pledge,date,status,said_by,replies_to,results,provenance,language,note,sources,file\r\n',
     );
-    const parquet = files.find(({ name }) => name === 'pledges.parquet');
-    expect(new TextDecoder('latin1').decode(parquet?.body.subarray(0, 4))).toBe('PAR1');
+    const parquet = files.find(({ file }) => file.name === 'pledges.parquet');
+    expect(Buffer.concat(parquet?.parts ?? []).toString('latin1', 0, 4)).toBe('PAR1');
   });
 
   it('gives the same bytes each time', () => {
-    const sums = () => dataFiles(own, head).map(({ sha256 }) => sha256);
+    const sums = () => dataFiles(own, head).map(({ file }) => file.sha256);
     expect(sums()).toEqual(sums());
   });
 });

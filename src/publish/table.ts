@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { formerIds } from '../model/former-ids.ts';
 import type { RegisterView } from '../model/register-view.ts';
 import { type Column, columnsOf } from './column.ts';
@@ -17,8 +17,8 @@ import { ProgressReportV1, progressReportsV1 } from './progress-report-v1.ts';
 import { TotalV1, totalsV1 } from './total-v1.ts';
 import { EntityV1, FormerIdV1, PledgeV1, toEntityV1, toPledgeV1 } from './v1.ts';
 
-/** A published table before it is written in any format. */
-export interface Table {
+/** What is told of a published table. */
+export interface TableHead {
   /** Names the files: `pledges`. */
   readonly name: TableName;
   /** The key of the records in the JSON file. */
@@ -30,6 +30,10 @@ export interface Table {
   /** Columns whose values are a key of another table. */
   readonly foreignKeys: readonly { readonly field: string; readonly table: TableName; readonly key: string }[];
   readonly formats: readonly Format[];
+}
+
+/** A published table before it is written in any format. */
+export interface Table extends TableHead {
   /** The shape each row has; they were held against it. */
   readonly schema: z.ZodType<Readonly<Record<string, unknown>>>;
   readonly rows: readonly Readonly<Record<string, unknown>>[];
@@ -61,61 +65,57 @@ export const FORMATS: Readonly<Record<TableName, readonly Format[]>> = {
   'former-ids': ['json'],
 };
 
-/** The published tables of a register. */
-export function tablesOf(view: RegisterView): Table[] {
-  const { pledges } = view;
-  const entities = [...view.entity.values()];
+/** The published tables of a register, each made when its turn comes: together they are larger than the register. */
+export function* tablesOf(view: RegisterView): Generator<Table, void, undefined> {
   const ofPledge = { field: 'pledge', table: 'pledges', key: 'id' } as const;
   const ofCountry = { field: 'iso3', table: 'countries', key: 'iso3' } as const;
-  return [
-    table(
-      { name: 'pledges', title: 'Pledges', primaryKey: ['id'] },
-      PledgeV1,
-      PLEDGE_NOTES,
-      pledges.map((pledge) => toPledgeV1(pledge, view)),
-    ),
-    table(
-      {
-        name: 'pledge-countries',
-        title: 'One row for each pledge and country',
-        primaryKey: ['pledge', 'iso3'],
-        foreignKeys: [ofPledge, ofCountry],
-      },
-      PledgeCountryV1,
-      PLEDGE_COUNTRY_NOTES,
-      pledgeCountriesV1(view),
-    ),
-    table(
-      { name: 'entities', title: 'Entities', primaryKey: ['id'] },
-      EntityV1,
-      ENTITY_NOTES,
-      entities.map((entity) => toEntityV1(entity, view)),
-    ),
-    table(
-      { name: 'progress-reports', title: 'Progress reports', primaryKey: ['file'], foreignKeys: [ofPledge] },
-      ProgressReportV1,
-      PROGRESS_REPORT_NOTES,
-      progressReportsV1(view),
-    ),
-    table(
-      { name: 'countries', title: 'Countries and territories', primaryKey: ['iso3'] },
-      CountryV1,
-      COUNTRY_NOTES,
-      countriesV1(view),
-    ),
-    table(
-      { name: 'totals', title: 'Totals', primaryKey: ['dimension', 'category'] },
-      TotalV1,
-      TOTAL_NOTES,
-      totalsV1(view),
-    ),
-    table(
-      { name: 'former-ids', title: 'Former ids', primaryKey: ['kind', 'former_id'] },
-      FormerIdV1,
-      FORMER_ID_NOTES,
-      formerIds(view.dataset),
-    ),
-  ];
+  yield table(
+    { name: 'pledges', title: 'Pledges', primaryKey: ['id'] },
+    PledgeV1,
+    PLEDGE_NOTES,
+    view.pledges.values().map((pledge) => toPledgeV1(pledge, view)),
+  );
+  yield table(
+    {
+      name: 'pledge-countries',
+      title: 'One row for each pledge and country',
+      primaryKey: ['pledge', 'iso3'],
+      foreignKeys: [ofPledge, ofCountry],
+    },
+    PledgeCountryV1,
+    PLEDGE_COUNTRY_NOTES,
+    pledgeCountriesV1(view),
+  );
+  yield table(
+    { name: 'entities', title: 'Entities', primaryKey: ['id'] },
+    EntityV1,
+    ENTITY_NOTES,
+    view.entity.values().map((entity) => toEntityV1(entity, view)),
+  );
+  yield table(
+    { name: 'progress-reports', title: 'Progress reports', primaryKey: ['file'], foreignKeys: [ofPledge] },
+    ProgressReportV1,
+    PROGRESS_REPORT_NOTES,
+    progressReportsV1(view),
+  );
+  yield table(
+    { name: 'countries', title: 'Countries and territories', primaryKey: ['iso3'] },
+    CountryV1,
+    COUNTRY_NOTES,
+    countriesV1(view),
+  );
+  yield table(
+    { name: 'totals', title: 'Totals', primaryKey: ['dimension', 'category'] },
+    TotalV1,
+    TOTAL_NOTES,
+    totalsV1(view),
+  );
+  yield table(
+    { name: 'former-ids', title: 'Former ids', primaryKey: ['kind', 'former_id'] },
+    FormerIdV1,
+    FORMER_ID_NOTES,
+    formerIds(view.dataset),
+  );
 }
 
 // Rows that do not fit their own schema are a fault of ours, and are not published.
@@ -123,7 +123,7 @@ function table<Shape extends z.ZodRawShape>(
   about: Pick<Table, 'name' | 'title' | 'primaryKey'> & Partial<Pick<Table, 'foreignKeys'>>,
   schema: z.ZodObject<Shape>,
   notes: Readonly<Record<keyof Shape, string>>,
-  rows: readonly z.infer<z.ZodObject<Shape>>[],
+  rows: Iterable<z.infer<z.ZodObject<Shape>>>,
 ): Table {
   return {
     foreignKeys: [],
@@ -132,6 +132,6 @@ function table<Shape extends z.ZodRawShape>(
     columns: columnsOf(schema, notes),
     formats: FORMATS[about.name],
     schema,
-    rows: z.array(schema).parse(rows),
+    rows: Array.from(rows, (row) => schema.parse(row)),
   };
 }

@@ -1,7 +1,6 @@
 import Papa from 'papaparse';
-import { madeOnce } from '../made-once.ts';
 import { encodeCell } from '../schema/csv-codecs.ts';
-import { encode } from './encode.ts';
+import { encode, encodePacked } from '../encode.ts';
 
 /** The end of a line, as the standard has it. */
 const newline = '\r\n';
@@ -19,24 +18,17 @@ export function toCsv(
   return fields.length === 0 ? '' : lines([[...fields], ...records.map((record) => cellsOf(record, fields))]);
 }
 
-/** The same in UTF-8, line by line. */
-export function toCsvLines(
-  records: readonly Readonly<Record<string, unknown>>[],
-  fields: readonly string[] = Object.keys(records[0] ?? {}),
-): Uint8Array[] {
-  return fields.length === 0 ? [] : [encode(lines([[...fields]])), ...records.map(writerOf(fields))];
+/**
+ * The same in UTF-8, line by line.
+ * @param written its records, each as `csvRecord` writes it
+ */
+export function csvFile(fields: readonly string[], written: readonly Uint8Array[]): Uint8Array[] {
+  return fields.length === 0 ? [] : [encode(lines([[...fields]])), ...written];
 }
 
-type Writer = (record: Readonly<Record<string, unknown>>) => Uint8Array;
-
-const writers = new Map<string, Writer>();
-
-// A record is in the table of all and in that of each of its categories. Bytes take less room than text.
-function writerOf(fields: readonly string[]): Writer {
-  const name = fields.join('\n');
-  const writer = writers.get(name) ?? madeOnce((record) => encode(lines([cellsOf(record, fields)])));
-  writers.set(name, writer);
-  return writer;
+/** A record in UTF-8, as it stands in the table of all and in that of each of its categories. */
+export function csvRecord(record: Readonly<Record<string, unknown>>, fields: readonly string[]): Uint8Array {
+  return encodePacked(lines([cellsOf(record, fields)]));
 }
 
 function cellsOf(record: Readonly<Record<string, unknown>>, fields: readonly string[]): string[] {

@@ -1,7 +1,7 @@
 import type { Column } from './column.ts';
 import type { DataFile } from './data-file.ts';
 import { ABOUT } from './register-about.ts';
-import type { Table } from './table.ts';
+import type { TableHead } from './table.ts';
 import type { FileHead } from './to-json.ts';
 
 /** The metadata of a CSV file as CSV on the Web has it; found by its name, `<file>-metadata.json`. */
@@ -13,11 +13,11 @@ export function toCsvw({ name, table }: DataFile, head: FileHead): string {
  * The metadata of all CSV files of a folder, which are parts of one table; found as `csv-metadata.json` beside them.
  * @param cut what the parts are, as part of a title
  */
-export function toCsvwOfParts(names: readonly string[], cut: string, table: Table, head: FileHead): string {
+export function toCsvwOfParts(names: readonly string[], cut: string, table: TableHead, head: FileHead): string {
   return write({ tables: names.map((url) => ({ url })) }, `${table.title} ${cut}`, table, head);
 }
 
-function write(what: object, title: string, { columns, primaryKey }: Table, head: FileHead): string {
+function write(what: object, title: string, { columns, primaryKey }: TableHead, head: FileHead): string {
   const metadata = {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
     ...what,

@@ -1,7 +1,7 @@
 import type { Column } from './column.ts';
 import type { DataFile } from './data-file.ts';
 import { ABOUT, type Place } from './register-about.ts';
-import type { Table } from './table.ts';
+import type { TableHead } from './table.ts';
 import type { FileHead } from './to-json.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
@@ -44,7 +44,7 @@ function resourceOf({ name, format, mediaType, table, bytes, sha256 }: DataFile)
 }
 
 /** The fields, alike in each format but for lists; keys only where a table can be checked cell by cell. */
-function schemaOf({ columns, primaryKey, foreignKeys }: Table, format: DataFile['format']): object {
+function schemaOf({ columns, primaryKey, foreignKeys }: TableHead, format: DataFile['format']): object {
   const isCsv = format === 'csv';
   return {
     $schema: `${PROFILES}/tableschema.json`,

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { type FileHead, toJson } from './to-json.ts';
+import { type FileHead, jsonFile, jsonRecord } from './to-json.ts';
 
 const HEAD: FileHead = { version: 1, as_of: '2026-01-31', commit: null, license: 'CC-BY-4.0' };
 
 it('is the head with the records as JSON writes them, each a step further in than the one around it', () => {
   const one = { id: 'a', note: 'two\nlines\u2028three', targets: [{ value: 5, of: [] }], none: null, empty: {} };
   for (const records of [[], [one], [one, { id: 'b' }, one]])
-    expect(Buffer.concat(toJson(HEAD, 'pledges', records)).toString()).toBe(
+    expect(Buffer.concat(jsonFile(HEAD, 'pledges', records.map(jsonRecord))).toString()).toBe(
       `${JSON.stringify({ ...HEAD, pledges: records }, null, 1)}\n`,
     );
 });

@@ -1,5 +1,4 @@
-import { madeOnce } from '../made-once.ts';
-import { encode } from './encode.ts';
+import { encode, encodePacked } from '../encode.ts';
 
 /** What stands at the head of every published file. */
 export interface FileHead {
@@ -15,24 +14,22 @@ const END = '[]\n}\n';
 
 /**
  * A published JSON file in UTF-8, in parts: head and records.
- * @param records as their schema has them; whoever makes them checks that
+ * @param written its records, each as `jsonRecord` writes it
  */
-export function toJson(
-  head: FileHead,
-  name: string,
-  records: readonly Readonly<Record<string, unknown>>[],
-): Uint8Array[] {
+export function jsonFile(head: FileHead, name: string, written: readonly Uint8Array[]): Uint8Array[] {
   const text = `${JSON.stringify({ ...head, [name]: [] }, null, 1)}\n`;
-  const [first, ...others] = records;
+  const [first, ...others] = written;
   if (!first) return [encode(text)];
   const start = encode(`${text.slice(0, -END.length)}[\n`);
-  return [start, inFile(first), ...others.flatMap((record) => [BETWEEN, inFile(record)]), encode('\n ]\n}\n')];
+  return [start, first, ...others.flatMap((record) => [BETWEEN, record]), encode('\n ]\n}\n')];
 }
 
 const BETWEEN = encode(',\n');
 
-// A record is in the file of all and in that of each of its categories. Bytes take less room than text.
-// It stands there two steps in.
-const inFile = madeOnce((record: Readonly<Record<string, unknown>>) =>
-  encode(`  ${JSON.stringify(record, null, 1).replaceAll('\n', '\n  ')}`),
-);
+/**
+ * A record in UTF-8, as it stands in the file of all and in that of each of its categories: two steps in.
+ * @param record as its schema has it; whoever makes it checks that
+ */
+export function jsonRecord(record: Readonly<Record<string, unknown>>): Uint8Array {
+  return encodePacked(`  ${JSON.stringify(record, null, 1).replaceAll('\n', '\n  ')}`);
+}

@@ -1,7 +1,12 @@
 import type { APIRoute } from 'astro';
-import { dataFiles } from '../../../data-files.ts';
+import { publishedNames, takeFile } from '../../../data-files.ts';
+import { lateFiles } from '../../../late-files.ts';
 
-export const getStaticPaths = () => [...dataFiles().bodies.keys()].map((file) => ({ params: { file } }));
+/** What is published of the whole register: too large to be handed on as answers to requests. */
+export const getStaticPaths = () =>
+  lateFiles(
+    publishedNames().map((file) => ({ params: { file } })),
+    ({ params: { file } }) => ({ path: `data/v1/${file}`, body: () => [takeFile(file)] }),
+  );
 
-export const GET: APIRoute = ({ params }) =>
-  new Response((dataFiles().bodies.get(params['file'] ?? '') ?? '') as BodyInit);
+export const GET: APIRoute = ({ params }) => new Response(Buffer.concat(takeFile(params['file'] ?? '')));

@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
-import { pledgeTable, publishedPledges } from '../../../../data-files.ts';
+import { publishedPledges } from '../../../../data-files.ts';
 import { lateFiles } from '../../../../late-files.ts';
 import { TWIN_DIMENSIONS } from '../../../../model/dimensions.ts';
 import { valuesIn } from '../../../../model/doors.ts';
-import { encode } from '../../../../publish/encode.ts';
-import { toCsvLines } from '../../../../publish/to-csv.ts';
+import { encode } from '../../../../encode.ts';
+import { csvFile } from '../../../../publish/to-csv.ts';
 import { toCsvwOfParts } from '../../../../publish/to-csvw.ts';
-import { toJson } from '../../../../publish/to-json.ts';
-import { nameOfAll, nameOfOne } from '../../../../shown.ts';
+import { jsonFile } from '../../../../publish/to-json.ts';
+import { nameOfAll, nameOfBytes } from '../../../../shown.ts';
 import { fileHead, site } from '../../../../site-dataset.ts';
 
 /** The pledges of a value, as a table and as JSON, wherever there are any; and what describes these tables. */
@@ -40,21 +40,28 @@ interface Cut {
 }
 
 function fileOf({ dimension, values, ending }: Cut): Uint8Array[] {
-  const { view } = site();
+  const { head, csv, json } = publishedPledges();
   if (ending === 'metadata') {
     const names = values.map((value) => `${value.toLowerCase()}.csv`);
-    return [encode(toCsvwOfParts(names, `by ${dimension.replaceAll('-', ' ')}`, pledgeTable(), fileHead()))];
+    return [encode(toCsvwOfParts(names, `by ${dimension.replaceAll('-', ' ')}`, head, fileHead()))];
   }
   const [value = ''] = values;
-  const pledges = publishedPledges(view.naming[dimension].get(value) ?? []);
-  return ending === 'csv' ? toCsvLines(pledges) : toJson(fileHead(), 'pledges', pledges);
+  if (ending === 'json') return jsonFile(fileHead(), 'pledges', recordsOf(dimension, value, json));
+  const fields = head.columns.map(({ name }) => name);
+  return csvFile(fields, recordsOf(dimension, value, csv));
 }
 
-/** The name of the rows of a file; what describes tables is short and made each time. */
+/** The name of the records of a file; what describes tables is short and made each time. */
 function nameOfCut({ dimension, values: [value = ''], ending }: Cut): string | undefined {
   if (ending === 'metadata') return undefined;
-  const rows = publishedPledges(site().view.naming[dimension].get(value) ?? []);
-  return nameOfAll(fileHead(), ending, rows.map(nameOfOne));
+  // Both files of a value hold the same.
+  const records = recordsOf(dimension, value, publishedPledges().json);
+  return nameOfAll(fileHead(), ending, records.map(nameOfBytes));
+}
+
+function recordsOf(dimension: Cut['dimension'], value: string, written: ReadonlyMap<string, Uint8Array>): Uint8Array[] {
+  const pledges = site().view.naming[dimension].get(value) ?? [];
+  return pledges.flatMap(({ id }) => written.get(id) ?? []);
 }
 
 export const GET: APIRoute<Cut> = ({ props }) => new Response(Buffer.concat(fileOf(props)).toString());
