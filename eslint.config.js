@@ -249,6 +249,7 @@ const SCRIPTS_MAY = [
   'review',
   'i18n',
   'late-files',
+  'encode',
   'offline',
   'copy',
   'scale',

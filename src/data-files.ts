@@ -16,8 +16,8 @@ export function publishedNames(): readonly string[] {
 }
 
 /**
- * The bytes of a published file, in parts. A build asks for each once, and keeps none of them: all together they are larger
- * than the register.
+ * The bytes of a published file, in parts. A build asks for each once, and keeps of them only what other files hold too:
+ * all together they are larger than the register.
  * @throws Error when there is no such file, or a build asks for it again
  */
 export function takeFile(name: string): readonly Uint8Array[] {

@@ -21,7 +21,7 @@ export function tablesOnPage(locale: LocaleId) {
     const files = dataFiles().filter(({ table }) => table.name === name);
     return {
       title: t(`data.table.${name}`),
-      rows: files[0]?.rows ?? 0,
+      rows: files[0]?.count ?? 0,
       files: files.map((file) => ({ name: file.name, to: rootHref(`data/v1/${file.name}`), bytes: file.bytes })),
     };
   });

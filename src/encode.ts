@@ -5,16 +5,17 @@ export function encode(text: string): Uint8Array {
   return encoder.encode(text);
 }
 
+/** Most bytes that one unit of a text comes to. */
+export const MOST_BYTES = 3;
 /** How much memory is asked for at once, in bytes. */
 const ROOM = 2 ** 20;
-/** Most bytes that a character of a text comes to. */
-const MOST_BYTES = 3;
 
 let room = new Uint8Array();
 
 /**
- * The same for many small texts that are kept: they lie one after another in the same memory, since memory of its own
+ * Text as UTF-8, for many small texts that are kept: they lie one after another in the same memory, since memory of its own
  * takes more for each than the text.
+ * @returns a view of memory that others have a part in: to be read, and never by its buffer
  */
 export function encodePacked(text: string): Uint8Array {
   const most = MOST_BYTES * text.length;

@@ -22,8 +22,9 @@ declare global {
 }
 
 /**
- * The paths of a route of files, of which there are many times as many as records. A build leaves them out and writes
- * the files at its end: as pages, each would cost it a request, an answer and three turns of waiting for the disk.
+ * The paths of a route of files, of which there are many times as many as records, or that are as large as the register. A
+ * build leaves them out and writes the files at its end: as pages, each would cost it a request, an answer that holds it
+ * three times over, and three turns of waiting for the disk.
  * @param paths those a server for development answers
  */
 export function lateFiles<Path extends { readonly params: object }>(

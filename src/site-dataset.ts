@@ -9,7 +9,7 @@ import { translator } from './i18n/translate.ts';
 import { type Overview, overviewOf } from './model/overview.ts';
 import { pagesOf } from './model/pages.ts';
 import { type RegisterView, viewRegister } from './model/register-view.ts';
-import type { FileHead } from './publish/to-json.ts';
+import type { FileHead } from './publish/json-file.ts';
 import { openRegister } from './register.ts';
 
 /** What the pages of one build are made from. */

@@ -1,3 +1,4 @@
+import { MOST_BYTES } from '../../src/encode.ts';
 import type { Piece } from '../../src/late-files.ts';
 
 /** The frame of a file that has none: its only piece is all of it. */
@@ -11,8 +12,6 @@ export interface Assembled {
   readonly places: readonly number[];
 }
 
-/** Most bytes that a character of a text comes to. */
-const MOST_BYTES = 3;
 /** Room for almost any page, in bytes. What a larger file took is given back after it. */
 const ROOM = 2 ** 20;
 

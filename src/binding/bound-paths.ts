@@ -1,11 +1,11 @@
 import { type Kept, type Markup, markup, type MarkupPart } from '../components/markup.ts';
+import { encode } from '../encode.ts';
 import { haveFallbacks, showFallbacks } from '../i18n/fallback-marks.ts';
 import { LOCALES, type LocaleId } from '../i18n/locales.ts';
 import { type Piece, writeLater } from '../late-files.ts';
 import { madeOnce } from '../made-once.ts';
 import { type OpenPage, openPage } from '../own-page/own-page.ts';
 import { type PageNames, pageNames, sharedNames } from '../own-page/page-names.ts';
-import { encode } from '../encode.ts';
 import { nameOfAll } from '../shown.ts';
 import { blank, blanks, cutFrame, type Frame, joinPieces, piecesOf } from './frame.ts';
 import { FRAME } from './kept-frames.ts';

@@ -1,11 +1,13 @@
 const brought = new Set<string>();
 
 /**
- * Stands in for what the bundler does before a part of the code is loaded that comes later. A module that could not be
- * loaded once stays so for the browser until the page is left; so its files are fetched first, which may fail and be tried
- * again, and lie at hand when they are asked for as modules.
+ * Stands in for what the bundler does before a part of the code is loaded that comes later, and has the name that it asks
+ * for. A module that could not be loaded once stays so for the browser until the page is left, and one that could not be
+ * preloaded too; so its files are fetched first, which may fail and be tried again. What was fetched lies at hand when it is
+ * asked for as a module, wherever a host lets browsers keep it.
  * @param load loads the part
- * @param files the files it needs and its own, below the base of the site
+ * @param files the scripts it needs and its own, below the base of the site
+ * @returns the part
  * @throws TypeError when a file cannot be had
  */
 export async function __vitePreload<Part>(load: () => Promise<Part>, files: readonly string[] = []): Promise<Part> {

@@ -1,5 +1,5 @@
-import { renderMarkdown } from '../markdown/render.ts';
 import { encodePacked } from '../encode.ts';
+import { renderMarkdown } from '../markdown/render.ts';
 
 // Not exported: nothing but what is below makes one.
 class Made {

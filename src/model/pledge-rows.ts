@@ -7,8 +7,8 @@ import { focusAreasOf, type ImplementationRegion, implementationRegionsOf } from
 import { doneBy } from './done-by.ts';
 import type { Place } from './lookup.ts';
 import type { RegisterView } from './register-view.ts';
-import { sharedList } from './shared-list.ts';
 import { type Standing, standingOf } from './reporting-state.ts';
+import { sharedList } from './shared-list.ts';
 import type { Valuation } from './totals.ts';
 
 /** What a table shows of a pledge. */

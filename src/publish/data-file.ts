@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Format, Table, TableHead } from './table.ts';
 import { csvFile, csvRecord } from './to-csv.ts';
-import { type FileHead, jsonFile, jsonRecord } from './to-json.ts';
+import { type FileHead, jsonFile, jsonRecord } from './json-file.ts';
 import { toParquet } from './to-parquet.ts';
 
 /** One file of the published data, as it is told of: without the data. */
@@ -12,7 +12,7 @@ export interface DataFile {
   readonly mediaType: string;
   readonly table: TableHead;
   /** How many records it holds. */
-  readonly rows: number;
+  readonly count: number;
   readonly bytes: number;
   /** SHA-256 of its bytes, in hexadecimal. */
   readonly sha256: string;
@@ -37,8 +37,8 @@ export const MEDIA_TYPES: Readonly<Record<Format, string>> = {
   parquet: 'application/vnd.apache.parquet',
 };
 
-/** The files of some tables, in each of their formats. */
-export function dataFiles(tables: Iterable<Table>, head: FileHead): WholeFile[] {
+/** The files of some tables, in each of their formats. Of a table nothing is kept when its files are made. */
+export function wholeFiles(tables: Iterable<Table>, head: FileHead): WholeFile[] {
   return Array.from(tables, (table) => filesOf(table, head)).flat();
 }
 
@@ -51,7 +51,7 @@ function filesOf(table: Table, head: FileHead): WholeFile[] {
       format,
       mediaType: MEDIA_TYPES[format],
       table: about,
-      rows: table.rows.length,
+      count: table.rows.length,
       bytes: parts.reduce((sum, part) => sum + part.length, 0),
       sha256: sha256(parts),
     };

@@ -13,7 +13,7 @@ import { viewRegister } from '../model/register-view.ts';
 import { fieldsOf } from '../schema/fields.ts';
 import { Pledge } from '../schema/pledge.ts';
 import { toCsv } from './to-csv.ts';
-import { jsonFile, jsonRecord } from './to-json.ts';
+import { jsonFile, jsonRecord } from './json-file.ts';
 import { pledgeJsonSchema } from './to-json-schema.ts';
 import { tablesOf } from './table.ts';
 import { EntityV1, PledgeV1, toEntityV1, toPledgeV1, usd } from './v1.ts';

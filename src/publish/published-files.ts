@@ -1,12 +1,12 @@
-import type { RegisterView } from '../model/register-view.ts';
-import { checksums, type DataFile, dataFiles, sha256, type WholeFile } from './data-file.ts';
 import { encode } from '../encode.ts';
+import type { RegisterView } from '../model/register-view.ts';
+import { checksums, type DataFile, sha256, type WholeFile, wholeFiles } from './data-file.ts';
 import type { Place } from './register-about.ts';
 import { type Format, type TableHead, tablesOf } from './table.ts';
 import { toCatalog } from './to-catalog.ts';
 import { toCsvw } from './to-csvw.ts';
 import { toDataPackage } from './to-data-package.ts';
-import type { FileHead } from './to-json.ts';
+import type { FileHead } from './json-file.ts';
 
 /** Everything below `data/v1/` that is a contract. */
 export interface PublishedFiles {
@@ -32,7 +32,7 @@ export interface PublishedPledges {
 
 /** The published files of a register. */
 export function publishedFiles(view: RegisterView, head: FileHead, place: Place): PublishedFiles {
-  const whole = dataFiles(tablesOf(view), head);
+  const whole = wholeFiles(tablesOf(view), head);
   const data = whole.map(({ file }) => file);
   const described = [
     { name: 'datapackage.json', parts: [encode(toDataPackage(data, head, place))] },
@@ -56,8 +56,10 @@ function pledgesIn(files: readonly WholeFile[], view: RegisterView): PublishedPl
     if (!found) throw new Error(`There is no table of pledges as ${format}.`);
     return found;
   };
-  const byId = ({ records }: WholeFile) =>
-    new Map(records.flatMap((record, at) => (view.pledges[at] ? [[view.pledges[at].id, record] as const] : [])));
+  const byId = ({ file, records }: WholeFile) => {
+    if (records.length !== view.pledges.length) throw new Error(`${file.name} does not hold each pledge once.`);
+    return new Map(view.pledges.map(({ id }, at) => [id, records[at] ?? new Uint8Array()]));
+  };
   const csv = of('csv');
   return { head: csv.file.table, csv: byId(csv), json: byId(of('json')) };
 }

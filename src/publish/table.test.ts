@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { buildView, repositoryRegister, TODAY } from '../../tests/dataset-builder.ts';
 import { viewRegister } from '../model/register-view.ts';
 import { columnsOf } from './column.ts';
-import { dataFiles } from './data-file.ts';
+import { wholeFiles } from './data-file.ts';
 import { tablesOf } from './table.ts';
 import { Usd } from './v1.ts';
 
@@ -36,7 +36,7 @@ describe('tablesOf', () => {
   });
 
   it('keeps header and shape where there is no row', () => {
-    const files = dataFiles(tablesOf(buildView({ pledges: [] })), head);
+    const files = wholeFiles(tablesOf(buildView({ pledges: [] })), head);
     const csv = files.find(({ file }) => file.name === 'progress-reports.csv');
     expect(Buffer.concat(csv?.parts ?? []).toString()).toBe(
       'pledge,date,status,said_by,replies_to,results,provenance,language,note,sources,file\r\n',
@@ -46,7 +46,7 @@ describe('tablesOf', () => {
   });
 
   it('gives the same bytes each time', () => {
-    const sums = () => dataFiles(own, head).map(({ file }) => file.sha256);
+    const sums = () => wholeFiles(own, head).map(({ file }) => file.sha256);
     expect(sums()).toEqual(sums());
   });
 });

@@ -132,6 +132,10 @@ function table<Shape extends z.ZodRawShape>(
     columns: columnsOf(schema, notes),
     formats: FORMATS[about.name],
     schema,
-    rows: Array.from(rows, (row) => schema.parse(row)),
+    rows: Array.from(rows, (row, at) => {
+      const { data, error } = schema.safeParse(row);
+      if (error) throw new Error(`Record ${at + 1} of ${about.name}: ${error.message}`);
+      return data;
+    }),
   };
 }

@@ -1,6 +1,6 @@
 import type { DataFile } from './data-file.ts';
 import { ABOUT, type Place } from './register-about.ts';
-import type { FileHead } from './to-json.ts';
+import type { FileHead } from './json-file.ts';
 
 /** Terms are written out with these prefixes, so that nobody has to fetch a context. */
 const CONTEXT = {

@@ -70,7 +70,6 @@ describe('toCsv', () => {
       const written = records.map((record) => csvRecord(record, fields));
       expect(Buffer.concat(csvFile(fields, written)).toString()).toBe(toCsv(records, fields));
     }
-    expect(csvFile([], [])).toEqual([]);
   });
 
   it('lets nothing pass for a formula that should not have come so far', () => {

@@ -19,11 +19,11 @@ export function toCsv(
 }
 
 /**
- * The same in UTF-8, line by line.
+ * The same in UTF-8, in parts: header and records.
  * @param written its records, each as `csvRecord` writes it
  */
 export function csvFile(fields: readonly string[], written: readonly Uint8Array[]): Uint8Array[] {
-  return fields.length === 0 ? [] : [encode(lines([[...fields]])), ...written];
+  return [encode(lines([[...fields]])), ...written];
 }
 
 /** A record in UTF-8, as it stands in the table of all and in that of each of its categories. */

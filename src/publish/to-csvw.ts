@@ -2,7 +2,7 @@ import type { Column } from './column.ts';
 import type { DataFile } from './data-file.ts';
 import { ABOUT } from './register-about.ts';
 import type { TableHead } from './table.ts';
-import type { FileHead } from './to-json.ts';
+import type { FileHead } from './json-file.ts';
 
 /** The metadata of a CSV file as CSV on the Web has it; found by its name, `<file>-metadata.json`. */
 export function toCsvw({ name, table }: DataFile, head: FileHead): string {

@@ -2,7 +2,7 @@ import type { Column } from './column.ts';
 import type { DataFile } from './data-file.ts';
 import { ABOUT, type Place } from './register-about.ts';
 import type { TableHead } from './table.ts';
-import type { FileHead } from './to-json.ts';
+import type { FileHead } from './json-file.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 

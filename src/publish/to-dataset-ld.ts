@@ -1,6 +1,6 @@
 import type { DataFile } from './data-file.ts';
 import { ABOUT, type Place } from './register-about.ts';
-import type { FileHead } from './to-json.ts';
+import type { FileHead } from './json-file.ts';
 
 /**
  * The data as schema.org has it, for the page that describes it: JSON-LD, which a browser never runs.

@@ -1,7 +1,7 @@
 import { type ColumnSource, parquetWriteBuffer, type SchemaElement } from 'hyparquet-writer';
 import type { Column } from './column.ts';
 import type { Table } from './table.ts';
-import type { FileHead } from './to-json.ts';
+import type { FileHead } from './json-file.ts';
 
 /**
  * A table as Parquet: lists as lists, amounts in US dollars as exact decimals, lists of objects as JSON. What stands at

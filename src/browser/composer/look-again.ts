@@ -11,16 +11,21 @@ import type { SetBeside } from './whole.ts';
 
 /** How near the preview is, in parts of the window, when it is made. */
 const NEAR = '50%';
+/** How many looks in a row may fail with a network before that is a fault, and the first pause after one, in milliseconds. */
+const MOST_FAILURES = 3;
+const PAUSE = 1000;
 
 /**
  * Looks at what the form holds, shows what there is to say of it, and opens the doors when all is right. What a look
- * needs comes with it; where that fails, it is taken again with the next change, or when there is a network again.
+ * needs comes with it; where that fails, it is taken again with the next change, when there is a network again, or a little
+ * later on a bad one.
  * @param isSeen whether the writer has been at a control, by its id
  * @returns a look; true where nothing is wrong, false also where something was typed in the meantime
  */
 export function looksAgain(session: Session, isSeen: (id: string) => boolean): () => Promise<boolean> {
   let round = 0;
   let isPreviewNear = false;
+  let failures = 0;
   const setBeside = bringing(session);
   const show = (draft: Draft, problems: readonly Problem[]): void => {
     const placed = placeProblems(session, problems);
@@ -54,14 +59,23 @@ export function looksAgain(session: Session, isSeen: (id: string) => boolean): (
   };
   const lookSafely = async (): Promise<boolean> => {
     const hadNetwork = navigator.onLine;
+    const looking = look();
+    const mine = round;
     try {
-      return await look();
+      const isGood = await looking;
+      failures = 0;
+      return isGood;
     } catch (fault) {
+      // The look after it is under way.
+      if (mine !== round) return false;
+      // What was not looked at must not be sent.
+      hideDoors();
       // The network came back while the look failed for want of it: nobody will say so again.
       if (!hadNetwork && navigator.onLine) return lookSafely();
       addEventListener('online', again, { once: true });
-      // Without a network nothing else is to be expected.
-      if (navigator.onLine)
+      // Without a network nothing else is to be expected; with one that is just back or bad, a little later may do.
+      if (navigator.onLine && failures < MOST_FAILURES) setTimeout(again, PAUSE * ++failures);
+      else if (navigator.onLine)
         queueMicrotask(() => {
           throw fault;
         });

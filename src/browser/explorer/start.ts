@@ -13,10 +13,10 @@ export function startExplorer(): void {
       .then(({ explore }) => explore(form))
       .catch(() => {
         begun = undefined;
+        addEventListener('online', begin, { once: true });
       });
   };
   form.addEventListener('submit', (event) => event.preventDefault());
   if (location.search !== '') begin();
-  form.addEventListener('focusin', begin);
-  form.addEventListener('pointerenter', begin, { once: true });
+  for (const touch of ['focusin', 'pointerenter', 'input']) form.addEventListener(touch, begin);
 }

@@ -6,7 +6,7 @@ import { valuesIn } from '../../../../model/doors.ts';
 import { encode } from '../../../../encode.ts';
 import { csvFile } from '../../../../publish/to-csv.ts';
 import { toCsvwOfParts } from '../../../../publish/to-csvw.ts';
-import { jsonFile } from '../../../../publish/to-json.ts';
+import { jsonFile } from '../../../../publish/json-file.ts';
 import { nameOfAll, nameOfBytes } from '../../../../shown.ts';
 import { fileHead, site } from '../../../../site-dataset.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type FileHead, jsonFile, jsonRecord } from './to-json.ts';
+import { type FileHead, jsonFile, jsonRecord } from './json-file.ts';
 
 const HEAD: FileHead = { version: 1, as_of: '2026-01-31', commit: null, license: 'CC-BY-4.0' };
 
