@@ -3,6 +3,9 @@ import type { Column } from './column.ts';
 import type { Table } from './table.ts';
 import type { FileHead } from './json-file.ts';
 
+/** Rows of the first group and of each that follows: the writer holds a group several times over, a reader reads it whole. */
+const GROUPS = [1000, 10_000];
+
 /**
  * A table as Parquet: lists as lists, amounts in US dollars as exact decimals, lists of objects as JSON. What stands at
  * the head of a JSON file is among the metadata.
@@ -17,7 +20,9 @@ export function toParquet({ columns, rows }: Pick<Table, 'columns' | 'rows'>, he
     ...columns.flatMap((column) => elementsOf(column)),
   ];
   const kvMetadata = Object.entries(head).map(([key, value]) => ({ key, value: String(value ?? '') }));
-  return new Uint8Array(parquetWriteBuffer({ columnData, schema, kvMetadata, createdBy: 'hyparquet-writer' }));
+  return new Uint8Array(
+    parquetWriteBuffer({ columnData, schema, kvMetadata, createdBy: 'hyparquet-writer', rowGroupSize: GROUPS }),
+  );
 }
 
 function elementsOf({ name, kind, nullable, items }: Column): SchemaElement[] {
