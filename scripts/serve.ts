@@ -1,6 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 
-const astro = 'node_modules/astro/bin/astro.mjs';
 let running: ChildProcess | undefined;
 let stopping = false;
 
@@ -9,14 +8,14 @@ await main();
 async function main() {
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
-  // Astro reports usage over the network unless it is told not to; a build must not need one.
+  // Astro reports usage over the network unless it is told not to; a site must not need one.
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const host = process.env['HOST'] || '127.0.0.1';
   const port = Number(process.env['PORT'] || 4321);
   const isPort = Number.isInteger(port) && port >= 0 && port < 65_536;
   if (!isPort) fail(`PORT is "${process.env['PORT']}", which is not a port number.`);
   await step('1/3 Checking every record', ['scripts/check.ts']);
-  await step('2/3 Building the site', [astro, 'build']);
+  await step('2/3 Building the site', ['scripts/build.mjs']);
   console.log('3/3 Serving');
   await serve(host, port);
 }

@@ -39,7 +39,7 @@ const stages: Step[][] = [
   ],
   [
     { title: 'Unit and render tests', command: 'vitest run --project unit --project render', tests: true },
-    { title: 'Build', command: 'astro build' },
+    { title: 'Build', command: 'node scripts/build.mjs' },
   ],
   [{ title: 'Site tests', command: 'vitest run --project site --project timed', tests: true, needs: 'Build' }],
 ];

@@ -15,7 +15,7 @@ const WORDS = 'schools online';
 const FACETS = ['focus-area', 'country-group', 'country', 'entity', 'year', 'sdg'];
 
 const dist = join(copy, 'dist');
-const built = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+const built = spawnSync(process.execPath, ['scripts/build.mjs'], {
   cwd: copy,
   encoding: 'utf8',
 });

@@ -188,9 +188,9 @@ function sumsOf({ work }: Bench, copy: string): string {
 
 function buildIn(bench: Bench, cwd: string): Command {
   return {
-    args: ['node_modules/astro/bin/astro.mjs', 'build'],
+    args: ['scripts/build.mjs'],
     cwd,
-    env: { P2C_ROOT: bench.register, P2C_LOCALES: String(bench.locales), ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { P2C_ROOT: bench.register, P2C_LOCALES: String(bench.locales) },
   };
 }
 

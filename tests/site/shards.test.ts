@@ -26,7 +26,7 @@ beforeAll(async () => {
   );
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', site],
+    ['scripts/build.mjs', '--outDir', site],
     {
       cwd: PROJECT,
       encoding: 'utf8',
