@@ -29,7 +29,7 @@ const LAYERS = {
   charts: { packages: ['d3(-[a-z]+)?'] },
   publish: {
     may: ['schema', 'model', 'explorer', 'made-once', 'encode'],
-    types: ['effect'],
+    types: ['effect', 'shelf'],
     packages: ['zod', 'papaparse', 'hyparquet-writer', 'node:crypto'],
   },
   effect: { may: ['schema', 'model', 'rules'] },
@@ -221,7 +221,13 @@ const LAYERS = {
   scale: {},
   // Shown on the page on the data, and run by its tests.
   examples: {},
-  'data-files': { may: ['site-dataset', 'publish', 'routes'], types: ['i18n'] },
+  'data-files': {
+    may: ['site-dataset', 'publish', 'routes', 'shelf', 'shown'],
+    types: ['i18n'],
+    packages: ['node:path'],
+  },
+  // What is too large to be held.
+  shelf: { packages: ['node:fs', 'node:path'] },
   routes: { may: ['pledge-shards'], types: ['i18n', 'model'] },
   // What Astro calls with every page.
   middleware: { may: ['own-page', 'binding', 'i18n'], packages: ['astro:middleware'] },

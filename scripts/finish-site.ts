@@ -7,6 +7,7 @@ import type { LateFile } from '../src/late-files.ts';
 import { toSitemaps } from '../src/publish/to-sitemap.ts';
 import { openAssembly, WHOLE } from './finish/assembly.ts';
 import type { LastSite } from './finish/last-site.ts';
+import { openLongFiles, stretchesOf } from './finish/long-files.ts';
 import { saysSizes, saySizes } from './finish/say-sizes.ts';
 import { siteFiles } from './finish/site-files.ts';
 import { CHECKSUMS, openSummary } from './finish/summary.ts';
@@ -53,6 +54,10 @@ export async function finishSite(options: FinishOptions): Promise<Left> {
     copies.add(file, content);
     if (home !== undefined && isItsOwn(file, content, home)) found.push(pageOf(file));
   };
+  const takeLong = (file: string, sum: string): void => {
+    summary.note(file, sum);
+    copies.addLong(file, () => stretchesOf(join(folder, file)));
+  };
   const write = (file: string, content: string): void => {
     writeFileSync(join(folder, file), content);
     summary.add(file, Buffer.from(content));
@@ -64,7 +69,7 @@ export async function finishSite(options: FinishOptions): Promise<Left> {
     take(file, content);
     if (file.endsWith('.html') && saysSizes(content)) speaking.push({ file, html: content.toString() });
   }
-  const left = await writeLate(folder, late, last, take, summary.digestOf);
+  const left = await writeLate(folder, late, last, { take, takeLong, sumOf: summary.digestOf });
   const sizes = copies.close();
   for (const [copy] of sizes) summary.add(copy, readFileSync(join(folder, copy)));
   const all = summary.files();
@@ -82,32 +87,52 @@ async function writeLate(
   folder: string,
   lists: readonly (() => Iterable<LateFile>)[],
   last: LastSite,
-  take: (file: string, content: Buffer) => void,
-  sumOf: (file: string) => string,
+  taking: Taking,
 ): Promise<Left> {
   const made = new Set<string>();
-  const assemble = openAssembly();
+  const write = openWriter(last, taking);
   let [count, same] = [0, 0];
   for (const list of lists)
     for (const late of list()) {
-      const { path, frame = WHOLE } = late;
-      const file = join(folder, path);
+      const file = join(folder, late.path);
       if (!made.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
       made.add(dirname(file));
-      const kept = last.piecesOf(late);
+      if (write(late, file)) same++;
+      count++;
+      if (count % BREATH === 0) await setImmediate();
+    }
+  return { count, same };
+}
+
+/** Who is told of each file that was written. */
+interface Taking {
+  readonly take: (path: string, content: Buffer) => void;
+  readonly takeLong: (path: string, sum: string) => void;
+  readonly sumOf: (path: string) => string;
+}
+
+/** Writes one file after another; says whether it is that of the last site. */
+function openWriter(last: LastSite, { take, takeLong, sumOf }: Taking): (late: LateFile, file: string) => boolean {
+  const assemble = openAssembly();
+  const writeLong = openLongFiles();
+  return (late, file) => {
+    const kept = last.piecesOf(late);
+    if ('parts' in late) {
+      const { sum, length } = writeLong(file, kept ?? late.parts());
+      takeLong(late.path, sum);
+      last.keep(late, sum, [0, length]);
+    } else {
       const body = kept ?? late.body();
       const { content, places } =
         typeof body === 'string' || body instanceof Uint8Array
           ? assemble(WHOLE, [typeof body === 'string' ? dropFallbackMarks(body) : body])
-          : assemble(frame, body);
+          : assemble(late.frame ?? WHOLE, body);
       writeFileSync(file, content);
-      take(path, content);
-      last.keep(late, sumOf(path), places);
-      count++;
-      if (kept) same++;
-      if (count % BREATH === 0) await setImmediate();
+      take(late.path, content);
+      last.keep(late, sumOf(late.path), places);
     }
-  return { count, same };
+    return kept !== undefined;
+  };
 }
 
 /**

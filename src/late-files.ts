@@ -1,5 +1,8 @@
 /** A file of the built site that needs nothing of Astro's. */
-export interface LateFile {
+export type LateFile = BoundFile | LongFile;
+
+/** What is told of such a file, however it is made. */
+interface Told {
   /** Below the folder of the site. */
   readonly path: string;
   /**
@@ -7,10 +10,19 @@ export interface LateFile {
    * of the last site over where that was made of the same. Without it, the file is made anew each time.
    */
   readonly shows?: string | undefined;
+}
+
+/** A file that is put together in memory. */
+export interface BoundFile extends Told {
   /** What is the same in all files of a kind: the stretches between the pieces, one more than there are pieces. */
   readonly frame?: readonly Uint8Array[];
   /** The whole file, or the pieces that belong into its frame. */
   readonly body: () => string | Uint8Array | readonly Piece[];
+}
+
+/** A file that may become as large as the register: it is written part by part, each good until the next is asked for. */
+export interface LongFile extends Told {
+  readonly parts: () => Iterable<Uint8Array>;
 }
 
 /** What stands between two stretches of a frame, whole or in parts; some of it encoded already. */

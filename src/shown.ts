@@ -12,13 +12,11 @@ export function nameOfAll(...parts: readonly unknown[]): string {
 /** The same of one thing that is part of many: it is looked at once. */
 export const nameOfOne: (thing: object) => string = madeOnce((thing) => nameOfAll(withoutLine(thing)));
 
-/** The same of bytes that are part of many files. */
-export const nameOfBytes: (bytes: Uint8Array) => string = madeOnce((bytes) => nameOf(bytes));
-
 /** Letters of a name: 132 bits, which no two things share by chance. */
 const LENGTH = 22;
 
-function nameOf(content: string | Uint8Array): string {
+/** The name of text or bytes. */
+export function nameOf(content: string | Uint8Array): string {
   return hash('sha256', content, 'base64url').slice(0, LENGTH);
 }
 

@@ -38,7 +38,9 @@ export function openLastSite(notes: string, folder: string, ground: string): Las
   const files = last?.ground === ground ? last.files : {};
   const kept: Record<string, Note> = {};
   return {
-    piecesOf: ({ path, shows, frame = WHOLE }) => {
+    piecesOf: (file) => {
+      const { path, shows } = file;
+      const { frame = WHOLE } = 'parts' in file ? {} : file;
       const [was, sum, places = []] = files[path] ?? [];
       if (shows === undefined || was !== shows || places.length !== 2 * (frame.length - 1)) return undefined;
       const content = contentOf(join(folder, path));

@@ -7,6 +7,8 @@ export const CHECKSUMS = 'checksums.txt';
 /** A summary of the files of a site, made while they are at hand: nothing need be read twice. */
 export interface Summary {
   readonly add: (file: string, content: Uint8Array) => void;
+  /** Adds a file whose SHA-256 is known, in Base64. */
+  readonly note: (file: string, digest: string) => void;
   /** SHA-256 of a file, as it is written in a policy: in Base64. */
   readonly digestOf: (file: string) => string;
   readonly files: () => string[];
@@ -21,6 +23,7 @@ export function openSummary(): Summary {
   const digestOf = (file: string) => digests.get(file) ?? '';
   return {
     add: (file, content) => void digests.set(file, createHash('sha256').update(content).digest('base64')),
+    note: (file, digest) => void digests.set(file, digest),
     digestOf,
     files,
     checksums: () =>

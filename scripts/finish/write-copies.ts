@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { copyName, copyPath } from '../../src/copy/copy-names.ts';
 import { copyPage } from '../../src/copy/copy-page.ts';
 import { isCopied, isSingle } from '../../src/copy/is-copied.ts';
-import { openZip } from '../../src/copy/zip.ts';
+import { openZip, press, type Pressed } from '../../src/copy/zip.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { mostCopied } from '../../src/scale.ts';
 
@@ -24,6 +24,8 @@ export interface CopyOptions {
 export interface Copies {
   /** Adds a file of the site to each copy it belongs to. */
   readonly add: (file: string, content: Buffer) => void;
+  /** The same of a file that is no page and may be too large to be held: it is read in stretches. */
+  readonly addLong: (file: string, stretches: () => Iterable<Uint8Array>) => void;
   /** @returns the size of each copy, by its path below the base */
   readonly close: () => ReadonlyMap<string, number>;
 }
@@ -33,10 +35,19 @@ const IDS = LOCALES.map(({ id }) => id);
 /** Begins the copies of a site in one file: one in all languages, and one in each. */
 export function writeCopies(options: CopyOptions): Copies {
   const copies = [undefined, ...IDS].map((locale) => writeCopy(options, locale));
+  // What is no page is the same in each.
+  const addLong: Copies['addLong'] = (file, stretches) => {
+    const those = copies.filter(({ holds }) => holds(file));
+    if (those.length === 0) return;
+    const pressed = press(stretches());
+    for (const { addFile } of those) addFile(file, pressed);
+  };
   return {
     add: (file, content) => {
-      for (const copy of copies) copy.add(file, content);
+      if (!file.endsWith('.html')) addLong(file, () => [content]);
+      else for (const { addPage } of copies.filter(({ holds }) => holds(file))) addPage(file, content.toString());
     },
+    addLong,
     close: () => new Map(copies.map((copy) => copy.close())),
   };
 }
@@ -54,7 +65,7 @@ function writeCopy({ folder, base, home, day, pledges }: CopyOptions, locale: st
   const first = locale === undefined ? undefined : `${locale}/index.html`;
   const singles = pledges <= mostCopied(locale === undefined ? IDS.length : 1);
   const isIn = (file: string): boolean =>
-    file === 'index.html' || (isCopied(file, IDS, locale) && (singles || !isSingle(file)));
+    file === 'index.html' || ((singles || !isSingle(file)) && isCopied(file, IDS, locale));
   const styles = new Map<string, string>();
   const place = {
     base,
@@ -62,19 +73,20 @@ function writeCopy({ folder, base, home, day, pledges }: CopyOptions, locale: st
     has: isIn,
     styleFile: (text: string) => nameOf(text, styles),
   };
-  const addPage = (file: string, html: string): void => {
+  const addFile = (file: string, content: Pressed): void => zip.add(`${inside}/${file}`, content);
+  const add = (file: string, html: string): void => {
     const page = copyPage(html, { ...place, page: file.replace(/index\.html$/, '') });
-    zip.add(`${inside}/${file}`, Buffer.from(page));
+    addFile(file, press([Buffer.from(page)]));
   };
   return {
-    add: (file: string, content: Buffer): void => {
-      if (file === first) addPage('index.html', content.toString());
-      if (!isIn(file) || (file === 'index.html' && first !== undefined)) return;
-      if (file.endsWith('.html')) addPage(file, content.toString());
-      else zip.add(`${inside}/${file}`, content);
+    holds: (file: string): boolean => isIn(file) && (file !== 'index.html' || first === undefined),
+    addPage: (file: string, html: string): void => {
+      if (file === first) add('index.html', html);
+      add(file, html);
     },
+    addFile,
     close: (): [string, number] => {
-      for (const [text, name] of styles) zip.add(`${inside}/${name}`, Buffer.from(text));
+      for (const [text, name] of styles) addFile(name, press([Buffer.from(text)]));
       zip.close();
       closeSync(target);
       return [path, size];

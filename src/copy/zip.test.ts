@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { afterEach, describe, expect, it } from 'vitest';
-import { openZip } from './zip.ts';
+import { openZip, press } from './zip.ts';
 
 const zone = process.env.TZ;
 
@@ -12,7 +12,7 @@ afterEach(() => {
 function zipOf(files: Readonly<Record<string, string>>): Buffer {
   const pieces: Uint8Array[] = [];
   const zip = openZip('2026-01-31', (bytes) => pieces.push(bytes));
-  for (const [name, text] of Object.entries(files)) zip.add(name, Buffer.from(text));
+  for (const [name, text] of Object.entries(files)) zip.add(name, press([Buffer.from(text)]));
   zip.close();
   return Buffer.concat(pieces);
 }
@@ -25,6 +25,22 @@ describe('openZip', () => {
       Buffer.from(content).toString(),
     ]);
     expect(Object.fromEntries(read)).toEqual(files);
+  });
+
+  it('writes what came in stretches, as one and in more than one zip', () => {
+    const text = 'words and more words, '.repeat(50_000);
+    for (const lengths of [[text.length], [1, text.length - 1], [400_000, 400_000, 300_000], [0, text.length, 0]]) {
+      let at = 0;
+      const stretches = lengths.map((length) => Buffer.from(text.slice(at, (at += length))));
+      const pressed = press(stretches);
+      for (const name of ['a', 'b']) {
+        const pieces: Uint8Array[] = [];
+        const zip = openZip('2026-01-31', (bytes) => pieces.push(bytes));
+        zip.add(name, pressed);
+        zip.close();
+        expect(Buffer.from(unzipSync(Buffer.concat(pieces))[name] ?? []).toString() === text).toBe(true);
+      }
+    }
   });
 
   it('writes the same bytes in every time zone', () => {

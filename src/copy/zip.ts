@@ -1,10 +1,18 @@
 import { Zip, type ZipInputFile } from 'fflate';
-import { crc32, deflateRawSync } from 'node:zlib';
+import { constants, crc32, deflateRawSync } from 'node:zlib';
 
 /** A zip that is being written. */
 export interface OpenZip {
-  readonly add: (name: string, content: Uint8Array) => void;
+  readonly add: (name: string, content: Pressed) => void;
   readonly close: () => void;
+}
+
+/** What belongs into a zip, pressed. */
+export interface Pressed {
+  /** How many bytes it was before. */
+  readonly size: number;
+  readonly crc: number;
+  readonly parts: readonly Uint8Array<ArrayBuffer>[];
 }
 
 /** How hard to press: the hardest makes a thousandth less of it, and takes an eighth longer. */
@@ -12,6 +20,25 @@ const LEVEL = 6;
 /** As the format names the way it is pressed. */
 const DEFLATED = 8;
 const NOON = 12;
+
+/**
+ * Presses what belongs into one zip or several.
+ * @param stretches of it, each pressed by itself; in how many it comes shows in the bytes
+ */
+export function press(stretches: Iterable<Uint8Array>): Pressed {
+  let [size, crc] = [0, 0];
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let last: Uint8Array = new Uint8Array();
+  for (const stretch of stretches) {
+    // More is to come: ends on a whole byte, and says nothing of an end.
+    if (size > 0) parts.push(deflateRawSync(last, { level: LEVEL, finishFlush: constants.Z_SYNC_FLUSH }));
+    size += stretch.length;
+    crc = crc32(stretch, crc);
+    last = stretch;
+  }
+  parts.push(deflateRawSync(last, { level: LEVEL }));
+  return { size, crc, parts };
+}
 
 /**
  * Opens a zip whose bytes depend on nothing but what is added, in its order, and the day: the compressor comes
@@ -28,16 +55,10 @@ export function openZip(day: string, write: (bytes: Uint8Array) => void): OpenZi
     write(bytes);
   });
   return {
-    add: (name, content) => {
-      const file: ZipInputFile = {
-        filename: name,
-        size: content.length,
-        crc: crc32(content),
-        compression: DEFLATED,
-        mtime,
-      };
+    add: (name, { size, crc, parts }) => {
+      const file: ZipInputFile = { filename: name, size, crc, compression: DEFLATED, mtime };
       zip.add(file);
-      file.ondata?.(null, deflateRawSync(content, { level: LEVEL }), true);
+      parts.forEach((part, at) => file.ondata?.(null, part, at === parts.length - 1));
     },
     close: () => zip.end(),
   };

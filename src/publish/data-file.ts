@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Format, Table, TableHead } from './table.ts';
-import { csvFile, csvRecord } from './to-csv.ts';
-import { type FileHead, jsonFile, jsonRecord } from './json-file.ts';
+import type { Shelf, Span } from '../shelf.ts';
+import { csvFrame, csvRecord } from './to-csv.ts';
+import { type FileHead, jsonFrame, jsonRecord } from './json-file.ts';
+import { framed, type RecordFrame } from './record-frame.ts';
 import { toParquet } from './to-parquet.ts';
 
 /** One file of the published data, as it is told of: without the data. */
@@ -18,16 +20,19 @@ export interface DataFile {
   readonly sha256: string;
 }
 
-/** A file that is ready to be written. */
-export interface WholeFile extends Written {
-  readonly file: DataFile;
+/** What lies on a shelf, ready to be written to a file. */
+export interface Stored {
+  readonly span: Span;
+  /** SHA-256 of its bytes, in hexadecimal. */
+  readonly sha256: string;
 }
 
-interface Written {
-  /** All of it, one part after another. */
-  readonly parts: readonly Uint8Array[];
-  /** Those of its parts that are records, in the order of the table; none in a file that holds columns. */
-  readonly records: readonly Uint8Array[];
+/** A file of the published data that is ready to be written. */
+export interface StoredFile {
+  readonly file: DataFile;
+  readonly span: Span;
+  /** Its records, in the order of the table; none in a file that holds columns. */
+  readonly records: readonly Span[];
 }
 
 /** The media type of each format, as registered with IANA. */
@@ -37,25 +42,25 @@ export const MEDIA_TYPES: Readonly<Record<Format, string>> = {
   parquet: 'application/vnd.apache.parquet',
 };
 
-/** The files of some tables, in each of their formats. Of a table nothing is kept when its files are made. */
-export function wholeFiles(tables: Iterable<Table>, head: FileHead): WholeFile[] {
-  return Array.from(tables, (table) => filesOf(table, head)).flat();
+/** The files of some tables, in each of their formats. Of a table nothing is held when its files are on the shelf. */
+export function storeFiles(tables: Iterable<Table>, head: FileHead, shelf: Shelf): StoredFile[] {
+  return Array.from(tables, (table) => filesOf(table, head, shelf)).flat();
 }
 
-function filesOf(table: Table, head: FileHead): WholeFile[] {
+function filesOf(table: Table, head: FileHead, shelf: Shelf): StoredFile[] {
   const about = headOf(table);
   return table.formats.map((format) => {
-    const { parts, records } = write(table, format, head);
+    const { span, sha256, records } = write(table, format, head, shelf);
     const file = {
       name: `${table.name}.${format}`,
       format,
       mediaType: MEDIA_TYPES[format],
       table: about,
       count: table.rows.length,
-      bytes: parts.reduce((sum, part) => sum + part.length, 0),
-      sha256: sha256(parts),
+      bytes: span.length,
+      sha256,
     };
-    return { file, parts, records };
+    return { file, span, records };
   });
 }
 
@@ -63,11 +68,17 @@ function headOf({ name, key, title, columns, primaryKey, foreignKeys, formats }:
   return { name, key, title, columns, primaryKey, foreignKeys, formats };
 }
 
-/** SHA-256 of some parts after one another, in hexadecimal. */
-export function sha256(parts: readonly Uint8Array[]): string {
+/** Puts a file on a shelf. */
+export function store(parts: Iterable<Uint8Array>, shelf: Shelf): Stored {
   const sum = createHash('sha256');
-  for (const part of parts) sum.update(part);
-  return sum.digest('hex');
+  let [at, length] = [0, 0];
+  for (const part of parts) {
+    const span = shelf.put(part);
+    if (length === 0) ({ at } = span);
+    length += part.length;
+    sum.update(part);
+  }
+  return { span: { at, length }, sha256: sum.digest('hex') };
 }
 
 /**
@@ -78,18 +89,46 @@ export function checksums(files: readonly { readonly name: string; readonly sha2
   return files.map((file) => `${file.sha256}  ${file.name}\n`).join('');
 }
 
-function write({ key, rows, columns }: Table, format: Format, head: FileHead): Written {
+function write(
+  { key, rows, columns }: Table,
+  format: Format,
+  head: FileHead,
+  shelf: Shelf,
+): Stored & Pick<StoredFile, 'records'> {
   switch (format) {
     case 'csv': {
       const fields = columns.map(({ name }) => name);
-      const records = rows.map((row) => csvRecord(row, fields));
-      return { parts: csvFile(fields, records), records };
+      return storeRecords(
+        csvFrame(fields),
+        rows.values().map((row) => csvRecord(row, fields)),
+        shelf,
+      );
     }
-    case 'json': {
-      const records = rows.map(jsonRecord);
-      return { parts: jsonFile(head, key, records), records };
-    }
+    case 'json':
+      return storeRecords(jsonFrame(head, key, rows.length), rows.values().map(jsonRecord), shelf);
     case 'parquet':
-      return { parts: [toParquet({ columns, rows }, head)], records: [] };
+      return { ...store([toParquet({ columns, rows }, head)], shelf), records: [] };
   }
+}
+
+function storeRecords(
+  frame: RecordFrame,
+  records: Iterable<Uint8Array>,
+  shelf: Shelf,
+): Stored & Pick<StoredFile, 'records'> {
+  const lengths: number[] = [];
+  const measured = function* () {
+    for (const record of records) {
+      lengths.push(record.length);
+      yield record;
+    }
+  };
+  const stored = store(framed(frame, measured()), shelf);
+  let at = stored.span.at + frame.start.length;
+  const spans = lengths.map((length) => {
+    const span = { at, length };
+    at += length + frame.between.length;
+    return span;
+  });
+  return { ...stored, records: spans };
 }

@@ -1,4 +1,5 @@
 import { encode, encodePacked } from '../encode.ts';
+import { NOTHING, type RecordFrame } from './record-frame.ts';
 
 /** What stands at the head of every published file. */
 export interface FileHead {
@@ -13,18 +14,15 @@ export interface FileHead {
 const END = '[]\n}\n';
 
 /**
- * A published JSON file in UTF-8, in parts: head and records.
- * @param written its records, each as `jsonRecord` writes it
+ * What of a published JSON file stands around its records, each as `jsonRecord` writes it.
+ * @param name the key of the records
+ * @param count how many there are
  */
-export function jsonFile(head: FileHead, name: string, written: readonly Uint8Array[]): Uint8Array[] {
+export function jsonFrame(head: FileHead, name: string, count: number): RecordFrame {
   const text = `${JSON.stringify({ ...head, [name]: [] }, null, 1)}\n`;
-  const [first, ...others] = written;
-  if (!first) return [encode(text)];
-  const start = encode(`${text.slice(0, -END.length)}[\n`);
-  return [start, first, ...others.flatMap((record) => [BETWEEN, record]), encode('\n ]\n}\n')];
+  if (count === 0) return { start: encode(text), between: NOTHING, end: NOTHING };
+  return { start: encode(`${text.slice(0, -END.length)}[\n`), between: encode(',\n'), end: encode('\n ]\n}\n') };
 }
-
-const BETWEEN = encode(',\n');
 
 /**
  * A record in UTF-8, as it stands in the file of all and in that of each of its categories: two steps in.

@@ -13,7 +13,8 @@ import { viewRegister } from '../model/register-view.ts';
 import { fieldsOf } from '../schema/fields.ts';
 import { Pledge } from '../schema/pledge.ts';
 import { toCsv } from './to-csv.ts';
-import { jsonFile, jsonRecord } from './json-file.ts';
+import { jsonFrame, jsonRecord } from './json-file.ts';
+import { framed } from './record-frame.ts';
 import { pledgeJsonSchema } from './to-json-schema.ts';
 import { tablesOf } from './table.ts';
 import { EntityV1, PledgeV1, toEntityV1, toPledgeV1, usd } from './v1.ts';
@@ -108,10 +109,11 @@ describe('toCsv', () => {
   });
 });
 
-describe('jsonFile', () => {
+describe('jsonFrame', () => {
   it('writes head and records, the same every time', () => {
     const records = [{ number: 1 }, { number: 2 }].map(jsonRecord);
-    const write = (): string => Buffer.concat(jsonFile(head, 'numbers', records)).toString();
+    const write = (): string =>
+      Buffer.concat([...framed(jsonFrame(head, 'numbers', records.length), records)]).toString();
     expect(JSON.parse(write())).toEqual({ ...head, numbers: [{ number: 1 }, { number: 2 }] });
     expect(write()).toBe(write());
     expect(write().endsWith('}\n')).toBe(true);

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { PlainLine } from '../schema/primitives.ts';
-import { csvFile, csvRecord, tableToCsv, toCsv } from './to-csv.ts';
+import { framed } from './record-frame.ts';
+import { csvFrame, csvRecord, tableToCsv, toCsv } from './to-csv.ts';
 
 const table = {
   columns: ['region', 'name', 'pledges', 'shared_usd'],
@@ -68,7 +69,7 @@ describe('toCsv', () => {
     ];
     for (const fields of [['id', 'title'], ['title'], ['id', 'title']]) {
       const written = records.map((record) => csvRecord(record, fields));
-      expect(Buffer.concat(csvFile(fields, written)).toString()).toBe(toCsv(records, fields));
+      expect(Buffer.concat([...framed(csvFrame(fields), written)]).toString()).toBe(toCsv(records, fields));
     }
   });
 

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { encodeCell } from '../schema/csv-codecs.ts';
 import { encode, encodePacked } from '../encode.ts';
+import { NOTHING, type RecordFrame } from './record-frame.ts';
 
 /** The end of a line, as the standard has it. */
 const newline = '\r\n';
@@ -18,12 +19,9 @@ export function toCsv(
   return fields.length === 0 ? '' : lines([[...fields], ...records.map((record) => cellsOf(record, fields))]);
 }
 
-/**
- * The same in UTF-8, in parts: header and records.
- * @param written its records, each as `csvRecord` writes it
- */
-export function csvFile(fields: readonly string[], written: readonly Uint8Array[]): Uint8Array[] {
-  return [encode(lines([[...fields]])), ...written];
+/** What of the same in UTF-8 stands around its records, each as `csvRecord` writes it: the header. */
+export function csvFrame(fields: readonly string[]): RecordFrame {
+  return { start: encode(lines([[...fields]])), between: NOTHING, end: NOTHING };
 }
 
 /** A record in UTF-8, as it stands in the table of all and in that of each of its categories. */

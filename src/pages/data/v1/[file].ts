@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
-import { publishedNames, takeFile } from '../../../data-files.ts';
+import { partsOf, publishedNames } from '../../../data-files.ts';
 import { lateFiles } from '../../../late-files.ts';
 
 /** What is published of the whole register: too large to be handed on as answers to requests. */
 export const getStaticPaths = () =>
   lateFiles(
     publishedNames().map((file) => ({ params: { file } })),
-    ({ params: { file } }) => ({ path: `data/v1/${file}`, body: () => [takeFile(file)] }),
+    ({ params: { file } }) => ({ path: `data/v1/${file}`, parts: () => partsOf(file) }),
   );
 
-export const GET: APIRoute = ({ params }) => new Response(Buffer.concat(takeFile(params['file'] ?? '')));
+export const GET: APIRoute = ({ params }) => new Response(Buffer.concat([...partsOf(params['file'] ?? '')]));

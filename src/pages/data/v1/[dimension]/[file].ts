@@ -1,13 +1,14 @@
 import type { APIRoute } from 'astro';
-import { publishedPledges } from '../../../../data-files.ts';
+import { nameOfPublished, pledgesHead, publishedPledges } from '../../../../data-files.ts';
 import { lateFiles } from '../../../../late-files.ts';
 import { TWIN_DIMENSIONS } from '../../../../model/dimensions.ts';
 import { valuesIn } from '../../../../model/doors.ts';
 import { encode } from '../../../../encode.ts';
-import { csvFile } from '../../../../publish/to-csv.ts';
+import { framed } from '../../../../publish/record-frame.ts';
+import { csvFrame } from '../../../../publish/to-csv.ts';
 import { toCsvwOfParts } from '../../../../publish/to-csvw.ts';
-import { jsonFile } from '../../../../publish/json-file.ts';
-import { nameOfAll, nameOfBytes } from '../../../../shown.ts';
+import { jsonFrame } from '../../../../publish/json-file.ts';
+import { nameOfAll } from '../../../../shown.ts';
 import { fileHead, site } from '../../../../site-dataset.ts';
 
 /** The pledges of a value, as a table and as JSON, wherever there are any; and what describes these tables. */
@@ -28,7 +29,7 @@ export const getStaticPaths = () => {
   return lateFiles(paths, ({ params: { dimension, file }, props }) => ({
     path: `data/v1/${dimension}/${file}`,
     shows: nameOfCut(props),
-    body: () => [fileOf(props)],
+    parts: () => partsOf(props),
   }));
 };
 
@@ -39,29 +40,27 @@ interface Cut {
   readonly ending: 'csv' | 'json' | 'metadata';
 }
 
-function fileOf({ dimension, values, ending }: Cut): Uint8Array[] {
-  const { head, csv, json } = publishedPledges();
+function partsOf({ dimension, values, ending }: Cut): Iterable<Uint8Array> {
+  const head = pledgesHead();
   if (ending === 'metadata') {
     const names = values.map((value) => `${value.toLowerCase()}.csv`);
     return [encode(toCsvwOfParts(names, `by ${dimension.replaceAll('-', ' ')}`, head, fileHead()))];
   }
-  const [value = ''] = values;
-  if (ending === 'json') return jsonFile(fileHead(), 'pledges', recordsOf(dimension, value, json));
-  const fields = head.columns.map(({ name }) => name);
-  return csvFile(fields, recordsOf(dimension, value, csv));
+  const ids = idsOf(dimension, values[0]);
+  const frame =
+    ending === 'json' ? jsonFrame(fileHead(), 'pledges', ids.length) : csvFrame(head.columns.map(({ name }) => name));
+  return framed(frame, publishedPledges(ending, ids));
 }
 
 /** The name of the records of a file; what describes tables is short and made each time. */
-function nameOfCut({ dimension, values: [value = ''], ending }: Cut): string | undefined {
-  if (ending === 'metadata') return undefined;
-  // Both files of a value hold the same.
-  const records = recordsOf(dimension, value, publishedPledges().json);
-  return nameOfAll(fileHead(), ending, records.map(nameOfBytes));
+function nameOfCut({ dimension, values: [value], ending }: Cut): string | undefined {
+  return ending === 'metadata'
+    ? undefined
+    : nameOfAll(fileHead(), ending, idsOf(dimension, value).map(nameOfPublished));
 }
 
-function recordsOf(dimension: Cut['dimension'], value: string, written: ReadonlyMap<string, Uint8Array>): Uint8Array[] {
-  const pledges = site().view.naming[dimension].get(value) ?? [];
-  return pledges.flatMap(({ id }) => written.get(id) ?? []);
+function idsOf(dimension: Cut['dimension'], value = ''): string[] {
+  return (site().view.naming[dimension].get(value) ?? []).map(({ id }) => id);
 }
 
-export const GET: APIRoute<Cut> = ({ props }) => new Response(Buffer.concat(fileOf(props)).toString());
+export const GET: APIRoute<Cut> = ({ props }) => new Response(Buffer.concat([...partsOf(props)]).toString());

@@ -1,0 +1,77 @@
+import { hash, createHash } from 'node:crypto';
+import { closeSync, fstatSync, openSync, readSync, writeFileSync, writeSync } from 'node:fs';
+
+/** How much of a long file is held at once, in bytes. */
+const STRETCH = 2 ** 22;
+
+/**
+ * Writes a file that may be too large to be held.
+ * @returns its SHA-256 in Base64, and how many bytes it has
+ */
+export type WriteLong = (file: string, parts: Iterable<Uint8Array>) => { sum: string; length: number };
+
+/** Opens what writes long files, one after the other through the same memory: most of them are short. */
+export function openLongFiles(): WriteLong {
+  const room = Buffer.allocUnsafe(STRETCH);
+  return (file, parts) => {
+    let filled = 0;
+    let long: ReturnType<typeof openLong> | undefined;
+    try {
+      for (const part of parts) {
+        if (filled + part.length > STRETCH) {
+          long ??= openLong(file);
+          long.write(room.subarray(0, filled));
+          filled = 0;
+        }
+        if (part.length > STRETCH) long?.write(part);
+        else {
+          room.set(part, filled);
+          filled += part.length;
+        }
+      }
+      const rest = room.subarray(0, filled);
+      if (long) {
+        long.write(rest);
+        return long.written();
+      }
+      writeFileSync(file, rest);
+      return { sum: hash('sha256', rest, 'base64'), length: filled };
+    } finally {
+      long?.close();
+    }
+  };
+}
+
+function openLong(file: string) {
+  const target = openSync(file, 'w');
+  const sum = createHash('sha256');
+  let length = 0;
+  return {
+    write: (bytes: Uint8Array): void => {
+      sum.update(bytes);
+      for (let at = 0; at < bytes.length;) at += writeSync(target, bytes, at);
+      length += bytes.length;
+    },
+    written: () => ({ sum: sum.digest('base64'), length }),
+    close: () => {
+      closeSync(target);
+    },
+  };
+}
+
+/** A file of any size, a stretch at a time. */
+export function* stretchesOf(file: string): Generator<Uint8Array, void, undefined> {
+  const source = openSync(file, 'r');
+  try {
+    let left = fstatSync(source).size;
+    do {
+      const stretch = Buffer.allocUnsafe(Math.min(STRETCH, left));
+      for (let filled = 0; filled < stretch.length;)
+        filled += readSync(source, stretch, filled, stretch.length - filled, null);
+      yield stretch;
+      left -= stretch.length;
+    } while (left > 0);
+  } finally {
+    closeSync(source);
+  }
+}
