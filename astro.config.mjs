@@ -15,6 +15,10 @@ import { SHARDED_ABOVE } from './src/scale.ts';
 process.env.P2C_PROJECT = fileURLToPath(new URL('.', import.meta.url));
 process.env.P2C_ROOT ||= process.env.P2C_PROJECT;
 
+// For the bundler, whose code is loaded by now. What draws pictures would read them too, and draw more slowly.
+delete process.env.MIMALLOC_ARENA_EAGER_COMMIT;
+delete process.env.MIMALLOC_PURGE_DELAY;
+
 // Known to pages and to browsers: it says where each pledge is.
 const SHARDS = readShards(process.env.PLEDGE_SHARDS);
 

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { dropFallbackMarks } from '../src/i18n/fallback-marks.ts';
 import { LOCALES, SOURCE_LOCALE } from '../src/i18n/locales.ts';
-import type { LateFile } from '../src/late-files.ts';
+import type { BoundFile, LateFile } from '../src/late-files.ts';
 import { toSitemaps } from '../src/publish/to-sitemap.ts';
 import { openAssembly, WHOLE } from './finish/assembly.ts';
 import type { LastSite } from './finish/last-site.ts';
@@ -70,8 +70,11 @@ export async function finishSite(options: FinishOptions): Promise<Left> {
     if (file.endsWith('.html') && saysSizes(content)) speaking.push({ file, html: content.toString() });
   }
   const left = await writeLate(folder, late, last, { take, takeLong, sumOf: summary.digestOf });
-  const sizes = copies.close();
-  for (const [copy] of sizes) summary.add(copy, readFileSync(join(folder, copy)));
+  const sizes = new Map<string, number>();
+  for (const { path, size, sum } of copies.close()) {
+    sizes.set(path, size);
+    summary.note(path, sum);
+  }
   const all = summary.files();
   for (const { file, html } of speaking) write(file, saySizes(folder, file, html, sizes, all, code));
   // Only where the build knows its address: sitemaps are lists of absolute ones.
@@ -115,23 +118,25 @@ interface Taking {
 function openWriter(last: LastSite, { take, takeLong, sumOf }: Taking): (late: LateFile, file: string) => boolean {
   const assemble = openAssembly();
   const writeLong = openLongFiles();
-  return (late, file) => {
+  const writeBound = (late: BoundFile, file: string): boolean => {
     const kept = last.piecesOf(late);
-    if ('parts' in late) {
-      const { sum, length } = writeLong(file, kept ?? late.parts());
-      takeLong(late.path, sum);
-      last.keep(late, sum, [0, length]);
-    } else {
-      const body = kept ?? late.body();
-      const { content, places } =
-        typeof body === 'string' || body instanceof Uint8Array
-          ? assemble(WHOLE, [typeof body === 'string' ? dropFallbackMarks(body) : body])
-          : assemble(late.frame ?? WHOLE, body);
-      writeFileSync(file, content);
-      take(late.path, content);
-      last.keep(late, sumOf(late.path), places);
-    }
+    const body = kept ?? late.body();
+    const { content, places } =
+      typeof body === 'string' || body instanceof Uint8Array
+        ? assemble(WHOLE, [typeof body === 'string' ? dropFallbackMarks(body) : body])
+        : assemble(late.frame ?? WHOLE, body);
+    writeFileSync(file, content);
+    take(late.path, content);
+    last.keep(late, sumOf(late.path), places);
     return kept !== undefined;
+  };
+  return (late, file) => {
+    if (!('parts' in late)) return writeBound(late, file);
+    const copied = last.copied(late, file);
+    const sum = copied ?? writeLong(file, late.parts());
+    takeLong(late.path, sum);
+    last.keep(late, sum, []);
+    return copied !== undefined;
   };
 }
 

@@ -13,7 +13,7 @@ const ROOM = 2 ** 20;
 let room = new Uint8Array();
 
 /**
- * Text as UTF-8, for many small texts that are kept: they lie one after another in the same memory, since memory of its own
+ * Text as UTF-8, for many small texts: they lie one after another in the same memory, since memory of its own
  * takes more for each than the text.
  * @returns a view of memory that others have a part in: to be read, and never by its buffer
  */

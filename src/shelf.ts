@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Where something lies on a shelf, in bytes. */
@@ -15,14 +15,14 @@ export interface Shelf {
   /** Puts bytes behind those that lie there. */
   readonly put: (bytes: Uint8Array) => Span;
   /** What lies in a span. It is there until something is put. */
-  readonly read: (place: Span) => Uint8Array;
+  readonly read: (span: Span) => Uint8Array;
   /** The same in parts, for what is too large to be held. */
-  readonly parts: (place: Span) => Iterable<Uint8Array>;
+  readonly parts: (span: Span) => Iterable<Uint8Array>;
 }
 
 /** Up to so many bytes stay in memory: a register of ten thousand pledges needs no file. */
 const MOST_HELD = 2 ** 26;
-/** How much is written and read at once, in bytes. */
+/** How much is held of what is in the file, in bytes. */
 const STRETCH = 2 ** 20;
 
 /**
@@ -40,9 +40,15 @@ export function openShelf(folder: string, most = MOST_HELD): Shelf {
   let written = 0;
 
   const write = (bytes: Uint8Array): void => {
-    file ??= openNameless(folder);
-    for (let at = 0; at < bytes.length;)
-      at += writeSync(file, bytes, at, Math.min(STRETCH, bytes.length - at), written + at);
+    try {
+      file ??= openNameless(folder);
+      writeFileSync(file, bytes);
+    } catch (error) {
+      const { message } = error as Error;
+      throw new Error(`What a build puts aside for its last pages could not be written in ${folder}: ${message}`, {
+        cause: error,
+      });
+    }
     written += bytes.length;
   };
   const empty = (): void => {
@@ -65,9 +71,11 @@ export function openShelf(folder: string, most = MOST_HELD): Shelf {
     if (at >= written) return held.subarray(at - written, at - written + length);
     const bytes = Buffer.allocUnsafe(length);
     const inFile = Math.min(length, written - at);
-    // What was written is there to be read: nobody else knows the file.
-    for (let there = 0; there < inFile;)
-      there += readSync(file ?? -1, bytes, there, Math.min(STRETCH, inFile - there), at + there);
+    for (let there = 0; there < inFile;) {
+      const count = readSync(file ?? -1, bytes, there, inFile - there, at + there);
+      if (count === 0) throw new Error(`What a build put aside in ${folder} is no longer whole.`);
+      there += count;
+    }
     bytes.set(held.subarray(0, length - inFile), inFile);
     return bytes;
   };

@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openAssembly, WHOLE } from '../scripts/finish/assembly.ts';
 import { openLastSite } from '../scripts/finish/last-site.ts';
-import type { LateFile } from '../src/late-files.ts';
+import type { BoundFile, LongFile } from '../src/late-files.ts';
 import { emptyFolder } from './dataset-builder.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -27,10 +27,10 @@ describe('a file put together', () => {
 });
 
 /** Builds a site of one file, and gives what the next build takes over of it. */
-function siteOf(late: Partial<LateFile> = {}, ground = 'ground') {
+function siteOf(late: Partial<BoundFile> = {}, ground = 'ground') {
   const folder = emptyFolder();
   const notes = join(folder, 'notes.json');
-  const file: LateFile = { path: 'page.html', shows: 'a', frame: frame('<p>', '</p>'), body: () => ['text'], ...late };
+  const file: BoundFile = { path: 'page.html', shows: 'a', frame: frame('<p>', '</p>'), body: () => ['text'], ...late };
   const { content, places } = openAssembly()(file.frame ?? WHOLE, ['text']);
   writeFileSync(join(folder, file.path), content);
   const site = openLastSite(notes, folder, ground);
@@ -40,7 +40,7 @@ function siteOf(late: Partial<LateFile> = {}, ground = 'ground') {
     file,
     page: join(folder, file.path),
     notes,
-    next: (other: Partial<LateFile> = {}, on = ground) =>
+    next: (other: Partial<BoundFile> = {}, on = ground) =>
       openLastSite(notes, folder, on)
         .piecesOf({ ...file, ...other })
         ?.map((piece) => Buffer.from(piece).toString()),
@@ -53,7 +53,7 @@ describe('the last site', () => {
     expect(siteOf().next({ frame: frame('<p lang="en">', '</p>!') })).toEqual(['text']);
   });
 
-  it.each<[string, Partial<LateFile>, string?]>([
+  it.each<[string, Partial<BoundFile>, string?]>([
     ['is made of something else', { shows: 'b' }],
     ['says nothing of what it is made of', { shows: undefined }],
     ['is at another place', { path: 'other.html' }],
@@ -70,5 +70,37 @@ describe('the last site', () => {
     const { notes, next: after } = siteOf();
     writeFileSync(notes, '{"ground":"ground","files":{"page.html":');
     expect(after()).toBeUndefined();
+  });
+});
+
+describe('a long file of the last site', () => {
+  const LONG: LongFile = { path: 'long.csv', shows: 'a', parts: () => expect.fail('is not made anew') };
+
+  /** What the next build copies of a site of one long file, which may have been changed since. */
+  function nextOf(other: Partial<LongFile>, ground = 'ground', change: (file: string) => void = () => undefined) {
+    const folder = emptyFolder();
+    const notes = join(folder, 'notes.json');
+    const file = join(folder, LONG.path);
+    writeFileSync(file, 'id,title');
+    const site = openLastSite(notes, folder, 'ground');
+    site.keep(LONG, hash('sha256', 'id,title', 'base64'), []);
+    site.close();
+    change(file);
+    const target = join(folder, 'new.csv');
+    const sum = openLastSite(notes, folder, ground).copied({ ...LONG, ...other }, target);
+    return sum === undefined ? undefined : [sum, readFileSync(target, 'utf8')];
+  }
+
+  it('is copied where it is made of the same, and its sum is known', () => {
+    expect(nextOf({})).toEqual([hash('sha256', 'id,title', 'base64'), 'id,title']);
+  });
+
+  it('is not, where it is made of something else, on other ground, changed or gone', () => {
+    expect(nextOf({ shows: 'b' })).toBeUndefined();
+    expect(nextOf({ shows: undefined })).toBeUndefined();
+    expect(nextOf({ path: 'other.csv' })).toBeUndefined();
+    expect(nextOf({}, 'code that changed')).toBeUndefined();
+    expect(nextOf({}, 'ground', (file) => writeFileSync(file, 'id,titles'))).toBeUndefined();
+    expect(nextOf({}, 'ground', rmSync)).toBeUndefined();
   });
 });

@@ -23,7 +23,7 @@ it.each([
   const file = join(emptyFolder(), 'long.bin');
   const writeLong = openLongFiles();
   writeLong(file, [some(5), some(5 * MEGABYTE)]);
-  expect(writeLong(file, parts)).toEqual({ sum: hash('sha256', whole, 'base64'), length: whole.length });
+  expect(writeLong(file, parts)).toBe(hash('sha256', whole, 'base64'));
   expect(readFileSync(file).equals(whole)).toBe(true);
   const stretches = [...stretchesOf(file)];
   expect(Buffer.concat(stretches).equals(whole)).toBe(true);

@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate';
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -40,6 +41,27 @@ describe('a copy in one file', () => {
     expect(one).toContain(single);
     expect(all).not.toContain(single);
     expect(all).toContain('en/pledges/index.html');
+  });
+
+  it('holds long files that belong to it, in each copy the same, and asks for no other', () => {
+    const folder = emptyFolder();
+    const copies = writeCopies({ folder, base: '/', home: undefined, day: DAY, pledges: 1 });
+    const stretches = ['first ', 'second '].map((text) => Buffer.from(text.repeat(1000)));
+    copies.addLong('data/v1/pledges.csv', () => stretches);
+    copies.addLong('data/v1/empty.csv', () => []);
+    copies.addLong('data/v1/pledges.parquet', () => expect.fail('a copy has no Parquet'));
+    for (const { path, size, sum } of copies.close()) {
+      const content = readFileSync(join(folder, path));
+      expect([size, sum]).toEqual([content.length, hash('sha256', content, 'base64')]);
+      const files = Object.entries(unzipSync(content)).map(([name, bytes]) => [
+        name.replace(/^[^/]*\//, ''),
+        Buffer.from(bytes).toString(),
+      ]);
+      expect(Object.fromEntries(files)).toEqual({
+        'data/v1/pledges.csv': Buffer.concat(stretches).toString(),
+        'data/v1/empty.csv': '',
+      });
+    }
   });
 
   it('leaves them out in each language where there are many', () => {

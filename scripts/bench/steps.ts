@@ -148,7 +148,7 @@ export const STEPS: Readonly<Record<string, Step>> = {
     work: (bench) => ({
       args: [inBench('browse-explorer.ts'), copyOf(bench), bench.tables, figuresOf(bench)],
       // The page is that of a small register; only what the explorer loads is of the large one.
-      env: { P2C_ROOT: join(bench.project, 'tests/dataset'), ASTRO_TELEMETRY_DISABLED: '1' },
+      env: { P2C_ROOT: join(bench.project, 'tests/dataset') },
     }),
     figures: (bench) => JSON.parse(readFileSync(figuresOf(bench), 'utf8')) as Record<string, number>,
   },

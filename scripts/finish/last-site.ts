@@ -1,17 +1,23 @@
-import { hash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { createHash, hash } from 'node:crypto';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LateFile } from '../../src/late-files.ts';
+import type { BoundFile, LateFile, LongFile } from '../../src/late-files.ts';
 import { WHOLE } from './assembly.ts';
+import { stretchesOf } from './long-files.ts';
 
 /** What the last build wrote, as far as the next one can take it over. */
 export interface LastSite {
   /** The pieces of a file, where the last site has it made of the same; else nothing. */
-  readonly piecesOf: (file: LateFile) => readonly Uint8Array[] | undefined;
+  readonly piecesOf: (file: BoundFile) => readonly Uint8Array[] | undefined;
+  /**
+   * Copies a long file to where the new one belongs, where the last site has it made of the same.
+   * @returns its SHA-256 in Base64; else nothing
+   */
+  readonly copied: (file: LongFile, to: string) => string | undefined;
   /**
    * Notes a file for the next build.
    * @param sum its SHA-256 in Base64
-   * @param places where each of its pieces begins and ends
+   * @param places where each of its pieces begins and ends; none of a long file
    */
   readonly keep: (file: LateFile, sum: string, places: readonly number[]) => void;
   /** Writes the notes, once the new site is whole. */
@@ -38,14 +44,23 @@ export function openLastSite(notes: string, folder: string, ground: string): Las
   const files = last?.ground === ground ? last.files : {};
   const kept: Record<string, Note> = {};
   return {
-    piecesOf: (file) => {
-      const { path, shows } = file;
-      const { frame = WHOLE } = 'parts' in file ? {} : file;
+    piecesOf: ({ path, shows, frame = WHOLE }) => {
       const [was, sum, places = []] = files[path] ?? [];
       if (shows === undefined || was !== shows || places.length !== 2 * (frame.length - 1)) return undefined;
       const content = contentOf(join(folder, path));
       if (content === undefined || hash('sha256', content, 'base64') !== sum) return undefined;
       return Array.from({ length: places.length / 2 }, (_, at) => content.subarray(places[2 * at], places[2 * at + 1]));
+    },
+    copied: ({ path, shows }, to) => {
+      const [was, sum] = files[path] ?? [];
+      if (shows === undefined || was !== shows) return undefined;
+      try {
+        copyFileSync(join(folder, path), to);
+        return sumOf(to) === sum ? sum : undefined;
+      } catch {
+        // It is gone: the file is made anew.
+        return undefined;
+      }
     },
     keep: ({ path, shows }, sum, places) => {
       if (shows !== undefined) kept[path] = [shows, sum, places];
@@ -54,6 +69,13 @@ export function openLastSite(notes: string, folder: string, ground: string): Las
       writeFileSync(notes, JSON.stringify({ ground, files: kept } satisfies Notes));
     },
   };
+}
+
+/** SHA-256 of a file of any size, in Base64. */
+function sumOf(file: string): string {
+  const sum = createHash('sha256');
+  for (const stretch of stretchesOf(file)) sum.update(stretch);
+  return sum.digest('base64');
 }
 
 function readNotes(file: string): Notes | undefined {

@@ -1,14 +1,14 @@
 import { hash, createHash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, writeFileSync } from 'node:fs';
 
 /** How much of a long file is held at once, in bytes. */
 const STRETCH = 2 ** 22;
 
 /**
  * Writes a file that may be too large to be held.
- * @returns its SHA-256 in Base64, and how many bytes it has
+ * @returns its SHA-256 in Base64
  */
-export type WriteLong = (file: string, parts: Iterable<Uint8Array>) => { sum: string; length: number };
+export type WriteLong = (file: string, parts: Iterable<Uint8Array>) => string;
 
 /** Opens what writes long files, one after the other through the same memory: most of them are short. */
 export function openLongFiles(): WriteLong {
@@ -32,10 +32,10 @@ export function openLongFiles(): WriteLong {
       const rest = room.subarray(0, filled);
       if (long) {
         long.write(rest);
-        return long.written();
+        return long.sum();
       }
       writeFileSync(file, rest);
-      return { sum: hash('sha256', rest, 'base64'), length: filled };
+      return hash('sha256', rest, 'base64');
     } finally {
       long?.close();
     }
@@ -45,29 +45,30 @@ export function openLongFiles(): WriteLong {
 function openLong(file: string) {
   const target = openSync(file, 'w');
   const sum = createHash('sha256');
-  let length = 0;
   return {
     write: (bytes: Uint8Array): void => {
       sum.update(bytes);
-      for (let at = 0; at < bytes.length;) at += writeSync(target, bytes, at);
-      length += bytes.length;
+      writeFileSync(target, bytes);
     },
-    written: () => ({ sum: sum.digest('base64'), length }),
+    sum: () => sum.digest('base64'),
     close: () => {
       closeSync(target);
     },
   };
 }
 
-/** A file of any size, a stretch at a time. */
+/** A file of any size, a stretch at a time; each stays as it is. */
 export function* stretchesOf(file: string): Generator<Uint8Array, void, undefined> {
   const source = openSync(file, 'r');
   try {
     let left = fstatSync(source).size;
     do {
       const stretch = Buffer.allocUnsafe(Math.min(STRETCH, left));
-      for (let filled = 0; filled < stretch.length;)
-        filled += readSync(source, stretch, filled, stretch.length - filled, null);
+      for (let filled = 0; filled < stretch.length;) {
+        const count = readSync(source, stretch, filled, stretch.length - filled, null);
+        if (count === 0) throw new Error(`A file was cut short while the site was built: ${file}`);
+        filled += count;
+      }
       yield stretch;
       left -= stretch.length;
     } while (left > 0);

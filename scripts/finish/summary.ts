@@ -4,7 +4,7 @@ import { checksums } from '../../src/publish/data-file.ts';
 /** The file of the checksums, below the home of the site. */
 export const CHECKSUMS = 'checksums.txt';
 
-/** A summary of the files of a site, made while they are at hand: nothing need be read twice. */
+/** A summary of the files of a site, made while they are at hand. */
 export interface Summary {
   readonly add: (file: string, content: Uint8Array) => void;
   /** Adds a file whose SHA-256 is known, in Base64. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { copyName, copyPath } from '../../src/copy/copy-names.ts';
 import { copyPage } from '../../src/copy/copy-page.ts';
@@ -20,14 +20,23 @@ export interface CopyOptions {
   readonly pledges: number;
 }
 
+/** A copy that is written. */
+export interface Copy {
+  /** Below the base. */
+  readonly path: string;
+  /** In bytes. */
+  readonly size: number;
+  /** SHA-256 in Base64. */
+  readonly sum: string;
+}
+
 /** Copies that are being written. */
 export interface Copies {
   /** Adds a file of the site to each copy it belongs to. */
   readonly add: (file: string, content: Buffer) => void;
   /** The same of a file that is no page and may be too large to be held: it is read in stretches. */
   readonly addLong: (file: string, stretches: () => Iterable<Uint8Array>) => void;
-  /** @returns the size of each copy, by its path below the base */
-  readonly close: () => ReadonlyMap<string, number>;
+  readonly close: () => readonly Copy[];
 }
 
 const IDS = LOCALES.map(({ id }) => id);
@@ -48,7 +57,7 @@ export function writeCopies(options: CopyOptions): Copies {
       else for (const { addPage } of copies.filter(({ holds }) => holds(file))) addPage(file, content.toString());
     },
     addLong,
-    close: () => new Map(copies.map((copy) => copy.close())),
+    close: () => copies.map((copy) => copy.close()),
   };
 }
 
@@ -56,9 +65,12 @@ function writeCopy({ folder, base, home, day, pledges }: CopyOptions, locale: st
   const path = copyPath(locale);
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   const target = openSync(join(folder, path), 'w');
+  const sum = createHash('sha256');
   let size = 0;
   const zip = openZip(day, (bytes) => {
-    size += writeSync(target, bytes);
+    writeFileSync(target, bytes);
+    sum.update(bytes);
+    size += bytes.length;
   });
   const inside = copyName(day, locale);
   // The home of the only language is the first page.
@@ -85,11 +97,11 @@ function writeCopy({ folder, base, home, day, pledges }: CopyOptions, locale: st
       add(file, html);
     },
     addFile,
-    close: (): [string, number] => {
+    close: (): Copy => {
       for (const [text, name] of styles) addFile(name, press([Buffer.from(text)]));
       zip.close();
       closeSync(target);
-      return [path, size];
+      return { path, size, sum: sum.digest('base64') };
     },
   };
 }

@@ -23,7 +23,7 @@ const NOON = 12;
 
 /**
  * Presses what belongs into one zip or several.
- * @param stretches of it, each pressed by itself; in how many it comes shows in the bytes
+ * @param stretches of it, each pressed by itself and as it was when the next comes; in how many it comes shows in the bytes
  */
 export function press(stretches: Iterable<Uint8Array>): Pressed {
   let [size, crc] = [0, 0];

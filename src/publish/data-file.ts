@@ -27,12 +27,14 @@ export interface Stored {
   readonly sha256: string;
 }
 
-/** A file of the published data that is ready to be written. */
-export interface StoredFile {
-  readonly file: DataFile;
-  readonly span: Span;
+interface StoredRecords extends Stored {
   /** Its records, in the order of the table; none in a file that holds columns. */
   readonly records: readonly Span[];
+}
+
+/** A file of the published data that is ready to be written. */
+export interface StoredFile extends Omit<StoredRecords, 'sha256'> {
+  readonly file: DataFile;
 }
 
 /** The media type of each format, as registered with IANA. */
@@ -89,12 +91,7 @@ export function checksums(files: readonly { readonly name: string; readonly sha2
   return files.map((file) => `${file.sha256}  ${file.name}\n`).join('');
 }
 
-function write(
-  { key, rows, columns }: Table,
-  format: Format,
-  head: FileHead,
-  shelf: Shelf,
-): Stored & Pick<StoredFile, 'records'> {
+function write({ key, rows, columns }: Table, format: Format, head: FileHead, shelf: Shelf): StoredRecords {
   switch (format) {
     case 'csv': {
       const fields = columns.map(({ name }) => name);
@@ -111,11 +108,7 @@ function write(
   }
 }
 
-function storeRecords(
-  frame: RecordFrame,
-  records: Iterable<Uint8Array>,
-  shelf: Shelf,
-): Stored & Pick<StoredFile, 'records'> {
+function storeRecords(frame: RecordFrame, records: Iterable<Uint8Array>, shelf: Shelf): StoredRecords {
   const lengths: number[] = [];
   const measured = function* () {
     for (const record of records) {

@@ -1,9 +1,12 @@
+import { hash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { buildView, repositoryRegister, TODAY } from '../../tests/dataset-builder.ts';
+import { buildView, emptyFolder, repositoryRegister, TODAY } from '../../tests/dataset-builder.ts';
 import { viewRegister } from '../model/register-view.ts';
 import { columnsOf } from './column.ts';
 import { openShelf } from '../shelf.ts';
+import { jsonRecord } from './json-file.ts';
+import { csvRecord } from './to-csv.ts';
 import { storeFiles } from './data-file.ts';
 import { tablesOf } from './table.ts';
 import { Usd } from './v1.ts';
@@ -47,6 +50,27 @@ describe('tablesOf', () => {
       'pledge,date,status,said_by,replies_to,results,provenance,language,note,sources,file\r\n',
     );
     expect(contentOf('pledges.parquet').toString('latin1', 0, 4)).toBe('PAR1');
+  });
+
+  it('lies on a shelf record by record, in memory and in a file', () => {
+    const csvFields = own.map(({ columns }) => columns.map(({ name }) => name));
+    const stored = [openShelf(''), openShelf(emptyFolder(), 100)].map((shelf) => {
+      const files = storeFiles(own, head, shelf);
+      for (const { file, span, records } of files) {
+        const at = own.findIndex(({ name }) => name === file.table.name);
+        const rows = own[at]?.rows ?? [];
+        const write = (row: (typeof rows)[number]) =>
+          file.format === 'json' ? jsonRecord(row) : csvRecord(row, csvFields[at] ?? []);
+        if (file.format !== 'parquet')
+          expect(records.map((one) => Buffer.from(shelf.read(one)).toString())).toEqual(
+            rows.map((row) => Buffer.from(write(row)).toString()),
+          );
+        const content = Buffer.concat([...shelf.parts(span)]);
+        expect([content.length, hash('sha256', content)]).toEqual([file.bytes, file.sha256]);
+      }
+      return files.map(({ file }) => file.sha256);
+    });
+    expect(stored[1]).toEqual(stored[0]);
   });
 
   it('gives the same bytes each time', () => {

@@ -3,7 +3,10 @@ import type { Column } from './column.ts';
 import type { Table } from './table.ts';
 import type { FileHead } from './json-file.ts';
 
-/** Rows of the first group and of each that follows: the writer holds a group several times over, a reader reads it whole. */
+/**
+ * Rows of the first group, a small one as the writer has it, and of each that follows: the writer holds a group several
+ * times over, a reader reads it whole.
+ */
 const GROUPS = [1000, 10_000];
 
 /**

@@ -24,23 +24,19 @@ beforeAll(async () => {
   const inherited = Object.entries(process.env).filter(
     ([key]) => !/^(?:VITEST|TEST$|NODE_ENV$|MODE$|DEV$|PROD$|SSR$|BASE_URL$|P2C_)/.test(key),
   );
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['scripts/build.mjs', '--outDir', site],
-    {
-      cwd: PROJECT,
-      encoding: 'utf8',
-      env: {
-        ...Object.fromEntries(inherited),
-        ASTRO_TELEMETRY_DISABLED: '1',
-        SITE_URL: 'https://example.org',
-        BASE_PATH: BASE,
-        P2C_ROOT: join(PROJECT, 'tests/dataset'),
-        P2C_LOCALES: '1',
-        PLEDGE_SHARDS: String(SHARDS),
-      },
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.mjs', '--outDir', site], {
+    cwd: PROJECT,
+    encoding: 'utf8',
+    env: {
+      ...Object.fromEntries(inherited),
+      ASTRO_TELEMETRY_DISABLED: '1',
+      SITE_URL: 'https://example.org',
+      BASE_PATH: BASE,
+      P2C_ROOT: join(PROJECT, 'tests/dataset'),
+      P2C_LOCALES: '1',
+      PLEDGE_SHARDS: String(SHARDS),
     },
-  );
+  });
   if (status !== 0) throw new Error(stdout + stderr);
   visitor = await openVisitor({ dist: site, base: BASE });
 }, 600_000);
