@@ -227,7 +227,8 @@ const LAYERS = {
     packages: ['node:path'],
   },
   // What is too large to be held.
-  shelf: { packages: ['node:fs', 'node:path'] },
+  shelf: { may: ['read-bytes'], packages: ['node:fs', 'node:path'] },
+  'read-bytes': { packages: ['node:fs'] },
   routes: { may: ['pledge-shards'], types: ['i18n', 'model'] },
   // What Astro calls with every page.
   middleware: { may: ['own-page', 'binding', 'i18n'], packages: ['astro:middleware'] },
@@ -256,6 +257,7 @@ const SCRIPTS_MAY = [
   'i18n',
   'late-files',
   'encode',
+  'read-bytes',
   'offline',
   'copy',
   'scale',

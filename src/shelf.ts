@@ -1,5 +1,6 @@
-import { closeSync, mkdirSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readBytes } from './read-bytes.ts';
 
 /** Where something lies on a shelf, in bytes. */
 export interface Span {
@@ -69,15 +70,9 @@ export function openShelf(folder: string, most = MOST_HELD): Shelf {
   };
   const read = ({ at, length }: Span): Uint8Array => {
     if (at >= written) return held.subarray(at - written, at - written + length);
-    const bytes = Buffer.allocUnsafe(length);
     const inFile = Math.min(length, written - at);
-    for (let there = 0; there < inFile;) {
-      const count = readSync(file ?? -1, bytes, there, inFile - there, at + there);
-      if (count === 0) throw new Error(`What a build put aside in ${folder} is no longer whole.`);
-      there += count;
-    }
-    bytes.set(held.subarray(0, length - inFile), inFile);
-    return bytes;
+    const bytes = readBytes(file ?? -1, at, inFile, `what was put aside in ${folder}`);
+    return inFile === length ? bytes : Buffer.concat([bytes, held.subarray(0, length - inFile)]);
   };
   return {
     put: (bytes) => {

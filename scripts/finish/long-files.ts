@@ -1,5 +1,6 @@
 import { hash, createHash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readSync, writeFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, writeFileSync } from 'node:fs';
+import { readBytes } from '../../src/read-bytes.ts';
 
 /** How much of a long file is held at once, in bytes. */
 const STRETCH = 2 ** 22;
@@ -61,17 +62,13 @@ function openLong(file: string) {
 export function* stretchesOf(file: string): Generator<Uint8Array, void, undefined> {
   const source = openSync(file, 'r');
   try {
-    let left = fstatSync(source).size;
+    const { size } = fstatSync(source);
+    let at = 0;
     do {
-      const stretch = Buffer.allocUnsafe(Math.min(STRETCH, left));
-      for (let filled = 0; filled < stretch.length;) {
-        const count = readSync(source, stretch, filled, stretch.length - filled, null);
-        if (count === 0) throw new Error(`A file was cut short while the site was built: ${file}`);
-        filled += count;
-      }
+      const stretch = readBytes(source, at, Math.min(STRETCH, size - at), file);
       yield stretch;
-      left -= stretch.length;
-    } while (left > 0);
+      at += stretch.length;
+    } while (at < size);
   } finally {
     closeSync(source);
   }

@@ -71,6 +71,7 @@ describe('toCsv', () => {
       const written = records.map((record) => csvRecord(record, fields));
       expect(Buffer.concat([...framed(csvFrame(fields), written)]).toString()).toBe(toCsv(records, fields));
     }
+    expect(Buffer.concat([...framed(csvFrame([]), [])])).toHaveLength(0);
   });
 
   it('lets nothing pass for a formula that should not have come so far', () => {

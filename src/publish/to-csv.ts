@@ -21,7 +21,7 @@ export function toCsv(
 
 /** What of the same in UTF-8 stands around its records, each as `csvRecord` writes it: the header. */
 export function csvFrame(fields: readonly string[]): RecordFrame {
-  return { start: encode(lines([[...fields]])), between: NOTHING, end: NOTHING };
+  return { start: encode(toCsv([], fields)), between: NOTHING, end: NOTHING };
 }
 
 /** A record in UTF-8, as it stands in the table of all and in that of each of its categories. */
