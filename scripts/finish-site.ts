@@ -5,6 +5,7 @@ import { dropFallbackMarks } from '../src/i18n/fallback-marks.ts';
 import { LOCALES, SOURCE_LOCALE } from '../src/i18n/locales.ts';
 import type { BoundFile, LateFile } from '../src/late-files.ts';
 import { toSitemaps } from '../src/publish/to-sitemap.ts';
+import { refusal } from './aside/refusal.ts';
 import { openAssembly, WHOLE } from './finish/assembly.ts';
 import type { LastSite } from './finish/last-site.ts';
 import { openLongFiles, stretchesOf } from './finish/long-files.ts';
@@ -69,7 +70,7 @@ export async function finishSite(options: FinishOptions): Promise<Left> {
     take(file, content);
     if (file.endsWith('.html') && saysSizes(content)) speaking.push({ file, html: content.toString() });
   }
-  const left = await writeLate(folder, late, last, { take, takeLong, sumOf: summary.digestOf });
+  const left = await writeLate(folder, there, late, last, { take, takeLong, sumOf: summary.digestOf });
   const sizes = new Map<string, number>();
   for (const { path, size, sum } of copies.close()) {
     sizes.set(path, size);
@@ -88,16 +89,20 @@ export async function finishSite(options: FinishOptions): Promise<Left> {
 
 async function writeLate(
   folder: string,
+  there: readonly string[],
   lists: readonly (() => Iterable<LateFile>)[],
   last: LastSite,
   taking: Taking,
 ): Promise<Left> {
+  const taken = new Set(there);
   const made = new Set<string>();
   const write = openWriter(last, taking);
   let [count, same] = [0, 0];
   for (const list of lists)
     for (const late of list()) {
       const file = join(folder, late.path);
+      if (taken.has(late.path)) throw nameTaken(late.path);
+      taken.add(late.path);
       if (!made.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
       made.add(dirname(file));
       if (write(late, file)) same++;
@@ -105,6 +110,13 @@ async function writeLate(
       if (count % BREATH === 0) await setImmediate();
     }
   return { count, same };
+}
+
+/** Ids are parts of addresses: a record of such an id would take the place of the other file without a word. */
+function nameTaken(path: string): Error {
+  return refusal('Two things of the site want to be one file', path, {
+    message: 'The id of a record is the name of something else there. Give that record another id.',
+  });
 }
 
 /** Who is told of each file that was written. */

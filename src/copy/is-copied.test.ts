@@ -14,7 +14,7 @@ describe('isCopied', () => {
     'cards/a.png',
     'data/v1/pledges.parquet',
     'data/v1/explorer/facets.json',
-    'data/authored/a.json',
+    'data/authored/entities/a.json',
     'en/embed/a/index.html',
     'en/feeds/all.xml',
     'en/offline/index.html',

@@ -126,7 +126,7 @@ describe('a site whose pledges share pages', () => {
     });
     expect(titles).toEqual(['400 example masts for 90,000 people in Example State A']);
     expect(
-      filesOf('.json').filter((file) => /^data\/authored\/[0-9a-f]+\.json$/.test(file)).length,
+      filesOf('.json').filter((file) => /^data\/authored\/entities\/[0-9a-f]+\.json$/.test(file)).length,
     ).toBeLessThanOrEqual(SHARDS);
   });
 });

@@ -41,7 +41,7 @@ export function loader({ lists = '', words = '', records = '' }: DOMStringMap): 
 
 /** Where pledges share pages, entities share files. */
 async function readRecords(folder: string, entity: string): Promise<EntityRecords> {
-  if (!import.meta.env.PLEDGE_SHARDS) return readJson<EntityRecords>(`${folder}${encodeURIComponent(entity)}.json`);
-  const file = `${folder}${shardOf(entity, Number(import.meta.env.PLEDGE_SHARDS))}.json`;
+  if (!import.meta.env.PLEDGE_SHARDS) return readJson<EntityRecords>(`${folder}entities/${encodeURIComponent(entity)}.json`);
+  const file = `${folder}entities/${shardOf(entity, Number(import.meta.env.PLEDGE_SHARDS))}.json`;
   return (await readJson<Readonly<Record<string, EntityRecords>>>(file))[entity] ?? { pledges: {} };
 }

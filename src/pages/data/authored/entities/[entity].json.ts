@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { recordsOfEntity } from '../../../authoring/register-slice.ts';
-import { lateFiles } from '../../../late-files.ts';
-import { shardOf } from '../../../pledge-shards.ts';
-import { nameOfAll, nameOfOne } from '../../../shown.ts';
-import { site } from '../../../site-dataset.ts';
+import { recordsOfEntity } from '../../../../authoring/register-slice.ts';
+import { lateFiles } from '../../../../late-files.ts';
+import { shardOf } from '../../../../pledge-shards.ts';
+import { nameOfAll, nameOfOne } from '../../../../shown.ts';
+import { site } from '../../../../site-dataset.ts';
 
 // A file for each entity; where pledges share pages, for those of a shard.
 export const getStaticPaths = () => {
@@ -13,7 +13,7 @@ export const getStaticPaths = () => {
   return lateFiles(
     [...files].map(([entity, entities]) => ({ params: { entity }, props: { entities } })),
     ({ params, props: { entities } }) => ({
-      path: `data/authored/${params.entity}.json`,
+      path: `data/authored/entities/${params.entity}.json`,
       shows: nameOfAll(
         entities,
         entities.map((entity) => (pledgesOfEntity.get(entity) ?? []).map(nameOfOne)),
