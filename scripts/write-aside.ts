@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type Aside, openAside, swapIn, tidyUp } from './aside/aside.ts';
+import { type Aside, isAway, openAside, swapIn, tidyUp } from './aside/aside.ts';
 import { fullDisk, refusal } from './aside/refusal.ts';
 import { takeTurn } from './aside/take-turns.ts';
 
@@ -43,7 +43,8 @@ export function writeAside(): AstroIntegration {
         try {
           swapIn(aside);
         } catch (error) {
-          throw refusal('The new site could not take the place of the last one, which stays', aside.site, error);
+          const outcome = isAway(aside) ? 'and that could not be put back whole' : 'which stays';
+          throw refusal(`The new site could not take the place of the last one, ${outcome}`, aside.site, error);
         }
         logger.info(`The new site is in place: ${aside.site}`);
         aside = undefined;
@@ -66,7 +67,7 @@ function tidied(site: string) {
   try {
     return tidyUp(site, isRunning);
   } catch (error) {
-    throw refusal('What an ended build left could not be removed beside', site, error);
+    throw refusal('What an ended build left could not be put right at', site, error);
   }
 }
 
@@ -81,9 +82,14 @@ function opening(site: string): Aside {
 }
 
 /** A build that fails takes away what it wrote, and says whether the disk was what stopped it. */
-function giveUp({ site, next }: Aside, notes: string): void {
+function giveUp(aside: Aside, notes: string): void {
+  const { site, next } = aside;
   const full = fullDisk(dirname(next)) ?? fullDisk(notes);
   if (full) console.error(full);
+  if (isAway(aside)) {
+    console.error(`The build did not succeed. The next one begins with putting the last site back: ${site}`);
+    return;
+  }
   try {
     rmSync(next, { recursive: true, force: true });
   } catch {

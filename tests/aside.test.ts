@@ -1,30 +1,29 @@
 import { spawn } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openAside, swapIn, tidyUp } from '../scripts/aside/aside.ts';
+import { isAway, openAside, swapIn, tidyUp } from '../scripts/aside/aside.ts';
 import { fullDisk, refusal } from '../scripts/aside/refusal.ts';
 import { takeTurn } from '../scripts/aside/take-turns.ts';
+import { emptyFolder } from './dataset-builder.ts';
 
 const BUILD = 12;
 const nothingRuns = () => false;
 
 /** A folder with a site that was published. */
 function publishedSite(text = 'last'): string {
-  const site = join(mkdtempSync(join(tmpdir(), 'aside-')), 'dist');
+  const site = join(emptyFolder(), 'dist');
   mkdirSync(site);
   writeFileSync(join(site, 'index.html'), text);
   writeFileSync(join(site, 'old.html'), text);
+  return site;
+}
+
+/** The same in a folder that Git keeps: its contents are swapped, and not the folder. */
+function siteInRepository(): string {
+  const site = publishedSite();
+  writeFileSync(join(site, '.git'), 'gitdir: elsewhere');
   return site;
 }
 
@@ -33,6 +32,15 @@ function builtBeside(site: string) {
   const aside = openAside(site, BUILD);
   writeFileSync(join(aside.next, 'index.html'), 'new');
   return aside;
+}
+
+/** Moves as the system does, but for some of its moves. */
+function failingAt(fails: (count: number) => boolean): typeof renameSync {
+  let count = 0;
+  return (from, to) => {
+    if (fails(++count)) throw new Error(`${String(from)} may not be moved`);
+    renameSync(from, to);
+  };
 }
 
 const pageOf = (site: string) => readFileSync(join(site, 'index.html'), 'utf8');
@@ -49,7 +57,7 @@ describe('a site that is built aside', () => {
   });
 
   it('needs no site before it', () => {
-    const site = join(mkdtempSync(join(tmpdir(), 'aside-')), 'below/dist');
+    const site = join(emptyFolder(), 'below/dist');
     swapIn(builtBeside(site));
     expect(pageOf(site)).toBe('new');
   });
@@ -64,8 +72,7 @@ describe('a site that is built aside', () => {
   });
 
   it('keeps what Git knows of the folder of the site', () => {
-    const site = publishedSite();
-    writeFileSync(join(site, '.git'), 'gitdir: elsewhere');
+    const site = siteInRepository();
     swapIn(builtBeside(site));
     expect(pageOf(site)).toBe('new');
     expect(readdirSync(site).sort()).toEqual(['.git', 'index.html']);
@@ -77,7 +84,70 @@ describe('a site that is built aside', () => {
     expect(() => swapIn(aside)).toThrow('ENOENT');
     expect(pageOf(site)).toBe('last');
   });
+
+  it.each([
+    { where: 'beside it', publish: publishedSite, steps: 2 },
+    { where: 'in its folder, which Git keeps', publish: siteInRepository, steps: 4 },
+  ])('leaves the last one whole, built $where, whichever step of the swap fails', ({ publish, steps }) => {
+    for (let step = 1; step <= steps; step++) {
+      const site = publish();
+      const before = readdirSync(site).sort();
+      const aside = builtBeside(site);
+      expect(() =>
+        swapIn(
+          aside,
+          failingAt((count) => count === step),
+        ),
+      ).toThrow('may not be moved');
+      expect(isAway(aside)).toBe(false);
+      expect(tidyUp(site, nothingRuns)).toEqual({ removed: [aside.next], restored: false });
+      expect(readdirSync(site).sort()).toEqual(before);
+      expect(pageOf(site)).toBe('last');
+    }
+    expect(() =>
+      swapIn(
+        builtBeside(publish()),
+        failingAt((count) => count > steps),
+      ),
+    ).not.toThrow();
+  });
+
+  it.each([
+    { where: 'beside it', publish: publishedSite, steps: 2 },
+    { where: 'in its folder, which Git keeps', publish: siteInRepository, steps: 4 },
+  ])('leaves the last one to be put back, built $where, whenever the swap is cut off', ({ publish, steps }) => {
+    for (let step = 2; step <= steps; step++)
+      for (const cut of [1, 2, 3]) {
+        const site = publish();
+        const before = readdirSync(site).sort();
+        const aside = builtBeside(site);
+        expect(() =>
+          swapIn(
+            aside,
+            failingAt((count) => count >= step),
+          ),
+        ).toThrow('may not be moved');
+        expect(isAway(aside)).toBe(true);
+        expect(restoredAtLast(site, cut)).toBe(true);
+        expect(readdirSync(site).sort()).toEqual(before);
+        expect(pageOf(site)).toBe('last');
+        expect(readdirSync(dirname(site))).toEqual(['dist']);
+      }
+  });
 });
+
+/** Tidies up, and again where that was cut off as well; whether the last site was put back. */
+function restoredAtLast(site: string, cut: number): boolean {
+  try {
+    return tidyUp(
+      site,
+      nothingRuns,
+      failingAt((count) => count >= cut),
+    ).restored;
+  } catch {
+    return tidyUp(site, nothingRuns).restored;
+  }
+}
 
 describe('what a build left that was ended', () => {
   it('is removed by the next one', () => {
@@ -114,7 +184,7 @@ describe('what a build left that was ended', () => {
 
 describe('builds of one checkout', () => {
   it('take turns, and one that is killed gives its turn back', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'turns-'));
+    const folder = emptyFolder();
     const module = new URL('../scripts/aside/take-turns.ts', import.meta.url).href;
     const code = `await (await import('${module}')).takeTurn('turn', () => {}); console.log('has it'); setInterval(() => {}, 1e6);`;
     const other = spawn(process.execPath, ['--input-type=module', '--eval', code], { cwd: folder });

@@ -9,9 +9,13 @@ export interface Aside {
   readonly next: string;
   /** Where the last one goes for the moment of the swap. */
   readonly last: string;
-  /** Whether both lie within the folder of the site, which then stays and changes what it holds. */
+  /** The same while the folder of the site still holds the rest of it. */
+  readonly part: string;
+  /** Whether all of them lie within the folder of the site, which then stays and changes what it holds. */
   readonly within: boolean;
 }
+
+type Move = (from: string, to: string) => void;
 
 const PREFIX = '.swap-';
 /** Where a published site is kept under Git, this belongs to the folder and not to the site. */
@@ -24,20 +28,26 @@ const KEPT = '.git';
  */
 export function openAside(folder: string, process: number): Aside {
   const site = realFolder(folder);
-  const within = staysInPlace(site);
-  const place = within ? site : dirname(site);
-  const name = (kind: string) => join(place, `${PREFIX}${basename(site)}-${process}-${kind}`);
-  const aside = { site, next: name('next'), last: name('last'), within };
-  mkdirSync(place, { recursive: true });
+  const aside = asideOf(site, process, staysInPlace(site));
+  mkdirSync(dirname(aside.next), { recursive: true });
   mkdirSync(aside.next);
   return aside;
 }
 
-/** Puts the new site in the place of the last one. If that fails, the last one is there again. */
-export function swapIn(aside: Aside): void {
-  if (aside.within) swapContents(aside);
-  else swapFolders(aside);
+/**
+ * Puts the new site in the place of the last one. If that fails, the last one is there again.
+ * @param move renames a file or a folder
+ */
+export function swapIn(aside: Aside, move: Move = renameSync): void {
   try {
+    if (aside.within) swapContents(aside, move);
+    else swapFolders(aside, move);
+  } catch (error) {
+    putBack(aside, move);
+    throw error;
+  }
+  try {
+    // In this order: where the next one is empty, what is left of the last one is not missed.
     rmSync(aside.last, { recursive: true, force: true });
     rmSync(aside.next, { recursive: true, force: true });
   } catch {
@@ -57,25 +67,58 @@ export interface Leftovers {
  * Tidies up after builds that were ended before they were done. What belongs to a running process stays.
  * @param folder of the site
  * @param isRunning whether a process of that number is still there
+ * @param move renames a file or a folder
  */
-export function tidyUp(folder: string, isRunning: (process: number) => boolean): Leftovers {
+export function tidyUp(folder: string, isRunning: (process: number) => boolean, move: Move = renameSync): Leftovers {
   const site = realFolder(folder);
-  const left = [dirname(site), site].flatMap((place) => leftIn(place, basename(site), isRunning));
-  const last = left.find(({ kind }) => kind === 'last')?.path;
-  const restored = last !== undefined && !existsSync(site);
-  if (restored) renameSync(last, site);
-  const removed = left.map(({ path }) => path).filter((path) => !restored || path !== last);
+  const asides = [false, true].flatMap((within) =>
+    processesIn(within ? site : dirname(site), basename(site))
+      .filter((process) => !isRunning(process))
+      .map((process) => asideOf(site, process, within)),
+  );
+  const restored = asides.map((aside) => putBack(aside, move)).includes(true);
+  const removed = asides.flatMap(({ next, last, part }) => [next, last, part]).filter((path) => existsSync(path));
   for (const path of removed) rmSync(path, { recursive: true, force: true });
   return { removed, restored };
 }
 
-function leftIn(place: string, name: string, isRunning: (process: number) => boolean) {
+/** Whether the last site is not where it belongs. */
+export function isAway({ site, next, last, part, within }: Aside): boolean {
+  if (!existsSync(last)) return existsSync(part);
+  return within ? existsSync(next) && readdirSync(next).length > 0 : !existsSync(site);
+}
+
+/** Puts the last site back where a swap was not done; may itself be ended at any moment. Says whether it had to. */
+function putBack(aside: Aside, move: Move): boolean {
+  if (!isAway(aside)) return false;
+  const { site, next, last, part, within } = aside;
+  if (!within) {
+    move(last, site);
+    return true;
+  }
+  if (!existsSync(part)) {
+    moveAll(site, next, move);
+    move(last, part);
+  }
+  moveAll(part, site, move);
+  rmSync(part, { recursive: true });
+  return true;
+}
+
+function asideOf(site: string, process: number, within: boolean): Aside {
+  const name = (kind: string) => join(within ? site : dirname(site), `${PREFIX}${basename(site)}-${process}-${kind}`);
+  return { site, next: name('next'), last: name('last'), part: name('part'), within };
+}
+
+/** The builds that left something in a place for a site of that name. */
+function processesIn(place: string, name: string): number[] {
   if (!statSync(place, { throwIfNoEntry: false })?.isDirectory()) return [];
-  return readdirSync(place).flatMap((entry) => {
+  const processes = readdirSync(place).flatMap((entry) => {
     if (!entry.startsWith(`${PREFIX}${name}-`)) return [];
-    const [, process, kind] = /^(\d+)-(next|last)$/.exec(entry.slice(`${PREFIX}${name}-`.length)) ?? [];
-    return process === undefined || isRunning(Number(process)) ? [] : [{ path: join(place, entry), kind }];
+    const [, process] = /^(\d+)-(?:next|last|part)$/.exec(entry.slice(`${PREFIX}${name}-`.length)) ?? [];
+    return process === undefined ? [] : [Number(process)];
   });
+  return [...new Set(processes)];
 }
 
 /** The folder itself, where a link leads to it: the link stays. */
@@ -89,30 +132,19 @@ function staysInPlace(site: string): boolean {
   return statSync(site).dev !== statSync(dirname(site)).dev || existsSync(join(site, KEPT));
 }
 
-function swapFolders({ site, next, last }: Aside): void {
-  const had = existsSync(site);
-  if (had) renameSync(site, last);
-  try {
-    renameSync(next, site);
-  } catch (error) {
-    if (had) renameSync(last, site);
-    throw error;
-  }
+function swapFolders({ site, next, last }: Aside, move: Move): void {
+  if (existsSync(site)) move(site, last);
+  move(next, site);
 }
 
-function swapContents({ site, next, last }: Aside): void {
-  mkdirSync(last);
-  moveAll(site, last);
-  try {
-    moveAll(next, site);
-  } catch (error) {
-    moveAll(site, next);
-    moveAll(last, site);
-    throw error;
-  }
+function swapContents({ site, next, last, part }: Aside, move: Move): void {
+  mkdirSync(part);
+  moveAll(site, part, move);
+  move(part, last);
+  moveAll(next, site, move);
 }
 
-function moveAll(from: string, to: string): void {
+function moveAll(from: string, to: string, move: Move): void {
   for (const entry of readdirSync(from))
-    if (entry !== KEPT && !entry.startsWith(PREFIX)) renameSync(join(from, entry), join(to, entry));
+    if (entry !== KEPT && !entry.startsWith(PREFIX)) move(join(from, entry), join(to, entry));
 }
