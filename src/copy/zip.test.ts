@@ -9,9 +9,9 @@ afterEach(() => {
   else process.env.TZ = zone;
 });
 
-function zipOf(files: Readonly<Record<string, string>>): Buffer {
+function zipOf(files: Readonly<Record<string, string>>, day = '2026-01-31'): Buffer {
   const pieces: Uint8Array[] = [];
-  const zip = openZip('2026-01-31', (bytes) => pieces.push(bytes));
+  const zip = openZip(day, (bytes) => pieces.push(bytes));
   for (const [name, text] of Object.entries(files)) zip.add(name, press([Buffer.from(text)]));
   zip.close();
   return Buffer.concat(pieces);
@@ -41,6 +41,13 @@ describe('openZip', () => {
         expect(Buffer.from(unzipSync(Buffer.concat(pieces))[name] ?? []).toString() === text).toBe(true);
       }
     }
+  });
+
+  it.each([
+    ['1970-01-01', '1980-01-01'],
+    ['2100-01-01', '2099-12-31'],
+  ])('takes the nearest day for %s, which the format does not know', (day, nearest) => {
+    expect(zipOf({ 'index.html': 'a' }, day).equals(zipOf({ 'index.html': 'a' }, nearest))).toBe(true);
   });
 
   it('writes the same bytes in every time zone', () => {

@@ -20,6 +20,8 @@ const LEVEL = 6;
 /** As the format names the way it is pressed. */
 const DEFLATED = 8;
 const NOON = 12;
+/** Days before and after these cannot be written. */
+const [FIRST, LAST] = ['1980-01-01', '2099-12-31'];
 
 /**
  * Presses what belongs into one zip or several.
@@ -43,11 +45,12 @@ export function press(stretches: Iterable<Uint8Array>): Pressed {
 /**
  * Opens a zip whose bytes depend on nothing but what is added, in its order, and the day: the compressor comes
  * with the project's own Node.js.
- * @param day YYYY-MM-DD; all files are of that day
+ * @param day YYYY-MM-DD; all files are of that day, or of the nearest that the format knows
  * @param write takes the bytes, piece by piece
  */
 export function openZip(day: string, write: (bytes: Uint8Array) => void): OpenZip {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const known = day < FIRST ? FIRST : day > LAST ? LAST : day;
+  const [year = 0, month = 1, date = 1] = known.split('-').map(Number);
   // A zip knows no time zones; written and read as local time, the day is the same everywhere.
   const mtime = new Date(year, month - 1, date, NOON);
   const zip = new Zip((error, bytes) => {
