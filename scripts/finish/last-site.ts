@@ -1,5 +1,5 @@
 import { createHash, hash } from 'node:crypto';
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BoundFile, LateFile, LongFile } from '../../src/late-files.ts';
 import { WHOLE } from './assembly.ts';
@@ -56,11 +56,13 @@ export function openLastSite(notes: string, folder: string, ground: string): Las
       if (shows === undefined || was !== shows) return undefined;
       try {
         copyFileSync(join(folder, path), to);
-        return sumOf(to) === sum ? sum : undefined;
+        if (sumOf(to) === sum) return sum;
       } catch {
-        // It is gone: the file is made anew.
-        return undefined;
+        // It is gone, or cannot be read: it is made anew, which finds out where it is the disk that has no more room.
       }
+      // A copy has the rights of what it was made from, which may be to read it only.
+      rmSync(to, { force: true });
+      return undefined;
     },
     keep: ({ path, shows }, sum, places) => {
       if (shows !== undefined) kept[path] = [shows, sum, places];
