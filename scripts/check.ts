@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type FileRepair, fixFiles } from '../src/fix/fix-files.ts';
+import { WrongSetting } from '../src/history/day-set.ts';
 import { LOCALES } from '../src/i18n/locales.ts';
 import { reportAsGithub, reportAsJson, reportAsText } from '../src/i18n/report-problems.ts';
 import { type Translator, translator } from '../src/i18n/translate.ts';
@@ -45,7 +46,7 @@ function main(): number {
     if (report !== '') console.log(report);
     return register.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
   } catch (error) {
-    if (error instanceof Unreadable) return refuse(error.message);
+    if (error instanceof Unreadable || error instanceof WrongSetting) return refuse(error.message);
     if (error instanceof TypeError && 'code' in error) return refuse(error.message);
     if (error instanceof Error && 'syscall' in error)
       return refuse(`A file could not be read or written: ${error.message}`);

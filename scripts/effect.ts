@@ -8,7 +8,8 @@ import { effectOf } from '../src/effect/effect-of.ts';
 import { changedProse } from '../src/history/changed-prose.ts';
 import { consentBetween } from '../src/history/consent.ts';
 import { dayOfData } from '../src/history/day-of-data.ts';
-import { dayOf, newestCommit } from '../src/history/newest-commit.ts';
+import { daySet, WrongSetting } from '../src/history/day-set.ts';
+import { newestCommit } from '../src/history/newest-commit.ts';
 import { CommitMissing, commitOf, isShallow, writeTreeAt } from '../src/history/tree-at.ts';
 import { asCode } from '../src/i18n/effect/markdown.ts';
 import { refusalAsJson, refusalAsMarkdown, type Refusal } from '../src/i18n/effect/refusal.ts';
@@ -51,8 +52,8 @@ function main(): number {
   try {
     return compare(temporary);
   } catch (error) {
-    if (error instanceof Refused || error instanceof Unreadable || error instanceof CommitMissing)
-      return refuse(error.message);
+    const isKnown = [Refused, Unreadable, CommitMissing, WrongSetting].some((kind) => error instanceof kind);
+    if (isKnown) return refuse((error as Error).message);
     if (error instanceof TypeError && 'code' in error) return refuse(error.message);
     if (error instanceof Error && 'syscall' in error) return refuse(`A file could not be read: ${error.message}`);
     throw error;
@@ -136,8 +137,8 @@ function refusalOf(which: Refusal['which'], { side, register }: Opened): Refusal
 
 /** The day both sides are computed for: the one set, or the newer of the two, so that time alone moves nothing. */
 function dayFor(before: Opened, after: Opened): Comparison['day'] {
-  const epoch = process.env['SOURCE_DATE_EPOCH'];
-  if (epoch) return { date: dayOf(Number(epoch)), from: 'epoch' };
+  const set = daySet(process.env['SOURCE_DATE_EPOCH']);
+  if (set !== undefined) return { date: set, from: 'epoch' };
   const later = (a: string, b: string): string => (a > b ? a : b);
   const [first, second] = [before.day, after.day];
   if (first !== undefined || second !== undefined) return { date: later(first ?? '', second ?? ''), from: 'commit' };

@@ -2,7 +2,8 @@ import type { Chronicle } from './chronicle/entry.ts';
 import { readChronicle } from './chronicle/read-chronicle.ts';
 import { dayOfData } from './history/day-of-data.ts';
 import { type BuildNames, buildNames } from './build-name.ts';
-import { type Commit, dayOf, newestCommit } from './history/newest-commit.ts';
+import { daySet } from './history/day-set.ts';
+import { type Commit, newestCommit } from './history/newest-commit.ts';
 import { LOCALES, type LocaleId } from './i18n/locales.ts';
 import { reportAsText } from './i18n/report-problems.ts';
 import { translator } from './i18n/translate.ts';
@@ -88,8 +89,7 @@ function open(root: string): Site {
     throw Object.assign(refusal, { report });
   }
   const commit = newestCommit(root, ['content', 'data']);
-  const epoch = process.env['SOURCE_DATE_EPOCH'];
-  const today = epoch ? dayOf(Number(epoch)) : (commit?.date ?? dayOfData(dataset));
+  const today = daySet(process.env['SOURCE_DATE_EPOCH']) ?? commit?.date ?? dayOfData(dataset);
   const view = viewRegister(dataset, today);
   const chronicle = commit && readChronicle(root);
   const shown = [today, commit?.id ?? '', chronicle ? 'with its history' : 'without'];

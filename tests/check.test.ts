@@ -91,6 +91,9 @@ describe('npm run check', () => {
     expect((await check(root)).code).toBe(0);
     const before = await check(root, '--format', 'json', { SOURCE_DATE_EPOCH: '1735689600' });
     expect(JSON.parse(before.out)).toMatchObject({ problems: [{ rule: 'not-in-future' }] });
+    const wrong = await check(root, { SOURCE_DATE_EPOCH: '2026-01-01' });
+    expect(wrong.code).toBe(2);
+    expect(wrong.err).toContain('SOURCE_DATE_EPOCH is “2026-01-01”. It is “today” in whole seconds since 1970');
   });
 
   it('says where the pages are when it knows where the site lives', async () => {

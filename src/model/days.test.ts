@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addMonths, hasCome, lastDayOf, quarterOf } from './days.ts';
+import { addMonths, hasCome, lastDayOf, latestDay, quarterOf } from './days.ts';
+
+describe('latestDay', () => {
+  it.each([
+    ['2026-11-30T09:59:59Z', '2026-11-30'],
+    ['2026-11-30T10:00:00Z', '2026-12-01'],
+    ['2026-11-30T23:59:59Z', '2026-12-01'],
+  ])('at %s is %s', (moment, day) => expect(latestDay(Date.parse(moment))).toBe(day));
+});
 
 describe('lastDayOf', () => {
   it.each([

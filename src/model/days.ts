@@ -1,3 +1,11 @@
+/** How many hours the clocks of Kiritimati are ahead of UTC: no others are further. */
+const EARLIEST_CLOCK = 14;
+
+/** The latest day, YYYY-MM-DD, that has begun anywhere on Earth at a moment in milliseconds since 1970. */
+export function latestDay(moment: number): string {
+  return new Date(moment + EARLIEST_CLOCK * 3_600_000).toISOString().slice(0, 10);
+}
+
 /** The last day a date may mean: of its year or month where no more is known. */
 export function lastDayOf(date: string): string {
   if (date.length === 4) return `${date}-12-31`;

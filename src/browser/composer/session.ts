@@ -36,7 +36,8 @@ export function draftNow({ form, kind, slice, opened }: Session): Draft {
   return { kind, id, date: kind === 'report' ? valueOf(form, 'date').trim() : '', values, text: valueOf(form, 'text') };
 }
 
-/** The day of the writer, as the check on the server will count it. */
+/** The day it is for the writer, YYYY-MM-DD. */
 export function today(): string {
-  return new Date().toISOString().slice(0, 10);
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

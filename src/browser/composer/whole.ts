@@ -2,11 +2,12 @@ import { datasetOfSlice } from '../../authoring/dataset-of-slice.ts';
 import type { Draft } from '../../authoring/draft.ts';
 import { listIn } from '../../authoring/form-values.ts';
 import { judgeRecord } from '../../authoring/judge-record.ts';
+import { latestDay } from '../../model/days.ts';
 import type { Dataset } from '../../schema/dataset.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { bringParser } from '../markdown-parser.ts';
 import { learnMessages } from '../messages.ts';
-import { today, type Session } from './session.ts';
+import type { Session } from './session.ts';
 import { showPreview } from './show-preview.ts';
 
 /** What can be done with a draft beside the records it has to do with; all of it is loaded then. */
@@ -33,7 +34,7 @@ export async function bringWhole(session: Session): Promise<SetBeside> {
     const dataset: Dataset = datasetOfSlice({ ...slice, ...reference }, loaded, lists);
     await bringParser([draft.text, ...dataset.pledges.map(({ summary }) => summary)]);
     return {
-      judge: () => judgeRecord(draft, dataset, today()),
+      judge: () => judgeRecord(draft, dataset, latestDay(Date.now())),
       preview: () => showPreview(session, draft, dataset),
     };
   };
