@@ -69,6 +69,32 @@ describe('the explorer', () => {
     expect(asked.filter((path) => /explorer\/|explore[.-]/.test(path))).toEqual([]);
   });
 
+  it('opens the filters with the first press, before there is anything in them', { timeout: TIMEOUT }, async () => {
+    const seen = await one('en/pledges/', async (page) => {
+      const hold = Promise.withResolvers<undefined>();
+      await page.route('**/data/v1/explorer/*', async (route) => {
+        await hold.promise;
+        await route.continue();
+      });
+      const look = async () => ({
+        isOpen: await page.isVisible('#explorer-facets'),
+        says: await page.getAttribute('#explorer-open', 'aria-expanded'),
+        facets: await page.locator('#explorer-facets details').count(),
+      });
+      await page.click('#explorer-open');
+      const atOnce = await look();
+      hold.resolve(undefined);
+      await answered(page);
+      const later = await look();
+      await page.click('#explorer-open');
+      return { atOnce, later, closed: await look() };
+    });
+    expect(seen.atOnce).toEqual({ isOpen: true, says: 'true', facets: 0 });
+    expect(seen.later).toMatchObject({ isOpen: true, says: 'true' });
+    expect(seen.later.facets).toBeGreaterThan(10);
+    expect(seen.closed).toMatchObject({ isOpen: false, says: 'false' });
+  });
+
   it('filters by keyboard, says how many, and keeps every answer in the address', { timeout: TIMEOUT }, async () => {
     await one('en/pledges/', async (page) => {
       await openFilters(page);

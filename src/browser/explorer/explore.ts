@@ -50,11 +50,6 @@ export async function explore(form: HTMLElement): Promise<void> {
     timer = window.setTimeout(() => (timer = 0), REST);
   });
   form.addEventListener('submit', () => void show().then(() => byId('explorer-found').focus()));
-  opener.addEventListener('click', () => {
-    const facets = byId('explorer-facets');
-    facets.hidden = !facets.hidden;
-    opener.setAttribute('aria-expanded', String(!facets.hidden));
-  });
   window.addEventListener('popstate', () => {
     question = questionOf(location.search);
     words.value = question.words;
