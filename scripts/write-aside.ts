@@ -1,8 +1,8 @@
 import type { AstroIntegration } from 'astro';
-import { mkdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type Aside, isAway, openAside, swapIn, tidyUp } from './aside/aside.ts';
+import { type Aside, isAway, openAside, swapIn, tidyUp, whyNotIn } from './aside/aside.ts';
 import { fullDisk, refusal } from './aside/refusal.ts';
 import { takeTurn } from './aside/take-turns.ts';
 
@@ -27,15 +27,26 @@ export function writeAside(): AstroIntegration {
         );
         const site = fileURLToPath(config.outDir).replace(/[/\\]$/, '');
         const left = tidied(site);
+        const sources = [fileURLToPath(config.root), process.env['P2C_ROOT'] ?? '.', '.'];
+        const reason = whyNotIn(site, sources);
+        if (reason !== undefined) throw refusal('The site cannot be written to its folder', site, { message: reason });
         if (left.restored)
           logger.warn(`A build was ended while it put its site in place; the last one is back: ${site}`);
         if (left.removed.length > 0)
           logger.warn(`A build was ended before it was done; removed what it left: ${left.removed.join(', ')}`);
         const opened = opening(site);
         aside = opened;
-        process.once('exit', () => {
+        const end = (): void => {
           if (aside) giveUp(aside, notes);
-        });
+          aside = undefined;
+        };
+        process.once('exit', end);
+        for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+          process.once(signal, () => {
+            end();
+            // Whoever sent it is to see that it was heard; nobody else hears it now.
+            process.kill(process.pid, signal);
+          });
         updateConfig({ outDir: pathToFileURL(join(opened.next, '/')) });
       },
       'astro:build:done': ({ logger }) => {
@@ -72,8 +83,6 @@ function tidied(site: string) {
 }
 
 function opening(site: string): Aside {
-  if (statSync(site, { throwIfNoEntry: false })?.isFile())
-    throw refusal('The site cannot be written to its folder', site, { code: 'ENOTDIR' });
   try {
     return openAside(site, process.pid);
   } catch (error) {
@@ -84,7 +93,7 @@ function opening(site: string): Aside {
 /** A build that fails takes away what it wrote, and says whether the disk was what stopped it. */
 function giveUp(aside: Aside, notes: string): void {
   const { site, next } = aside;
-  const full = fullDisk(dirname(next)) ?? fullDisk(notes);
+  const full = fullDisk(dirname(next)) ?? fullDisk(notes, 'Make room on it.');
   if (full) console.error(full);
   if (isAway(aside)) {
     console.error(`The build did not succeed. The next one begins with putting the last site back: ${site}`);

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, symlinkSy
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isAway, openAside, swapIn, tidyUp } from '../scripts/aside/aside.ts';
+import { isAway, openAside, swapIn, tidyUp, whyNotIn } from '../scripts/aside/aside.ts';
 import { fullDisk, refusal } from '../scripts/aside/refusal.ts';
 import { takeTurn } from '../scripts/aside/take-turns.ts';
 import { emptyFolder } from './dataset-builder.ts';
@@ -149,6 +149,45 @@ function restoredAtLast(site: string, cut: number): boolean {
   }
 }
 
+describe('the folder of a site', () => {
+  it('may be new, empty but for what Git knows of it, or that of a site built before', () => {
+    const folder = emptyFolder();
+    const built = publishedSite();
+    writeFileSync(join(built, 'checksums.txt'), '');
+    const kept = join(emptyFolder(), 'kept');
+    mkdirSync(join(kept, '.git'), { recursive: true });
+    for (const site of [join(folder, 'new/dist'), folder, built, kept]) expect(whyNotIn(site, ['.'])).toBeUndefined();
+  });
+
+  it('is refused where it holds anything else, which would be deleted with the last site', () => {
+    const site = join(emptyFolder(), 'foreign');
+    mkdirSync(site);
+    writeFileSync(join(site, 'thesis.txt'), 'precious');
+    expect(whyNotIn(site, [])).toMatch(/^It holds files that no build wrote, .+ with --outDir\.$/);
+  });
+
+  it('is refused where it holds the project or the register, even if a site was built over them before', () => {
+    const register = join(publishedSite(), 'register');
+    mkdirSync(register);
+    writeFileSync(join(register, 'checksums.txt'), '');
+    writeFileSync(join(dirname(register), 'checksums.txt'), '');
+    const link = join(emptyFolder(), 'link');
+    symlinkSync(register, link);
+    for (const site of [register, dirname(register), link])
+      expect(whyNotIn(site, [register])).toMatch(/^The project or its register lies there, .+ with --outDir\.$/);
+    expect(whyNotIn(join(register, 'dist'), [register])).toBeUndefined();
+    expect(whyNotIn(`${register}-live`, [register])).toBeUndefined();
+  });
+
+  it('is refused where it is a file, or a link that leads nowhere', () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, 'file'), '');
+    symlinkSync(join(folder, 'gone'), join(folder, 'link'));
+    expect(whyNotIn(join(folder, 'file'), [])).toMatch(/^It is no folder\./);
+    expect(whyNotIn(join(folder, 'link'), [])).toMatch(/^It is a link that leads nowhere\./);
+  });
+});
+
 describe('what a build left that was ended', () => {
   it('is removed by the next one', () => {
     const site = publishedSite();
@@ -216,11 +255,13 @@ describe('a build that cannot go on', () => {
 
   it('says how much is free where the disk is full, and nothing where it is not', () => {
     const disk = { bsize: 1024, blocks: 8192, bavail: 200, files: 0, ffree: 0 };
-    expect(fullDisk('/srv', () => disk)).toBe(
-      'The disk is full (200 kB of 8192 kB are free): /srv\nMake room on it, or name a folder on another one with --outDir.',
+    expect(fullDisk('/srv', 'Make room.', () => disk)).toBe(
+      'The disk is full (200 kB of 8192 kB are free): /srv\nMake room.',
     );
-    expect(fullDisk('/srv', () => ({ ...disk, bavail: 5000 }))).toBeUndefined();
-    expect(fullDisk('/srv', () => ({ ...disk, bavail: 5000, files: 1000, ffree: 0 }))).toContain('The disk is full');
+    expect(fullDisk('/srv', undefined, () => ({ ...disk, bavail: 5000 }))).toBeUndefined();
+    expect(fullDisk('/srv', undefined, () => ({ ...disk, bavail: 5000, files: 1000, ffree: 0 }))).toContain(
+      'The disk is full',
+    );
     expect(fullDisk(join(tmpdir(), 'is-not-there'))).toBeUndefined();
   });
 });

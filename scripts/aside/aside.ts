@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { CHECKSUMS } from '../finish/summary.ts';
 
 /** Where a site is built before it takes the place of the last one. */
 export interface Aside {
@@ -20,6 +21,26 @@ type Move = (from: string, to: string) => void;
 const PREFIX = '.swap-';
 /** Where a published site is kept under Git, this belongs to the folder and not to the site. */
 const KEPT = '.git';
+
+/**
+ * Why a folder is no place for a site, in words for the one who builds: a build takes away all that is in it. Nothing
+ * where it may have one.
+ * @param folder of the site; need not be there
+ * @param sources folders that must be there afterwards, such as that of the register
+ */
+export function whyNotIn(folder: string, sources: readonly string[]): string | undefined {
+  const entry = lstatSync(folder, { throwIfNoEntry: false });
+  if (entry?.isSymbolicLink() && !existsSync(folder))
+    return 'It is a link that leads nowhere. Make the folder it leads to, or name another one with --outDir.';
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false)
+    return 'It is no folder. Move it away, or name another folder with --outDir.';
+  const site = realFolder(folder);
+  if (sources.some((source) => isWithin(realFolder(source), site)))
+    return 'The project or its register lies there, and would be deleted. Name a folder of its own with --outDir.';
+  if (entry !== undefined && !existsSync(join(site, CHECKSUMS)) && contentsOf(site).length > 0)
+    return 'It holds files that no build wrote, which would be deleted. Name a new or an empty folder with --outDir.';
+  return undefined;
+}
 
 /**
  * Makes the folder in which a site is built.
@@ -145,6 +166,14 @@ function swapContents({ site, next, last, part }: Aside, move: Move): void {
 }
 
 function moveAll(from: string, to: string, move: Move): void {
-  for (const entry of readdirSync(from))
-    if (entry !== KEPT && !entry.startsWith(PREFIX)) move(join(from, entry), join(to, entry));
+  for (const entry of contentsOf(from)) move(join(from, entry), join(to, entry));
+}
+
+/** What of a folder belongs to its site. */
+function contentsOf(folder: string): string[] {
+  return readdirSync(folder).filter((entry) => entry !== KEPT && !entry.startsWith(PREFIX));
+}
+
+function isWithin(folder: string, other: string): boolean {
+  return folder === other || folder.startsWith(other.endsWith(sep) ? other : `${other}${sep}`);
 }

@@ -219,6 +219,7 @@ describe('a site that is there already', () => {
     site = join(work, 'published');
     mkdirSync(site);
     writeFileSync(join(site, 'index.html'), 'The last site');
+    writeFileSync(join(site, CHECKSUMS), '');
   });
 
   it('stays as it is when a build is killed while it writes pages', { timeout: TIMEOUT }, async () => {
@@ -232,7 +233,7 @@ describe('a site that is there already', () => {
     while (child.exitCode === null && !existsSync(join(next, 'en'))) await setTimeout(20);
     child.kill('SIGKILL');
     expect(await ended).toBe('SIGKILL');
-    expect(readdirSync(site)).toEqual(['index.html']);
+    expect(readdirSync(site).sort()).toEqual([CHECKSUMS, 'index.html']);
     expect(existsSync(next)).toBe(true);
   });
 
@@ -253,7 +254,7 @@ describe('a site that is there already', () => {
       expect(output).not.toMatch(/^\s+at .+:\d+:\d+\)?$|stack trace/im);
       expect(output).toContain('A build was ended before it was done');
       expect(output).toContain(`The build did not succeed, and changed nothing: ${site}`);
-      expect(readdirSync(site)).toEqual(['index.html']);
+      expect(readdirSync(site).sort()).toEqual([CHECKSUMS, 'index.html']);
       expect(readdirSync(work).filter((name) => name.startsWith('.swap-'))).toEqual([]);
     },
   );
