@@ -47,11 +47,13 @@ const stages: Step[][] = [
 /** What Node compiled in one step, it need not compile again in the next; most tests of scripts start Node anew. */
 const compiled = mkdtempSync(join(tmpdir(), 'compiled-'));
 
-try {
-  process.exitCode = (await verify(stages)).failed > 0 ? 1 : 0;
-} finally {
-  rmSync(compiled, { recursive: true });
-}
+process.once('exit', () => rmSync(compiled, { recursive: true, force: true, maxRetries: 3 }));
+for (const [signal, number] of [
+  ['SIGINT', 2],
+  ['SIGTERM', 15],
+] as const)
+  process.once(signal, () => process.exit(128 + number));
+process.exitCode = (await verify(stages)).failed > 0 ? 1 : 0;
 
 async function verify(stages: Step[][]): Promise<Count> {
   const total: Count = { passed: 0, failed: 0 };
