@@ -36,6 +36,8 @@ describe('searching for words', () => {
     ['a country in Chinese, with nothing between words', '中国', [1, 2]],
     ['a part of a Chinese name', '科特', [0, 2]],
     ['a country in Russian', 'кот д ивуар', [0, 2]],
+    ['a country by its whole code', 'civ', [0, 2]],
+    ['not the beginning of a code', 'ci', []],
     ['Arabic letters written another way', 'اكاديميه', [2]],
     ['each word, wherever it stands', 'china schools', [1]],
     ['not the middle of a word', 'chools', []],

@@ -70,7 +70,8 @@ export function queryWords(query: string): string[] {
 }
 
 /**
- * Marks the pledges that have every word, in their own text or in a name of one of their values in any language.
+ * Marks the pledges that have every word, in their own text or in a name of one of their values in any language,
+ * or as its code.
  * @returns nothing where there is no word to look for
  */
 export function searchWords(
@@ -123,13 +124,16 @@ function rowsWith({ whole, ends }: PlainTexts, word: string): Uint8Array {
   return rows;
 }
 
-/** For each facet with a value of that name: which of its sets have one. */
+/** For each facet with a value of that name, or that code: which of its sets have one. */
 function setsNamed(table: FacetTable, names: PlainNames, word: string): [Facet, Uint8Array][] {
   const looked = lookedFor(word);
   return [...names].flatMap(([facet, ofFacet]) => {
     const { values, sets } = table.columns[facet];
     const positions = new Set(
-      values.flatMap((value, position) => (ofFacet.get(value)?.includes(looked) ? [position] : [])),
+      // A code, such as that of a country, is looked for whole: its beginning is that of many words.
+      values.flatMap((value, position) =>
+        ofFacet.get(value)?.includes(looked) || value.toLowerCase() === word ? [position] : [],
+      ),
     );
     if (positions.size === 0) return [];
     return [[facet, Uint8Array.from(sets, (set) => (set.some((at) => positions.has(at)) ? 1 : 0))]];
