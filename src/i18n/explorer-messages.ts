@@ -3,7 +3,7 @@ import { messagesForBrowser } from './messages-for-browser.ts';
 
 /** What the explorer says by itself, and what a row of a list of pledges is made of. */
 const FAMILIES =
-  /^(?:amount|exclusion|explorer|money|qualifier|region|reporting-state|scale|table|totals\.(?:stated|counted|excluded)|common\.and-more)(?:\.|$)/;
+  /^(?:amount|exclusion|explorer|money|qualifier|region|reporting-state|scale|table|totals\.(?:stated|counted|excluded|no-value)|common\.and-more)(?:\.|$)/;
 /** What stands in the page already. */
 const ELSEWHERE = /^explorer\.(?:no-script|search|open)$/;
 

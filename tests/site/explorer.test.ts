@@ -186,10 +186,18 @@ it('says what falls to a category as the page of the category does', { timeout: 
   const plain = (text: string) => text.replaceAll('\u00a0', ' ');
   const [, totals = ''] = plain(readBuilt('en/focus-areas/adoption/')).split('id="totals"');
   const [onPage] = /USD [\d.]+ \w+/.exec(totals) ?? [];
-  const sums = await one('en/pledges/?focus-area=adoption', async (page) => {
+  const { sums, found } = await one('en/pledges/?focus-area=adoption', async (page) => {
     await answered(page);
-    return await page.$$eval('#explorer-answer .sums div', (parts) => parts.map((part) => part.textContent));
+    return {
+      sums: await page.$$eval('#explorer-answer .sums div', (parts) => parts.map((part) => part.textContent)),
+      found: parseInt((await page.textContent('#explorer-found')) ?? '', 10),
+    };
   });
+  // Those that state no amount are no excluded ones.
+  const pledgesIn = (label: string) =>
+    Number(/in (\d+) pledges?$/.exec(sums.find((text) => text.startsWith(label)) ?? '')?.[1] ?? 0);
+  expect(pledgesIn('Stated')).toBe(pledgesIn('Counted') + pledgesIn('Excluded'));
+  expect(pledgesIn('Stated') + pledgesIn('not stated')).toBe(found);
   const [, share = ''] = /^Share of Adoption(.*)$/.exec(sums.find((text) => text.startsWith('Share')) ?? '') ?? [];
   expect(onPage).toBeDefined();
   expect(plain(share)).toBe(onPage);

@@ -59,17 +59,16 @@ export function showAnswer(
   return () => body.append(...rows.slice(AT_ONCE).map((row) => rowElement(library, row)));
 }
 
-/** What the pledges shown come to: stated, counted and excluded side by side. */
+/** What the pledges shown come to: stated, counted and excluded side by side, and apart how many state nothing. */
 function sums(
   library: Library,
-  { stated, counted, excluded, with_amount }: Totals,
+  { pledges: all, stated, counted, excluded, with_amount }: Totals,
   shared: Answer['shared'],
 ): HTMLElement {
   const { translator } = library;
   const { t } = translator;
-  const left = excluded.reduce((all, { cents }) => all + cents, 0n);
-  const without = excluded.reduce((all, { pledges }) => all + pledges, 0);
-  const part = (label: string, cents: bigint, pledges?: number): HTMLElement =>
+  const left = excluded.reduce((sum, { cents }) => sum + cents, 0n);
+  const part = (label: string, value?: string, pledges?: number): HTMLElement =>
     element(
       'div',
       {},
@@ -77,22 +76,31 @@ function sums(
       element(
         'dd',
         {},
-        element('strong', {}, formatUsd(translator, cents)),
-        ...(pledges === undefined ? [] : [' ', t('explorer.of', { count: pledges })]),
+        ...(value === undefined ? [] : [element('strong', {}, value), ' ']),
+        ...(pledges === undefined ? [] : [t('explorer.of', { count: pledges })]),
       ),
     );
+  // What nobody states is unknown, and not nought.
+  const sum = (label: string, cents: bigint, pledges: number): HTMLElement =>
+    pledges > 0 ? part(label, formatUsd(translator, cents), pledges) : part(label, t('totals.no-value'));
   return element(
     'div',
     {},
     element(
       'dl',
       { class: 'sums' },
-      part(t('totals.stated'), stated, with_amount),
-      part(t('totals.counted'), counted.cents, counted.pledges),
-      ...(shared
-        ? [part(t('explorer.shared', { name: nameOfValue(library, shared.facet, shared.value) }), shared.cents)]
+      sum(t('totals.stated'), stated, with_amount),
+      sum(t('totals.counted'), counted.cents, counted.pledges),
+      ...(shared && counted.pledges > 0
+        ? [
+            part(
+              t('explorer.shared', { name: nameOfValue(library, shared.facet, shared.value) }),
+              formatUsd(translator, shared.cents),
+            ),
+          ]
         : []),
-      part(t('totals.excluded'), left, without),
+      sum(t('totals.excluded'), left, with_amount - counted.pledges),
+      ...(all > with_amount ? [part(t('explorer.amount.not-stated'), undefined, all - with_amount)] : []),
     ),
     element('p', { class: 'small soft' }, t('explorer.whole')),
   );
