@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { RecordFile } from '../src/authoring/file-of.ts';
+import { problemsOfChange } from '../src/authoring/problems-of-change.ts';
 import { reportAsText } from '../src/i18n/report-problems.ts';
 import { translator } from '../src/i18n/translate.ts';
 import { openRegister } from '../src/register.ts';
@@ -16,6 +17,7 @@ export const ROOT = process.env['P2C_ROOT'] || fileURLToPath(new URL('..', impor
  */
 export function keepRecord({ path, text }: RecordFile): number {
   const place = join(ROOT, path);
+  const before = openRegister(ROOT, today());
   mkdirSync(dirname(place), { recursive: true });
   try {
     writeFileSync(place, text, { flag: 'wx' });
@@ -25,11 +27,15 @@ export function keepRecord({ path, text }: RecordFile): number {
     return 1;
   }
   const { problems, checked } = openRegister(ROOT, today());
-  const own = problems.filter(({ file }) => file === path);
-  if (own.length > 0) console.log(reportAsText({ problems: own, checked }, translator('en')));
+  const caused = problemsOfChange(
+    () => before.problems,
+    problems,
+    (file) => file === path,
+  );
+  if (caused.length > 0) console.log(reportAsText({ problems: caused, checked }, translator('en')));
   console.log(`Written: ${path}`);
-  if (own.some(({ severity }) => severity === 'error')) {
-    console.log('Mend what is named above in that file, and look again with: npm run check');
+  if (caused.some(({ severity }) => severity === 'error')) {
+    console.log('Mend what is named above, and look again with: npm run check');
     return 1;
   }
   console.log(`Next: read it once more, then commit it: git add ${path} && git commit`);

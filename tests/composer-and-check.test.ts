@@ -59,7 +59,10 @@ it.each(['pledge', 'report'] as const)(
     const { dataset: before } = openRegister(writeTree());
     const slice = { ...registerSlice(before), ...referenceSlice(before) };
     const loaded = ['acme-telecom', 'example-ministry'].map((id) =>
-      recordsOfEntity(before.pledges.filter(({ entities }) => entities.includes(id))),
+      recordsOfEntity(
+        before.pledges.filter(({ entities }) => entities.includes(id)),
+        (pledge) => before.progress_reports.filter(({ pledge_id }) => pledge_id === pledge),
+      ),
     );
     const dataset = datasetOfSlice(slice, loaded, { places: {}, sdgs: [], wsis_action_lines: {} });
     const unique = new Map(drafts(kind, 7).map((draft) => [pathOf(draft), draft]));

@@ -10,7 +10,7 @@ const { form, record } = composerMessages('en', RECORD_RULES);
 /** What a form can meet of files: the rest is about how they are written. */
 const OF_FILES = ['file-too-large', 'control-character', 'hidden-character'];
 /** What a form cannot give, or says in words of its own: it has fields, and no way of writing them. */
-const NEVER = ['unknown-key', 'empty-field', 'missing-field', 'number-form', 'bad-code', 'former-id-leads-on'];
+const NEVER = ['unknown-key', 'empty-field', 'missing-field', 'number-form', 'bad-code'];
 
 it('the form can say what is wrong by every rule it may break: of fields at once, of records with the rules', () => {
   const groups = RULE_BOOK.filter(({ id }) => ['value', 'record', 'steward'].includes(id));

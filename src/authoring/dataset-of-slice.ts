@@ -2,8 +2,9 @@ import type { Dataset, Located } from '../schema/dataset.ts';
 import { Pledge, type RecordOrigin } from '../schema/pledge.ts';
 import { ProgressReport } from '../schema/progress-report.ts';
 import type { SdgRow, WsisRow } from '../schema/tables.ts';
-import { CountryGroup } from '../schema/vocabularies.ts';
-import type { EntityRecords, ReferenceSlice, RegisterSlice } from './register-slice.ts';
+import { CountryGroup, type SaidBy } from '../schema/vocabularies.ts';
+import { reportPath } from './file-path.ts';
+import type { EntityRecords, ReferenceSlice, RegisterSlice, ReportInShort } from './register-slice.ts';
 
 /** Names in the language of the page, as the lists of the form show them. */
 export interface NamedRows {
@@ -35,11 +36,15 @@ export function datasetOfSlice(
       summary: text,
       origin: { file, line: 1 },
     })),
-    // Of what third parties say no more is known here than when.
-    progress_reports: Object.entries(slice.statements).flatMap(([pledge_id, dates]) => {
-      const statement = ProgressReport.parse({ status: 'in-progress', said_by: 'third-party' });
-      return dates.map((date) => ({ ...statement, pledge_id, date, note: '', origin: NOWHERE }));
-    }),
+    progress_reports: [
+      // Of what third parties say no more is known here than when.
+      ...Object.entries(slice.statements).flatMap(([pledge, dates]) =>
+        dates.map((date) => reportOn(pledge, { date, status: 'in-progress' }, 'third-party')),
+      ),
+      ...[...pledges].flatMap(([pledge, { reports = [] }]) =>
+        reports.map((report) => reportOn(pledge, report, 'entity')),
+      ),
+    ],
     entities: slice.entities.map((entity) => ({ ...entity, origin: NOWHERE })),
     countries: slice.places
       .filter(({ is_territory }) => !is_territory)
@@ -86,8 +91,13 @@ export function datasetOfSlice(
     financing_gap: [],
     tile_grid: [],
     itu_headlines: [],
-    former_ids: [],
+    former_ids: slice.former_ids,
   };
+}
+
+function reportOn(pledge_id: string, { date, status }: ReportInShort, said_by: SaidBy): ProgressReport {
+  const origin = { file: reportPath(pledge_id, date), line: 1 };
+  return { ...ProgressReport.parse({ status, said_by }), pledge_id, date, note: '', origin };
 }
 
 /** Only the language of the page is loaded; it stands for all six. */

@@ -54,6 +54,17 @@ describe('a draft', () => {
     expect(rulesOf(draft)).toEqual([]);
   });
 
+  it('may not describe an entity that stands in the register because of another record, corrected or not', () => {
+    const entity = { name: 'Acme', entity_type: 'academia' as const, aliases: [], identifiers: [] };
+    const described = { ...entity, id: 'acme-telecom', entity_type_basis: 'stated' as const };
+    for (const id of ['known', 'clinics'])
+      expect(rulesOf(draftOf({ ...known, new_entities: [described], related: [] }, id))).toContainEqual([
+        'unique-id',
+        'new_entities.0.id',
+        'data/entities.csv:2',
+      ]);
+  });
+
   it('with characters that cannot be seen is refused before it is read', () => {
     expect(rulesOf({ ...draftOf({}, 'a'), text: `${TEXT}\u202e` })[0]?.[0]).toBe('hidden-character');
     expect(rulesOf({ ...draftOf({}, 'a'), text: 'a'.repeat(70_000) })[0]?.[0]).toBe('file-too-large');
@@ -74,6 +85,57 @@ it('a report is judged by its pledge and its day', () => {
   expect(rulesOf(report('unknown', '2026-11-01')).map(([rule]) => rule)).toEqual(['known-references']);
 });
 
+describe('a draft is told of the errors it causes in other records', () => {
+  const names = { places: {}, sdgs: [], wsis_action_lines: {} };
+  const whole = buildDataset({
+    pledges: [known],
+    progress_reports: [
+      buildReport({ pledge_id: 'known', date: '2026-06' }),
+      buildReport({ pledge_id: 'known', date: '2026-07', said_by: 'third-party', provenance: 'published' }),
+    ],
+    former_ids: [
+      {
+        kind: 'pledge',
+        former_id: 'long-ago',
+        id: 'known',
+        since: '2026',
+        origin: { file: 'data/former-ids.csv', line: 2 },
+      },
+      {
+        kind: 'entity',
+        former_id: 'acme',
+        id: 'nobody',
+        since: '2026',
+        origin: { file: 'data/former-ids.csv', line: 3 },
+      },
+    ],
+  });
+  const loaded = datasetOfSlice(
+    { ...registerSlice(whole), ...referenceSlice(whole) },
+    [recordsOfEntity(whole.pledges, (id) => whole.progress_reports.filter(({ pledge_id }) => pledge_id === id))],
+    names,
+  );
+  const placesOf = (draft: Draft, register: typeof whole) =>
+    judge(draft, register, TODAY)
+      .map(({ rule, file, line }) => `${file}:${line} ${rule}`)
+      .sort();
+
+  it.each([
+    ['with the whole register', whole],
+    ['with what a form loads of it', loaded],
+  ])('%s', (_, register) => {
+    const later = draftOf({ ...known, announced: '2026-08' }, 'known');
+    expect(placesOf(later, register)).toEqual([
+      'content/progress-reports/known/2026-06.md:1 report-after-pledge',
+      'content/progress-reports/known/2026-07.md:1 report-after-pledge',
+    ]);
+    const again = draftOf({ title: 'Fibre to every clinic', announced: '2025' }, 'long-ago');
+    expect(placesOf(again, register)).toEqual(['data/former-ids.csv:2 former-id-leads-on']);
+    // What is wrong elsewhere anyway is not the fault of the draft.
+    expect(placesOf(draftOf(known, 'known'), register)).toEqual([]);
+  });
+});
+
 it('an answer is judged by what third parties are known to say, also where only that is loaded', () => {
   const whole = buildDataset({
     pledges: [known],
@@ -83,10 +145,11 @@ it('an answer is judged by what third parties are known to say, also where only 
     ],
   });
   const names = { places: {}, sdgs: [], wsis_action_lines: {} };
+  const reportsOf = (id: string) => whole.progress_reports.filter(({ pledge_id }) => pledge_id === id);
   const pledgesOf = (id: string) => whole.pledges.filter(({ entities }) => entities.includes(id));
   const loaded = datasetOfSlice(
     { ...registerSlice(whole), ...referenceSlice(whole) },
-    [recordsOfEntity(pledgesOf('acme-telecom'))],
+    [recordsOfEntity(pledgesOf('acme-telecom'), reportsOf)],
     names,
   );
   const rules = (replies_to: string) =>

@@ -1,6 +1,8 @@
-import type { Dataset } from '../schema/dataset.ts';
+import type { Dataset, Located } from '../schema/dataset.ts';
 import { Entity } from '../schema/entity.ts';
+import type { FormerId } from '../schema/former-id.ts';
 import { Pledge } from '../schema/pledge.ts';
+import type { ProgressReport } from '../schema/progress-report.ts';
 import type { ItuRegion } from '../schema/vocabularies.ts';
 import { writtenForm } from './written-form.ts';
 
@@ -9,6 +11,7 @@ export interface RegisterSlice {
   readonly entities: readonly Entity[];
   /** By pledge, the entity whose file of records holds it. */
   readonly pledges: Readonly<Record<string, string>>;
+  readonly former_ids: readonly Located<FormerId>[];
   /** The currencies that there are rates for. */
   readonly currencies: readonly string[];
 }
@@ -34,11 +37,16 @@ export interface ReferenceSlice {
   readonly rates: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>>;
 }
 
+/** As much of a report as says when it was made and how the pledge stands by it. */
+export type ReportInShort = Pick<ProgressReport, 'status'> & { readonly date: string };
+
 /** A record as it was authored, with the place of its file. */
 export interface AuthoredRecord {
   readonly file: string;
   readonly fields: unknown;
   readonly text: string;
+  /** What its entities report of it, in short, where there is anything. */
+  readonly reports?: readonly ReportInShort[];
 }
 
 /** The records of one entity: to open again, and to compare a new one with. */
@@ -51,6 +59,7 @@ export function registerSlice(dataset: Dataset): RegisterSlice {
   return {
     entities: dataset.entities.map((entity) => Entity.parse(writtenForm(Entity, entity))),
     pledges: Object.fromEntries(dataset.pledges.map(({ id, entities }) => [id, entities[0] ?? ''])),
+    former_ids: dataset.former_ids,
     currencies: [...new Set(dataset.fx_rates.filter((rate) => rate.full_year).map(({ currency }) => currency))],
   };
 }
@@ -105,14 +114,21 @@ function statementsOf({ progress_reports }: Dataset): ReferenceSlice['statements
 /**
  * The records that are loaded when an entity is named.
  * @param pledges those it leads and those it shares in
+ * @param reportsOf what is reported of a pledge
  */
-export function recordsOfEntity(pledges: readonly Pledge[]): EntityRecords {
+export function recordsOfEntity(
+  pledges: readonly Pledge[],
+  reportsOf: (pledge: string) => readonly ProgressReport[],
+): EntityRecords {
   return {
     pledges: Object.fromEntries(
-      pledges.map((pledge) => [
-        pledge.id,
-        { file: pledge.origin.file, fields: writtenForm(Pledge, pledge), text: pledge.summary },
-      ]),
+      pledges.map((pledge) => {
+        const reports = reportsOf(pledge.id).flatMap(({ date, status, said_by }) =>
+          said_by === 'entity' && date !== undefined ? [{ date, status }] : [],
+        );
+        const record = { file: pledge.origin.file, fields: writtenForm(Pledge, pledge), text: pledge.summary };
+        return [pledge.id, reports.length === 0 ? record : { ...record, reports }];
+      }),
     ),
   };
 }

@@ -1,4 +1,4 @@
-import type { Draft } from '../../authoring/draft.ts';
+import { type Draft, pathOf } from '../../authoring/draft.ts';
 import { judgeFields, mayBeUnreadable } from '../../authoring/judge-fields.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { byId } from '../element.ts';
@@ -28,7 +28,7 @@ export function looksAgain(session: Session, isSeen: (id: string) => boolean): (
   let failures = 0;
   const setBeside = bringing(session);
   const show = (draft: Draft, problems: readonly Problem[]): void => {
-    const placed = placeProblems(session, problems);
+    const placed = placeProblems(session, problems, pathOf(draft));
     showAtControls(session, placed, isSeen);
     showSummary(session, placed);
     if (draft.kind === 'pledge') showIngredients(session, draft);

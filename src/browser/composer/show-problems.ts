@@ -12,16 +12,26 @@ export interface PlacedProblem {
   readonly text: string;
 }
 
-/** Finds the control of each problem and puts it into words, with the label of the control for the name of the field. */
-export function placeProblems({ form, kind, translator }: Session, problems: readonly Problem[]): PlacedProblem[] {
+/**
+ * Finds the control of each problem and puts it into words, with the label of the control for the name of the field. What
+ * is wrong in another file has no control here, and says which file it is.
+ * @param own the file of the draft
+ */
+export function placeProblems(
+  { form, kind, translator }: Session,
+  problems: readonly Problem[],
+  own: string,
+): PlacedProblem[] {
   return problems.flatMap((problem) => {
     // What the ingredients beside the form say already.
     if (problem.severity === 'notice') return [];
-    const control = placeOf(form, kind, problem);
+    const isOwn = problem.file === own;
+    const control = isOwn ? placeOf(form, kind, problem) : undefined;
     const label = control ? labelOf(control) : problem.field;
     const { message, hint } = describeProblem({ ...problem, field: label }, translator);
     const isMissing = problem.rule === 'missing-field';
-    const text = isMissing ? translator.t('composer.missing', { field: label }) : `${message} ${hint}`.trim();
+    const words = isMissing ? translator.t('composer.missing', { field: label }) : `${message} ${hint}`.trim();
+    const text = isOwn ? words : `${words} (\u2068${problem.file}\u2069)`;
     return [{ problem, control, label, text }];
   });
 }
@@ -76,7 +86,7 @@ function linkTo({ control }: PlacedProblem, words: string): Node {
 }
 
 /** Brings a control into sight and puts the cursor there. */
-export function goTo(control: HTMLElement): void {
+function goTo(control: HTMLElement): void {
   for (let above = control.closest('details'); above; above = above.parentElement?.closest('details') ?? null)
     above.open = true;
   const target = control.matches('input, select, textarea')

@@ -8,7 +8,7 @@ import { site } from '../../../../site-dataset.ts';
 // A file for each entity; where pledges share pages, for those of a shard.
 export const getStaticPaths = () => {
   const shards = Number(import.meta.env.PLEDGE_SHARDS);
-  const { entity, pledgesOfEntity } = site().view;
+  const { entity, pledgesOfEntity, reports } = site().view;
   const files = Map.groupBy(entity.keys(), (entity) => (shards ? shardOf(entity, shards) : entity));
   return lateFiles(
     [...files].map(([entity, entities]) => ({ params: { entity }, props: { entities } })),
@@ -16,7 +16,9 @@ export const getStaticPaths = () => {
       path: `data/authored/entities/${params.entity}.json`,
       shows: nameOfAll(
         entities,
-        entities.map((entity) => (pledgesOfEntity.get(entity) ?? []).map(nameOfOne)),
+        entities.map((entity) =>
+          (pledgesOfEntity.get(entity) ?? []).map((pledge) => [nameOfOne(pledge), reports.get(pledge.id)]),
+        ),
       ),
       body: () => recordsOf(entities),
     }),
@@ -24,8 +26,11 @@ export const getStaticPaths = () => {
 };
 
 function recordsOf(entities: readonly string[]): string {
-  const { pledgesOfEntity } = site().view;
-  const records = entities.map((entity) => [entity, recordsOfEntity(pledgesOfEntity.get(entity) ?? [])] as const);
+  const { pledgesOfEntity, reports } = site().view;
+  const reportsOf = (pledge: string) => reports.get(pledge) ?? [];
+  const records = entities.map(
+    (entity) => [entity, recordsOfEntity(pledgesOfEntity.get(entity) ?? [], reportsOf)] as const,
+  );
   return JSON.stringify(import.meta.env.PLEDGE_SHARDS ? Object.fromEntries(records) : records[0]?.[1]);
 }
 
