@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fileAddress, LONGEST_ADDRESS, mailAddress, newFileAddress, saveName } from './doors.ts';
+import { newPledgeId } from './draft.ts';
 import { pledgePath, reportPath } from './file-path.ts';
 import { idFrom } from './id-from.ts';
 
@@ -51,13 +52,28 @@ it('a pledge lies in the folder of its year, or in that of the undated', () => {
 
 describe('an id', () => {
   it('is made of Latin words and digits, not too long, not twice', () => {
-    expect(idFrom(['acme-telecom', 'Écoles & l’accès: 200'], free)).toBe('acme-telecom-ecoles-lacces-200');
-    expect(idFrom(['acme', 'word '.repeat(30)], free).length).toBeLessThanOrEqual(60);
-    expect(idFrom(['a'], (id) => id === 'a' || id === 'a-2')).toBe('a-3');
+    expect(idFrom('pledge', ['acme-telecom', 'Écoles & l’accès: 200'], free)).toBe('acme-telecom-ecoles-lacces-200');
+    expect(idFrom('pledge', ['acme', 'word '.repeat(30)], free).length).toBeLessThanOrEqual(60);
+    expect(idFrom('pledge', ['a'], (id) => id === 'a' || id === 'a-2')).toBe('a-3');
   });
 
-  it('is there even where no Latin letter is, and is no name that computers keep for themselves', () => {
-    expect(idFrom(['', '数字技能'], free)).toBe('pledge');
-    expect(idFrom(['CON'], free)).toBe('con-pledge');
+  it('is no name that computers keep for themselves', () => {
+    expect(idFrom('pledge', ['CON'], free)).toBe('con-pledge');
+    expect(idFrom('entity', ['CON'], free)).toBe('con-entity');
+  });
+
+  it('is none where no Latin letter is: only the writer knows how to spell a name', () => {
+    for (const name of ['中国移动通信集团', 'وزارة الاتصالات', 'Минцифры'])
+      expect(idFrom('entity', [name], free)).toBe('');
+  });
+
+  it('of a pledge tells its entity and its year where its title has no Latin letters', () => {
+    const values = { title: '数字技能', 'entities.0': 'acme-telecom' };
+    expect(newPledgeId({ ...values, announced: '2026-03' }, free)).toBe('acme-telecom-pledge-2026');
+    expect(newPledgeId({ ...values, announced: '2026' }, (id) => id === 'acme-telecom-pledge-2026')).toBe(
+      'acme-telecom-pledge-2026-2',
+    );
+    expect(newPledgeId(values, free)).toBe('acme-telecom-pledge');
+    expect(newPledgeId({ ...values, title: '5G 网络' }, free)).toBe('acme-telecom-5g');
   });
 });

@@ -19,9 +19,11 @@ export interface Draft {
 /** The schema of each kind of record. */
 export const SCHEMAS = { pledge: Pledge, report: ProgressReport } as const;
 
-/** The id of a new pledge: its first entity and its title. */
+/** The id of a new pledge: its first entity and its title; the year, where the title has no Latin letters. */
 export function newPledgeId(values: FormValues, taken: (id: string) => boolean): string {
-  return idFrom([values['entities.0'] ?? '', values['title'] ?? ''], taken);
+  const { 'entities.0': lead = '', title = '', announced = '' } = values;
+  const isTelling = idFrom('pledge', [title], () => false) !== '';
+  return idFrom('pledge', isTelling ? [lead, title] : [lead, 'pledge', announced.slice(0, 4)], taken);
 }
 
 /** Where the file of a draft will lie. */

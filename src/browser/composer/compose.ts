@@ -14,7 +14,7 @@ const REST = 250;
 /** Takes over the form of the page. */
 export async function compose(root: HTMLElement): Promise<void> {
   const session = await openSession(root);
-  const { form, slice, translator, opened } = session;
+  const { form, translator, opened } = session;
   const seen = new Set<string>();
   let isAllSeen = false;
   let timer = 0;
@@ -23,10 +23,9 @@ export async function compose(root: HTMLElement): Promise<void> {
     timer = window.setTimeout(() => void look(), REST);
   };
   const keys = bringLists(session, lookSoon);
-  const isTaken = (id: string): boolean => slice.entities.some((entity) => entity.id === id);
   const lookAgain = looksAgain(session, (id) => isAllSeen || seen.has(id));
   const look = (): Promise<boolean> => {
-    followNames(form, keys.get('entities'), isTaken);
+    followNames(session, keys.get('entities'));
     keepNow(session);
     return lookAgain();
   };

@@ -1,4 +1,5 @@
 import { idFrom } from '../../authoring/id-from.ts';
+import { isTaken } from '../../authoring/taken-ids.ts';
 import { sortByName } from '../../i18n/format.ts';
 import { Pillar } from '../../schema/vocabularies.ts';
 import { addEntry, entriesIn, isEmpty, renumber } from './controls.ts';
@@ -60,17 +61,23 @@ export function showDescribed(form: HTMLFormElement): void {
   if (list) list.hidden = entriesIn(form, NEW).every(isEmpty);
 }
 
-/** The id of a described entity follows its name until someone writes another. */
-export function followNames(form: HTMLFormElement, keys: Keys | undefined, taken: (id: string) => boolean): void {
+/**
+ * The id of a described entity follows its name until someone writes another, and the list of entities follows the id. A
+ * name without Latin letters gives none: the check then asks for it.
+ */
+export function followNames({ form, slice }: Session, keys: Keys | undefined): void {
+  const isOfAnother = (id: string): boolean => isTaken(slice, 'entity', id);
   for (const entry of entriesIn(form, NEW)) {
     const [id, name] = ['id', 'name'].map((part) => entry.querySelector<HTMLInputElement>(`[name$=".${part}"]`));
-    if (!id || !name || name.value.trim() === '' || id.value !== (id.dataset['made'] ?? '')) continue;
-    const made = idFrom([name.value], (other) => other !== id.dataset['made'] && taken(other));
-    if (made === id.value) continue;
-    keys?.remove(id.value);
-    id.value = made;
-    id.dataset['made'] = made;
-    keys?.add(made);
+    if (!id || !name || name.value.trim() === '') continue;
+    const listed = (): string => (isOfAnother(id.value.trim()) ? '' : id.value.trim());
+    const before = id.dataset['listed'] ?? listed();
+    if (id.value === (id.dataset['made'] ?? ''))
+      id.value = id.dataset['made'] = idFrom('entity', [name.value], isOfAnother);
+    const now = (id.dataset['listed'] = listed());
+    if (now === before) continue;
+    keys?.remove(before);
+    if (now !== '') keys?.add(now);
   }
 }
 
@@ -110,15 +117,17 @@ function askAbout(
   byId('said').textContent = words;
 }
 
-function describe({ form, templates, slice }: Session, keys: Keys, typed: string): void {
+function describe(session: Session, keys: Keys, typed: string): void {
+  const { form, templates } = session;
   const entry = entriesIn(form, NEW).find(isEmpty) ?? addEntry(form, templates, NEW);
   renumber(form, NEW);
   const name = entry?.querySelector<HTMLInputElement>('[name$=".name"]');
   if (!entry || !name) return;
   name.value = typed;
-  followNames(form, keys, (id) => slice.entities.some((entity) => entity.id === id));
+  followNames(session, keys);
   showDescribed(form);
-  entry.querySelector<HTMLElement>('[name$=".entity_type"]')?.focus();
+  const id = entry.querySelector<HTMLInputElement>('[name$=".id"]');
+  (id?.value === '' ? id : entry.querySelector<HTMLElement>('[name$=".entity_type"]'))?.focus();
 }
 
 function describedIn(form: HTMLFormElement): Named[] {

@@ -1,6 +1,7 @@
 import { type Draft, newPledgeId, SCHEMAS } from '../../authoring/draft.ts';
 import { type FormValues, inOrderOf, valuesOfEntries } from '../../authoring/form-values.ts';
 import type { AuthoredRecord, RegisterSlice } from '../../authoring/register-slice.ts';
+import { isTaken } from '../../authoring/taken-ids.ts';
 import type { Translator } from '../../i18n/translate.ts';
 import { entriesOf, type Templates, valueOf } from './controls.ts';
 import type { Lists, Loader } from './load.ts';
@@ -32,7 +33,7 @@ export function draftNow({ form, kind, slice, opened }: Session): Draft {
   const id =
     kind === 'report'
       ? valueOf(form, 'pledge').trim()
-      : (opened?.id ?? newPledgeId(values, (taken) => Object.hasOwn(slice.pledges, taken)));
+      : (opened?.id ?? newPledgeId(values, (one) => isTaken(slice, 'pledge', one)));
   return { kind, id, date: kind === 'report' ? valueOf(form, 'date').trim() : '', values, text: valueOf(form, 'text') };
 }
 
