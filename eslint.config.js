@@ -46,7 +46,7 @@ const LAYERS = {
     packages: ['zod', 'js-yaml'],
   },
   // What people send in other ways than as a file, as the fields of a record.
-  intake: { may: ['schema', 'rules', 'authoring'], packages: ['zod', 'js-yaml'] },
+  intake: { may: ['schema', 'rules', 'authoring', 'reader/files'], packages: ['zod', 'js-yaml'] },
   // What stewards are shown of a change; runs where no package is installed.
   review: { types: ['schema'] },
   // What the page of a pledge says, for the page and for the preview of one that is being written.

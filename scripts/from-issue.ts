@@ -1,12 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Draft, newPledgeId } from '../src/authoring/draft.ts';
 import { fileOf } from '../src/authoring/file-of.ts';
+import { takenPledgeIds } from '../src/authoring/taken-ids.ts';
 import { readIssue } from '../src/intake/read-issue.ts';
 import { visible } from '../src/i18n/visible.ts';
-import { openRegister } from '../src/register.ts';
+import { openRegister, Unreadable } from '../src/register.ts';
 import { Pledge } from '../src/schema/pledge.ts';
 import { keepRecord, ROOT } from './keep-record.ts';
+import { NoText, readSent } from './read-sent.ts';
 
 const USAGE = 'npm run from-issue -- [--print] FILE   (or - for standard input)';
 /** The host takes no longer issue. */
@@ -22,10 +23,11 @@ function main(): number {
     });
     const [file, ...more] = positionals;
     if (file === undefined || more.length > 0) return refuse('Name one file with the text of an issue.');
-    const issue = readFileSync(file === '-' ? 0 : file, 'utf8');
+    const issue = file === '-' ? readSent(0, 'standard input') : readSent(file, file);
     if (issue.length > MAX_CHARACTERS) return refuse('This is longer than any issue.');
     return take(issue, values.print);
   } catch (error) {
+    if (error instanceof Unreadable || error instanceof NoText) return refuse(error.message);
     if (error instanceof TypeError && 'code' in error) return refuse(error.message);
     if (error instanceof Error && 'syscall' in error) return refuse(`The file cannot be read: ${error.message}`);
     throw error;
@@ -38,8 +40,7 @@ function take(issue: string, print: boolean): number {
     console.error(complaints.map(visible).join('\n'));
     return 1;
   }
-  const { pledges, unread_pledges } = openRegister(ROOT).dataset;
-  const taken = new Set([...pledges.map(({ id }) => id), ...unread_pledges]);
+  const taken = takenPledgeIds(openRegister(ROOT).dataset);
   const id = newPledgeId(values, (one) => taken.has(one));
   const draft: Draft = { kind: 'pledge', id, date: '', values, text };
   if (!print) return keepRecord(fileOf(draft));

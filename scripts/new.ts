@@ -2,47 +2,53 @@ import { createInterface } from 'node:readline/promises';
 import { type Draft, newPledgeId } from '../src/authoring/draft.ts';
 import { fileOf } from '../src/authoring/file-of.ts';
 import type { FormValues } from '../src/authoring/form-values.ts';
+import { takenPledgeIds } from '../src/authoring/taken-ids.ts';
 import { describeProblem } from '../src/i18n/describe-problem.ts';
 import { translator } from '../src/i18n/translate.ts';
 import { visible } from '../src/i18n/visible.ts';
 import { exampleOfEntries, shapeOfEntries, valuesOfAnswer } from '../src/intake/answers.ts';
 import { problemsOfAnswer } from '../src/intake/problems-of-answer.ts';
 import { type Question, questionsOf } from '../src/intake/questions.ts';
-import { openRegister } from '../src/register.ts';
+import { openRegister, Unreadable } from '../src/register.ts';
+import type { Dataset } from '../src/schema/dataset.ts';
 import { Pledge } from '../src/schema/pledge.ts';
 import { keepRecord, ROOT } from './keep-record.ts';
 
 /** The input ended before the last answer. */
 class NoMoreInput extends Error {}
 
-const { dataset } = openRegister(ROOT);
 const terminal = createInterface({ input: process.stdin });
 const lines = terminal[Symbol.asyncIterator]();
 
 try {
   process.exitCode = await main();
 } catch (error) {
-  if (!(error instanceof NoMoreInput)) throw error;
-  console.error('\nThe input ended before the last question. Nothing was written.');
-  process.exitCode = 1;
+  if (error instanceof NoMoreInput) {
+    console.error('\nThe input ended before the last question. Nothing was written.');
+    process.exitCode = 1;
+  } else if (error instanceof Unreadable || (error instanceof Error && 'syscall' in error)) {
+    console.error(visible(error.message));
+    process.exitCode = 2;
+  } else throw error;
 } finally {
   terminal.close();
 }
 
 async function main(): Promise<number> {
+  const { dataset } = openRegister(ROOT);
   console.log('A new pledge. Enter leaves a question out, unless it is marked *. Unknown is not zero.');
   let values: FormValues = {};
-  for (const question of questionsOf(Pledge)) values = { ...values, ...(await ask(question)) };
+  for (const question of questionsOf(Pledge)) values = { ...values, ...(await ask(question, dataset)) };
   console.log('\nSummary *\n  Two or three plain sentences in your own words. A line with a single dot ends it.');
   const text = await paragraph();
-  const taken = new Set([...dataset.pledges.map(({ id }) => id), ...dataset.unread_pledges]);
+  const taken = takenPledgeIds(dataset);
   const draft: Draft = { kind: 'pledge', id: newPledgeId(values, (id) => taken.has(id)), date: '', values, text };
   console.log('');
   return keepRecord(fileOf(draft));
 }
 
 /** Asks until the answer is one the check takes, or one that points to something not listed yet and is given twice. */
-async function ask(question: Question): Promise<FormValues> {
+async function ask(question: Question, dataset: Dataset): Promise<FormValues> {
   console.log(`\n${explain(question)}`);
   for (let before = ''; ;) {
     const answer = question.kind === 'entries' ? await entries() : await line();

@@ -1,8 +1,9 @@
-import { lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pledgePath, reportPath } from '../src/authoring/file-path.ts';
+import { problemsOfChange } from '../src/authoring/problems-of-change.ts';
 import { fixRecord } from '../src/fix/fix-record.ts';
 import { parseFields, splitRecord } from '../src/fix/parse-fields.ts';
 import { reportAsText } from '../src/i18n/report-problems.ts';
@@ -10,11 +11,12 @@ import { translator } from '../src/i18n/translate.ts';
 import { visible } from '../src/i18n/visible.ts';
 import { readMailedName } from '../src/intake/mailed-name.ts';
 import { messageFor } from '../src/intake/commit-message.ts';
-import { openRegister } from '../src/register.ts';
+import { openRegister, Unreadable } from '../src/register.ts';
 import { Pledge } from '../src/schema/pledge.ts';
 import { ProgressReport } from '../src/schema/progress-report.ts';
 import { git } from './git.ts';
 import { ROOT } from './keep-record.ts';
+import { NoText, readSent } from './read-sent.ts';
 import { today } from './today.ts';
 
 const USAGE = 'npm run receive -- [--branch NAME] FILE…';
@@ -39,9 +41,13 @@ function main(): number {
     if (positionals.length === 0 || positionals.length > MAX_FILES)
       return refuse(`Name the mailed files, at most ${MAX_FILES} at once.`, 2);
     const received = positionals.map(readMailed);
+    requireDifferent(received);
     return commitAll(received, values.branch ?? `received/${today()}-${basename(received[0]?.path ?? '', '.md')}`);
   } catch (error) {
-    if (error instanceof Refusal) return refuse(error.message, 1);
+    if (error instanceof Refusal || error instanceof NoText) return refuse(error.message, 1);
+    if (error instanceof Unreadable) return refuse(error.message, 2);
+    if (error instanceof Error && 'stderr' in error && typeof error.stderr === 'string')
+      return refuse(`Nothing was committed. Git says: ${error.stderr.trim().split('\n').at(-1) ?? ''}`, 1);
     if (error instanceof TypeError && 'code' in error) return refuse(error.message, 2);
     if (error instanceof Error && 'syscall' in error) return refuse(`A file cannot be read: ${error.message}`, 2);
     throw error;
@@ -59,11 +65,20 @@ function readMailed(file: string): Received {
   const stat = lstatSync(file);
   if (!stat.isFile()) throw new Refusal(`“${shown}” is no plain file.`);
   if (stat.size > MAX_BYTES) throw new Refusal(`“${shown}” has ${stat.size} bytes; a record has at most ${MAX_BYTES}.`);
-  const { text } = fixRecord(readFileSync(file, 'utf8'), name.kind === 'pledge' ? Pledge : ProgressReport);
+  const { text } = fixRecord(readSent(file, basename(file)), name.kind === 'pledge' ? Pledge : ProgressReport);
   if (name.kind === 'report') return { path: reportPath(name.id, name.date), text };
   const announced = parseFields(splitRecord(text)?.yaml ?? '')?.value?.['announced'];
   const year = typeof announced === 'string' || typeof announced === 'number' ? String(announced) : undefined;
   return { path: pledgePath(name.id, year), text };
+}
+
+/** Two files of one record would overwrite each other, and nobody would be told which of them was meant. */
+function requireDifferent(received: readonly Received[]): void {
+  for (const [index, { path }] of received.entries()) {
+    const before = received.slice(0, index);
+    if (before.some((other) => other.path === path || isMoved(other.path, path)))
+      throw new Refusal(`Two of the files are of one record, ${basename(path)}. Name the one that is meant.`);
+  }
 }
 
 /** Commits in a work tree of its own, so that the folder somebody works in is never touched; all files, or none. */
@@ -86,11 +101,11 @@ function commitAll(received: readonly Received[], branch: string): number {
 }
 
 function commitIn(root: string, received: readonly Received[]): void {
-  const { pledges, progress_reports } = openRegister(root, today()).dataset;
-  const places = [...pledges, ...progress_reports].map(({ origin }) => origin.file);
+  const before = openRegister(root, today());
+  const places = [...before.dataset.pledges, ...before.dataset.progress_reports].map(({ origin }) => origin.file);
   // A pledge whose year was corrected moves to another folder.
   const moves = received.map(({ path, text }) => {
-    const isSame = (place: string): boolean => place === path || (PLEDGE.test(path) && isMoved(place, path));
+    const isSame = (place: string): boolean => place === path || isMoved(place, path);
     return { path, text, old: places.find(isSame) };
   });
   for (const { path, text, old } of moves) {
@@ -99,9 +114,12 @@ function commitIn(root: string, received: readonly Received[]): void {
     writeFileSync(join(root, path), text);
   }
   const { dataset, problems, checked } = openRegister(root, today());
-  const own = problems.filter(({ file }) => received.some(({ path }) => path === file));
-  if (own.length > 0) console.log(reportAsText({ problems: own, checked }, translator('en')));
-  if (problems.some(({ severity }) => severity === 'error')) throw new Refusal('Nothing was committed.');
+  const isOwn = (file: string): boolean => received.some(({ path }) => path === file);
+  const caused = problemsOfChange(() => before.problems, problems, isOwn);
+  if (caused.length > 0) console.log(reportAsText({ problems: caused, checked }, translator('en')));
+  if (caused.some(({ severity }) => severity === 'error')) throw new Refusal('Nothing was committed.');
+  if (problems.some(({ severity }) => severity === 'error'))
+    throw new Refusal('The register has errors of its own. Mend them first: npm run check. Nothing was committed.');
   for (const { path, old } of moves) {
     git(root, 'add', '--all', '--', path, ...(old === undefined ? [] : [old]));
     const isChanged = git(root, 'diff', '--cached', '--name-only') !== '';
@@ -112,15 +130,20 @@ function commitIn(root: string, received: readonly Received[]): void {
 
 /** True for the place of the same pledge under another year. */
 function isMoved(place: string, path: string): boolean {
-  return PLEDGE.test(place) && basename(place) === basename(path);
+  return PLEDGE.test(place) && PLEDGE.test(path) && basename(place) === basename(path);
 }
 
 function requireRoom(branch: string): void {
+  if (!isFine('rev-parse', '--git-dir')) throw new Refusal('The register here is in no Git repository.');
   if (/^(?:main|master)$/.test(branch))
     throw new Refusal('Records are never committed to main. Choose another branch.');
   if (!isFine('check-ref-format', '--branch', branch)) throw new Refusal('That is no name for a branch.');
   if (isFine('rev-parse', '--verify', '--quiet', `refs/heads/${branch}`))
     throw new Refusal(`There is a branch ${visible(branch)} already. Choose another with --branch.`);
+  if (!isFine('var', 'GIT_AUTHOR_IDENT') || !isFine('var', 'GIT_COMMITTER_IDENT'))
+    throw new Refusal(
+      'Git does not know who commits. Tell it: git config user.name "YOUR NAME", git config user.email YOUR@ADDRESS',
+    );
   if (git(ROOT, 'status', '--porcelain') !== '')
     throw new Refusal('There are changes here that are not committed. Commit or stash them first.');
 }

@@ -2,10 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { openRegister } from '../src/register.ts';
+import { openRegister, Unreadable } from '../src/register.ts';
 import { markChecked } from '../src/translation/mark-checked.ts';
 import { MARKS } from '../src/translation/marks.ts';
-import { checkedFile, openTranslations } from '../src/translation/open-translations.ts';
+import { checkedFile, openTranslations, type Translations } from '../src/translation/open-translations.ts';
 import { type Tally, tallyLanguages } from '../src/translation/tally.ts';
 import { AREAS, type TargetId, type Unit } from '../src/translation/unit.ts';
 
@@ -16,16 +16,24 @@ npm run translations -- fr PART|ID… --checked
                                             writes down that you have read them as they stand`;
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const translations = openTranslations(ROOT, openRegister(ROOT).dataset);
 
 process.exitCode = main();
 
 function main(): number {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { checked: { type: 'boolean', default: false } },
-  });
-  const [language, ...names] = positionals;
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { checked: { type: 'boolean', default: false } },
+    });
+    return answer(openTranslations(ROOT, openRegister(ROOT).dataset), positionals, values.checked);
+  } catch (error) {
+    if (error instanceof Unreadable) return refuse(error.message);
+    if (error instanceof TypeError && 'code' in error) return refuse(error.message);
+    throw error;
+  }
+}
+
+function answer(translations: Translations, [language, ...names]: readonly string[], isChecked: boolean): number {
   const tallies = tallyLanguages(translations);
   if (language === undefined) {
     for (const { locale, all, missing, outdated } of tallies) {
@@ -46,12 +54,12 @@ function main(): number {
     return found;
   });
   if (units.length === 0) return refuse('Nothing was found.');
-  if (values.checked) return writeDown(tally.locale, units);
-  for (const unit of units) console.log(beside(unit, tally.locale));
+  if (isChecked) return writeDown(translations, tally.locale, units);
+  for (const unit of units) console.log(beside(translations, unit, tally.locale));
   return 0;
 }
 
-function writeDown(locale: TargetId, units: readonly Unit[]): number {
+function writeDown(translations: Translations, locale: TargetId, units: readonly Unit[]): number {
   const file = join(ROOT, checkedFile(locale));
   const known = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
   const all = markChecked(known, units, translations.units, locale);
@@ -60,7 +68,7 @@ function writeDown(locale: TargetId, units: readonly Unit[]): number {
   return 0;
 }
 
-function beside(unit: Unit, locale: TargetId): string {
+function beside(translations: Translations, unit: Unit, locale: TargetId): string {
   return `${unit.id}  (${translations.markOf(unit, locale)})\n${unit.english}\n→ ${unit.texts[locale] ?? ''}\n`;
 }
 

@@ -10,7 +10,15 @@ import { parseFields, splitRecord } from '../src/fix/parse-fields.ts';
 import { yearsAsText } from '../src/reader/years-as-text.ts';
 import { LINKS_MARKER } from '../src/review/links.ts';
 import { Pledge } from '../src/schema/pledge.ts';
-import { emptyFolder, pledgeFile, reportFile, REPOSITORY, repositoryRegister, writeTree } from './dataset-builder.ts';
+import {
+  csv,
+  emptyFolder,
+  pledgeFile,
+  reportFile,
+  REPOSITORY,
+  repositoryRegister,
+  writeTree,
+} from './dataset-builder.ts';
 import { gitRepository, runScript } from './git-repository.ts';
 
 /** Each test starts several programs; a machine busy with other work may take its time. */
@@ -81,6 +89,12 @@ describe('npm run new', SLOW, () => {
       expect(out).toContain(words);
   });
 
+  it('says what keeps it from reading the register, and no more', async () => {
+    const { code, err } = await runScript('new.ts', [], { env: { P2C_ROOT: '/nowhere' } });
+    expect(code).toBe(2);
+    expect(err).toBe('/nowhere has no folder “content”. Point P2C_ROOT at a folder with content/ and data/.\n');
+  });
+
   it('writes nothing when the input ends too soon', async () => {
     const { code, err } = await runScript('new.ts', [], { env: { P2C_ROOT: writeTree() }, input: 'A title\n' });
     expect(code).toBe(1);
@@ -118,6 +132,31 @@ describe('npm run from-issue', SLOW, () => {
     expect(bad.out).toContain('bad-characters');
     expect(await runScript('from-issue.ts', ['-'], { env, input: 'Hello' })).toMatchObject({ code: 1, out: '' });
     expect((await runScript('from-issue.ts', [])).code).toBe(2);
+  });
+
+  it('gives no pledge the id that another one had, and takes no text whose letters are damaged', async () => {
+    const row = { kind: 'pledge', former_id: ID, id: 'good', since: '2025' };
+    const root = writeTree({ 'data/former-ids.csv': csv([row]) });
+    const env = { P2C_ROOT: root };
+    const { code, out } = await runScript('from-issue.ts', ['-'], { env, input: issue });
+    expect({ code, path: /^Written: (.*)$/m.exec(out)?.[1] }).toEqual({
+      code: 0,
+      path: `content/pledges/2026/${ID}-2.md`,
+    });
+    const file = join(emptyFolder(), 'issue.txt');
+    writeFileSync(file, issue.replace('Two hundred', 'Écoles'), 'latin1');
+    const damaged = await runScript('from-issue.ts', ['--print', file], { env });
+    expect(damaged).toMatchObject({ code: 2, out: '' });
+    expect(damaged.err).toContain('not UTF-8');
+  });
+
+  it('says what the new file makes wrong elsewhere', async () => {
+    const root = writeTree({
+      'content/pledges/2024/other.md': pledgeFile({ amount: `{ value: 5, currency: EUR, same_sum_as: ${ID} }` }),
+    });
+    const { code, out } = await runScript('from-issue.ts', ['-'], { env: { P2C_ROOT: root }, input: issue });
+    expect(out).toContain('content/pledges/2024/other.md');
+    expect(code).toBe(1);
   });
 });
 
@@ -162,6 +201,52 @@ describe('npm run receive', SLOW, () => {
     expect(git('show', '--format=%s', '--name-status', 'mail')).toMatch(
       /^Correct pledge: .*\n\n(?:R\d+\tcontent\/pledges\/2024\/good\.md\tcontent\/pledges\/2025\/good\.md|D.*\nA.*)\n$/,
     );
+  });
+
+  it('refuses two files of one record, whatever year they are of', async () => {
+    const { folder, git } = gitRepository();
+    const [first = ''] = mailed({ [`${ID}.md`]: FILE.text });
+    for (const text of [FILE.text, FILE.text.replace('2026-03', '2025-03')]) {
+      const [second = ''] = mailed({ [`${ID}.md`]: text });
+      const { code, err } = await runScript('receive.ts', ['--branch', 'mail', first, second], {
+        env: { P2C_ROOT: folder },
+      });
+      expect({ code, err }).toEqual({
+        code: 1,
+        err: `Two of the files are of one record, ${ID}.md. Name the one that is meant.\n`,
+      });
+    }
+    expect(git('branch', '--format=%(refname:short)').trim()).toBe('main');
+  });
+
+  it('says what a correction makes wrong elsewhere, and commits nothing', async () => {
+    const { folder, git, write, commit } = gitRepository();
+    write({ [`content/progress-reports/good/2025-03.md`]: reportFile() });
+    commit('Report');
+    const files = mailed({ 'good.md': pledgeFile({ announced: '2025-06' }) });
+    const { code, out, err } = await runScript('receive.ts', ['--branch', 'mail', ...files], {
+      env: { P2C_ROOT: folder },
+    });
+    expect({ code, err }).toEqual({ code: 1, err: 'Nothing was committed.\n' });
+    expect(out).toContain('content/progress-reports/good/2025-03.md:1:1  error  report-after-pledge');
+    expect(git('branch', '--format=%(refname:short)').trim()).toBe('main');
+  });
+
+  it('commits no damaged letters, and nothing where Git does not know who commits', async () => {
+    const { folder, git } = gitRepository();
+    const env = { P2C_ROOT: folder, GIT_CONFIG_NOSYSTEM: '1', HOME: emptyFolder(), XDG_CONFIG_HOME: '' };
+    const [good = ''] = mailed({ [`${ID}.md`]: FILE.text });
+    const damaged = join(emptyFolder(), 'good.md');
+    writeFileSync(damaged, pledgeFile({ title: 'Digital skills for rural écoles' }), 'latin1');
+    const { code, err } = await runScript('receive.ts', ['--branch', 'mail', good, damaged], { env });
+    expect(code).toBe(1);
+    expect(err).toContain('“good.md”, line 2: The file is not UTF-8');
+    git('config', '--unset', 'user.name');
+    git('config', '--unset', 'user.email');
+    git('config', 'user.useConfigOnly', 'true');
+    const unknown = await runScript('receive.ts', ['--branch', 'mail', good], { env });
+    expect(unknown).toMatchObject({ code: 1, err: expect.stringMatching(/^Git does not know who commits\..*\n$/) });
+    expect(git('branch', '--format=%(refname:short)').trim()).toBe('main');
   });
 
   it('takes all files or none', async () => {

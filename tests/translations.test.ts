@@ -11,11 +11,23 @@ import { checkedFile, openTranslations } from '../src/translation/open-translati
 import { tallyLanguages } from '../src/translation/tally.ts';
 import type { Unit } from '../src/translation/unit.ts';
 import { REPOSITORY, repositoryRegister } from './dataset-builder.ts';
+import { runScript } from './git-repository.ts';
 import { VOCABULARY_FAMILIES } from './vocabulary-families.ts';
 
 const translations = openTranslations(REPOSITORY, repositoryRegister().dataset);
 const { units, glossary, targets } = translations;
 const tallies = tallyLanguages(translations);
+
+describe('npm run translations', { timeout: 300_000 }, () => {
+  it('says how it is used where it is asked for what it does not know', async () => {
+    for (const args of [['--nope'], ['xx']]) {
+      const { code, out, err } = await runScript('translations.ts', args);
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(err).toContain('Use:\nnpm run translations');
+      expect(err).not.toContain('    at ');
+    }
+  });
+});
 
 describe('the mark of a translation', () => {
   const unit: Unit = {
