@@ -15,7 +15,7 @@ export interface Loader {
   /** What is needed besides once a record is judged or shown as a whole: facts, and words. */
   readonly reference: () => Promise<ReferenceSlice>;
   readonly words: () => Promise<Readonly<Record<string, string>>>;
-  /** The records of an entity; none where they cannot be had, as without a network. */
+  /** The records of an entity. */
   readonly records: (entity: string) => Promise<EntityRecords>;
 }
 
@@ -29,19 +29,18 @@ export function loader({ lists = '', words = '', records = '' }: DOMStringMap): 
     words: () => readJson<Readonly<Record<string, string>>>(words),
     records: (entity) => {
       const known = kept.get(entity) ?? readRecords(records, entity);
-      const safe = known.catch(() => {
-        kept.delete(entity);
-        return { pledges: {} };
-      });
-      kept.set(entity, safe);
-      return safe;
+      kept.set(entity, known);
+      // What could not be had is asked for again.
+      known.catch(() => kept.delete(entity));
+      return known;
     },
   };
 }
 
 /** Where pledges share pages, entities share files. */
 async function readRecords(folder: string, entity: string): Promise<EntityRecords> {
-  if (!import.meta.env.PLEDGE_SHARDS) return readJson<EntityRecords>(`${folder}entities/${encodeURIComponent(entity)}.json`);
+  if (!import.meta.env.PLEDGE_SHARDS)
+    return readJson<EntityRecords>(`${folder}entities/${encodeURIComponent(entity)}.json`);
   const file = `${folder}entities/${shardOf(entity, Number(import.meta.env.PLEDGE_SHARDS))}.json`;
   return (await readJson<Readonly<Record<string, EntityRecords>>>(file))[entity] ?? { pledges: {} };
 }

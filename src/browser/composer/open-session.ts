@@ -1,11 +1,14 @@
 import { SCHEMAS } from '../../authoring/draft.ts';
 import { valuesOfFields } from '../../authoring/form-values.ts';
+import type { RegisterSlice } from '../../authoring/register-slice.ts';
 import type { LocaleId } from '../../i18n/locales.ts';
-import { translator as translatorOf } from '../../i18n/translate.ts';
+import { type Translator, translator as translatorOf } from '../../i18n/translate.ts';
+import { visible } from '../../i18n/visible.ts';
+import { element } from '../element.ts';
 import { learnMessages } from '../messages.ts';
 import { entriesOf, templatesOf } from './controls.ts';
 import { DRAFTS, type KeptDraft } from './draft-store.ts';
-import { loader } from './load.ts';
+import { type Loader, loader } from './load.ts';
 import { type Opened, type Session, today } from './session.ts';
 
 /** Loads what the form works with, and the record that is to be corrected, if the address names one. */
@@ -16,22 +19,44 @@ export async function openSession(root: HTMLElement): Promise<Session> {
   const [lists, slice] = await Promise.all([load.lists(), load.slice()]);
   const locale = root.dataset['locale'] as LocaleId;
   learnMessages(locale, lists.messages);
-  const id = new URLSearchParams(location.search).get('correct') ?? '';
-  const entity = slice.pledges[id];
-  const record = entity === undefined ? undefined : (await load.records(entity)).pledges[id];
-  const opened: Opened | undefined = record && { ...record, id, values: valuesOfFields(SCHEMAS.pledge, record.fields) };
+  const translator = translatorOf(locale);
+  const id = new URLSearchParams(location.search).get('correct');
+  const opened = id ? await openRecord(id, slice, load, translator, root) : undefined;
   const kind = root.dataset['kind'] === 'report' ? 'report' : 'pledge';
   return {
     root,
     form,
     kind,
-    translator: translatorOf(locale),
+    translator,
     lists,
     slice,
     load,
     templates: templatesOf(form),
     opened,
   };
+}
+
+/**
+ * The record that is to be corrected.
+ * @throws Error when it cannot be had: an empty form would make another pledge of the correction
+ */
+async function openRecord(
+  id: string,
+  slice: RegisterSlice,
+  load: Loader,
+  { t, locale }: Translator,
+  root: HTMLElement,
+): Promise<Opened> {
+  const entity = Object.hasOwn(slice.pledges, id) ? slice.pledges[id] : undefined;
+  if (entity === undefined) {
+    learnMessages(locale.id, await load.words());
+    document.getElementById('unknown')?.remove();
+    const words = t('rule.known-references.message.pledges', { value: visible(id) });
+    root.prepend(element('p', { id: 'unknown', class: 'panel', role: 'status' }, words));
+  }
+  const record = entity === undefined ? undefined : (await load.records(entity)).pledges[id];
+  if (!record) throw new Error(`There is no record of “${id}”.`);
+  return { ...record, id, values: valuesOfFields(SCHEMAS.pledge, record.fields) };
 }
 
 /** What the form begins with: the record to correct, or what the page proposes. */

@@ -30,7 +30,10 @@ export async function bringWhole(session: Session): Promise<SetBeside> {
   const [reference, words] = await Promise.all([load.reference(), load.words()]);
   learnMessages(translator.locale.id, words);
   return async (draft) => {
-    const loaded = await Promise.all(entitiesOf(session, draft).map((id) => load.records(id)));
+    // Without a network, by what is there.
+    const loaded = await Promise.all(
+      entitiesOf(session, draft).map((id) => load.records(id).catch(() => ({ pledges: {} }))),
+    );
     const dataset: Dataset = datasetOfSlice({ ...slice, ...reference }, loaded, lists);
     await bringParser([draft.text, ...dataset.pledges.map(({ summary }) => summary)]);
     return {
