@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOCALES, SOURCE_LOCALE } from '../../src/i18n/locales.ts';
 import { isAlwaysKept, isKeptData, isLoaded } from '../../src/offline/always-kept.ts';
-import { cachePrefix, type Kept, MOST_VISITED } from '../../src/offline/kept.ts';
+import { sitePrefix, type Kept, MOST_VISITED } from '../../src/offline/kept.ts';
 import type { Summary } from './summary.ts';
 
 /** The file of the worker, below the base. */
@@ -34,7 +34,7 @@ function alwaysKept(base: string, all: readonly string[], data: readonly string[
     paths.flatMap((path) => (path.startsWith(own) ? [path.slice(own.length)] : []));
   const keptData = data.filter(isKeptData);
   return {
-    prefix: cachePrefix(base),
+    prefix: sitePrefix(base),
     locales: [SOURCE_LOCALE, ...LOCALES.map(({ id }) => id).filter((id) => id !== SOURCE_LOCALE)],
     // The page about being offline comes first: it is shown where nothing else is.
     pages: below(all)

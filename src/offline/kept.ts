@@ -25,7 +25,7 @@ export interface Kept {
 /** Most pages that are kept because they were visited: what one reads in some sittings. */
 export const MOST_VISITED = 30;
 
-/** How the names of all caches of a site begin; other sites may live on the same origin. */
-export function cachePrefix(base: string): string {
+/** How the names of all that a browser keeps of a site begin; other sites may live on the same origin. */
+export function sitePrefix(base: string): string {
   return `p2c ${base} `;
 }

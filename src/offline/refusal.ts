@@ -1,2 +1,6 @@
-/** Where a browser remembers that its reader wants nothing to be kept. */
-export const REFUSAL = 'p2c-offline-refused';
+import { sitePrefix } from './kept.ts';
+
+/** The name under which a browser remembers that its reader wants nothing of a site to be kept. */
+export function refusalName(base: string): string {
+  return `${sitePrefix(base)}offline-refused`;
+}

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { openChromium } from '../../scripts/open-chromium.ts';
-import { REFUSAL } from '../../src/offline/refusal.ts';
+import { refusalName } from '../../src/offline/refusal.ts';
 import { serveBuiltSite, type ServingOptions } from './built-site.ts';
 
 /** How many pages are open at once; each calls at one path after the other. More than cores wait for each other. */
@@ -64,7 +64,8 @@ async function visitInLanes<Seen>(
   const waiting = [...paths.entries()];
   const lane = async (): Promise<void> => {
     const context = await browser.newContext({ baseURL, ...contextOptions });
-    if (!keepsPages) await context.addInitScript((refusal) => localStorage.setItem(refusal, '1'), REFUSAL);
+    const refusal = refusalName(new URL(baseURL).pathname);
+    if (!keepsPages) await context.addInitScript((name) => localStorage.setItem(name, '1'), refusal);
     const page = await context.newPage();
     await prepare?.(page);
     for (let next = waiting.shift(); next; next = waiting.shift()) seen[next[0]] = await look(page, next[1]);

@@ -1,4 +1,5 @@
 import type { FormValues } from '../../authoring/form-values.ts';
+import { sitePrefix } from '../../offline/kept.ts';
 
 /** What is kept of a form, on this device only. */
 export interface KeptDraft {
@@ -9,7 +10,7 @@ export interface KeptDraft {
 }
 
 /** How the names of kept drafts begin. */
-export const DRAFTS = 'p2c-draft ';
+export const DRAFTS = `${sitePrefix(import.meta.env.BASE_URL)}draft `;
 
 /** Keeps a draft; false where the browser keeps nothing. */
 export function keepDraft(key: string, draft: KeptDraft): boolean {

@@ -1,5 +1,5 @@
 import { byId } from '../element.ts';
-import { cachePrefix } from '../../offline/kept.ts';
+import { sitePrefix } from '../../offline/kept.ts';
 import { listKept } from './list-kept.ts';
 
 /** Shows what is kept on this device, and lets the reader refuse that, or ask for it again. */
@@ -38,5 +38,5 @@ export function startControl(): void {
 async function forgetAll(base: string): Promise<void> {
   const registration = await navigator.serviceWorker.getRegistration();
   await registration?.unregister();
-  for (const name of await caches.keys()) if (name.startsWith(cachePrefix(base))) await caches.delete(name);
+  for (const name of await caches.keys()) if (name.startsWith(sitePrefix(base))) await caches.delete(name);
 }

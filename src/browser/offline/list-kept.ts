@@ -1,9 +1,9 @@
 import { element } from '../element.ts';
-import { cachePrefix } from '../../offline/kept.ts';
+import { sitePrefix } from '../../offline/kept.ts';
 
 /** The pages of this build that are kept on this device, as links with their titles. */
 export async function listKept(base: string): Promise<HTMLElement[]> {
-  const name = cachePrefix(base) + (document.documentElement.dataset['build'] ?? '');
+  const name = sitePrefix(base) + (document.documentElement.dataset['build'] ?? '');
   if (!(await caches.has(name))) return [];
   const cache = await caches.open(name);
   const items: HTMLElement[] = [];
