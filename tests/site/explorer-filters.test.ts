@@ -72,6 +72,8 @@ it('rows, files and totals of any filter agree, and are those of a count by hand
         links.map((link) => new URL((link as HTMLAnchorElement).href).pathname.split('/').at(-2) ?? ''),
       );
       const sums = await page.$$eval('#explorer-answer .sums dd', (cells) => cells.map((cell) => cell.textContent));
+      const saves = await page.getByRole('button', { name: /^Save these as/ }).count();
+      if (saves === 0) return { rows, counted: sums[1] ?? '', csv: [], json: [], saves };
       const csv = Papa.parse<{ id: string }>(await save(page, 'CSV'), { header: true, skipEmptyLines: true });
       const json = JSON.parse(await save(page, 'JSON')) as { pledges: { id: string }[] };
       return {
@@ -79,6 +81,7 @@ it('rows, files and totals of any filter agree, and are those of a count by hand
         counted: sums[1] ?? '',
         csv: csv.data.map(({ id }) => id),
         json: json.pledges.map(({ id }) => id),
+        saves,
       };
     },
     { context: { acceptDownloads: true } },
@@ -86,7 +89,8 @@ it('rows, files and totals of any filter agree, and are those of a count by hand
   expect(filters.map(wantedBy).filter((those) => those.length > 1).length).toBeGreaterThan(8);
   for (const [index, filter] of filters.entries()) {
     const wanted = wantedBy(filter);
-    const { rows = [], counted = '', csv = [], json = [] } = seen[index] ?? {};
+    const { rows = [], counted = '', csv = [], json = [], saves } = seen[index] ?? {};
+    expect(saves, addresses[index]).toBe(wanted.length === 0 ? 0 : 3);
     expect([...json].sort(), addresses[index]).toEqual(wanted.map(({ id }) => id).sort());
     expect(csv, addresses[index]).toEqual(json);
     expect(rows, addresses[index]).toEqual(json.slice(0, ROWS));

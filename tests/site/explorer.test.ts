@@ -165,6 +165,53 @@ describe('the explorer', () => {
     });
   });
 
+  it('saves nothing where nothing was found, and says what a feed cannot hold', { timeout: TIMEOUT }, async () => {
+    const saves = (page: Page) => page.getByRole('button', { name: /^Save these as/ }).count();
+    await one('en/pledges/?entity=nobody', async (page) => {
+      expect(await said(page)).toBe('No pledge found');
+      expect(await saves(page)).toBe(0);
+      // Without history, a pledge of which no date is known has no entry.
+      let left: string[] = [];
+      await page.route('**/feeds/pledges.json*', async (route) => {
+        const answer = await route.fetch();
+        const { head, entries } = (await answer.json()) as { head: object; entries: Record<string, object> };
+        const kept = Object.entries(entries).filter(([id]) => !left.includes(id));
+        await route.fulfill({ json: { head, entries: Object.fromEntries(kept) } });
+      });
+      await page.goto('en/pledges/?focus-area=access&country-group=LDC', { waitUntil: 'load' });
+      const ids = await idsShown(page);
+      expect(await saves(page)).toBe(3);
+      left = ids.slice(0, 1);
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Save these as Atom' }).click();
+      const feed = readFileSync(await (await download).path(), 'utf8');
+      expect(feed.split('<entry>')).toHaveLength(ids.length);
+      await page.getByRole('button', { name: 'Not in the feed, for want of a date: 1' }).waitFor();
+      left = ids;
+      let isSaved = false;
+      page.on('download', () => (isSaved = true));
+      await page.getByRole('button', { name: /^Not in the feed/ }).click();
+      await page.getByRole('button', { name: `Not in the feed, for want of a date: ${ids.length}` }).waitFor();
+      expect(isSaved).toBe(false);
+    });
+  });
+
+  it('keeps a chosen value that was not offered, whatever is ticked beside it', { timeout: TIMEOUT }, async () => {
+    await one('en/pledges/?entity=nobody', async (page) => {
+      await answered(page);
+      await page.click('#explorer-answer .chip');
+      await answered(page);
+      await page.click('#explorer-open');
+      await page.click('[data-facet="entity"] summary');
+      await page.goBack();
+      await page.waitForSelector('[data-facet="entity"] input[value="nobody"]:checked');
+      await page.locator('[data-facet="entity"] input').first().check();
+      await answered(page);
+      expect(new URL(page.url()).searchParams.get('entity')?.split(',')).toContain('nobody');
+      expect((await idsShown(page)).length).toBeGreaterThan(0);
+    });
+  });
+
   it('leaves the whole list where there is no script, and says so', { timeout: TIMEOUT }, async () => {
     const text = await one('en/pledges/', (page) => page.innerText('main'), false);
     expect(text).toContain('The list below is complete without it.');

@@ -33,13 +33,25 @@ export function facetPanel(
   onChange: (facet: Facet, values: readonly string[]) => void,
 ): FacetPanel {
   const { t, locale } = library.translator;
-  const filled = new Map<Facet, Map<string, Entry>>();
+  const filled = new Map<Facet, { readonly list: HTMLElement; readonly entries: Map<string, Entry> }>();
   let last: { counts: Found['counts']; chosen: Chosen } | undefined;
 
+  const offer = (facet: Facet, values: readonly string[]): void => {
+    const { list, entries } = filled.get(facet) ?? {};
+    for (const value of values) {
+      if (!list || !entries || entries.has(value)) continue;
+      const position = library.values[facet].indexOf(value);
+      const entry = entryOf(facet, value, position, nameOfValue(library, facet, value));
+      entries.set(value, entry);
+      list.append(entry.item);
+    }
+  };
   const update = (facet: Facet): void => {
-    const entries = filled.get(facet);
+    const { entries } = filled.get(facet) ?? {};
     // What is folded away is brought up to date when it is opened.
     if (!entries || !last || folds.get(facet)?.open === false) return;
+    // A value without a box would be let go of with the next one that is ticked.
+    offer(facet, last.chosen[facet] ?? []);
     const counts = last.counts[facet];
     const most = counts.reduce((all, count) => Math.max(all, count), 1);
     for (const [value, { position, item, box, count, bar }] of entries) {
@@ -56,15 +68,9 @@ export function facetPanel(
       update(facet);
       return;
     }
-    const positions = new Map(library.values[facet].map((value, position) => [value, position]));
-    const entries = new Map(
-      offered(library, facet, last).map((value) => [
-        value,
-        entryOf(facet, value, positions.get(value) ?? -1, nameOfValue(library, facet, value)),
-      ]),
-    );
-    filled.set(facet, entries);
-    list.append(...[...entries.values()].map(({ item }) => item));
+    const entries = new Map<string, Entry>();
+    filled.set(facet, { list, entries });
+    offer(facet, offered(library, facet, last.counts));
     list.addEventListener('change', () =>
       onChange(
         facet,
@@ -106,23 +112,13 @@ export function facetPanel(
   };
 }
 
-/** The values to offer: all of a short list; of a long one the most frequent, and those that are chosen. */
-function offered(
-  library: Library,
-  facet: Facet,
-  { counts, chosen }: { counts: Found['counts']; chosen: Chosen },
-): string[] {
+/** The values to offer whatever is chosen: all of a short list, the most frequent of a long one. */
+function offered(library: Library, facet: Facet, counts: Found['counts']): string[] {
   const values = library.values[facet];
   const numberOf = (position: number): number => counts[facet][position] ?? 0;
   const positions = [...values.keys()];
   if (BY_NUMBER.has(facet)) positions.sort((a, b) => numberOf(b) - numberOf(a));
-  const wanted = chosen[facet] ?? [];
-  return [
-    ...new Set([
-      ...positions.slice(0, OFFERED).map((position) => values[position] ?? ''),
-      ...wanted.filter((value) => values.includes(value)),
-    ]),
-  ];
+  return positions.slice(0, OFFERED).map((position) => values[position] ?? '');
 }
 
 function entryOf(facet: Facet, value: string, position: number, name: string): Entry {

@@ -42,7 +42,7 @@ export function showAnswer(
     element('h2', { id: 'explorer-found', tabindex: '-1' }, found),
     chips(library, question, go),
     sums(library, totals, shared),
-    tools(library, form, question, ask),
+    tools(library, form, question, ask, totals.pledges > 0),
     ...(rows.length === 0
       ? [element('p', { class: 'soft' }, t('explorer.none'))]
       : [
@@ -137,8 +137,8 @@ function chips(library: Library, question: Question, go: (next: Question) => voi
   return element('p', { class: 'chips' }, ...found, clear);
 }
 
-/** The order of the list, and the list to take away. */
-function tools(library: Library, form: HTMLElement, question: Question, ask: Ask): HTMLElement {
+/** The order of the list, and the list to take away, where there is anything in it. */
+function tools(library: Library, form: HTMLElement, question: Question, ask: Ask, isAny: boolean): HTMLElement {
   const { t } = library.translator;
   const select = element(
     'select',
@@ -160,7 +160,11 @@ function tools(library: Library, form: HTMLElement, question: Question, ask: Ask
       const { data = '', feed = '' } = form.dataset;
       void library.desk
         .ids(question)
-        .then((ids) => (format === 'atom' ? saveFeed(feed, ids) : saveFound(data, ids, format)))
+        .then(async (ids) => {
+          if (format !== 'atom') return saveFound(data, ids, format);
+          const left = await saveFeed(feed, ids);
+          if (left > 0) button.textContent = t('explorer.save.undated', { number: left });
+        })
         .catch(() => {
           button.textContent = t('explorer.save.failed');
         });
@@ -173,11 +177,6 @@ function tools(library: Library, form: HTMLElement, question: Question, ask: Ask
     element('label', { for: 'explorer-order' }, t('explorer.order')),
     ' ',
     select,
-    ' ',
-    save('csv'),
-    ' ',
-    save('json'),
-    ' ',
-    save('atom'),
+    ...(isAny ? [' ', save('csv'), ' ', save('json'), ' ', save('atom')] : []),
   );
 }
