@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildAmount, buildPledge } from '../../tests/dataset-builder.ts';
 import { Target } from '../schema/pledge.ts';
-import { SMART, smartIngredients, smartScore } from './smart.ts';
+import { SMART, smartIngredients } from './smart.ts';
 
 const target = (fields: object = {}): Target => Target.parse({ metric: 'schools', value: 200, ...fields });
 const text = 'x'.repeat(40);
@@ -31,13 +31,5 @@ describe('smartIngredients', () => {
     [{ period: { start: '2025' } }, []],
   ])('finds in %o: %j', (fields, expected) => {
     expect(has(fields)).toEqual(expected);
-  });
-});
-
-describe('smartScore', () => {
-  it('counts from none to all five', () => {
-    expect(smartScore(buildPledge(empty))).toBe(0);
-    const all = { ...empty, sdgs: [9], note: 'Paid.', targets: [target({ by: '2030' })] };
-    expect(smartScore(buildPledge(all))).toBe(5);
   });
 });

@@ -19,8 +19,3 @@ export function smartIngredients(pledge: Pledge): Record<SmartIngredient, boolea
     'time-bound': period.end !== undefined || targets.some(({ by }) => by !== undefined),
   };
 }
-
-/** How many of the five a pledge says something about. */
-export function smartScore(pledge: Pledge): number {
-  return Object.values(smartIngredients(pledge)).filter(Boolean).length;
-}
