@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { PROJECT } from './built-site.ts';
+import { copyToy, environmentOf } from './toy-register.ts';
 
 /*
  * A server for development on a copy of the example register: its pages follow the files, without a restart.
@@ -17,19 +18,11 @@ let server: ChildProcess | undefined;
 let address = '';
 
 beforeAll(async () => {
-  root = mkdtempSync(join(tmpdir(), 'dev-'));
-  cpSync(join(PROJECT, 'tests/dataset'), root, { recursive: true });
+  root = copyToy(mkdtempSync(join(tmpdir(), 'dev-')));
   const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '0'], {
     cwd: PROJECT,
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: {
-      ...Object.fromEntries(
-        Object.entries(process.env).filter(([key]) => !/^(?:VITEST|NODE_ENV$|P2C_|PLEDGE_SHARDS$)/.test(key)),
-      ),
-      P2C_ROOT: root,
-      ASTRO_TELEMETRY_DISABLED: '1',
-      NO_COLOR: '1',
-    },
+    env: environmentOf({ P2C_ROOT: root }),
   });
   server = child;
   address = await new Promise((resolve, reject) => {

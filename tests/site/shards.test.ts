@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { shardOf } from '../../src/pledge-shards.ts';
 import { openVisitor, type Visitor } from './browser.ts';
-import { PROJECT } from './built-site.ts';
+import { BUILD, run, TIMEOUT, TOY } from './toy-register.ts';
 
 /*
  * The example register in English, its pledges on four pages.
@@ -21,25 +20,16 @@ let visitor: Visitor;
 
 beforeAll(async () => {
   site = mkdtempSync(join(tmpdir(), 'shards-'));
-  const inherited = Object.entries(process.env).filter(
-    ([key]) => !/^(?:VITEST|TEST$|NODE_ENV$|MODE$|DEV$|PROD$|SSR$|BASE_URL$|P2C_)/.test(key),
-  );
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.mjs', '--outDir', site], {
-    cwd: PROJECT,
-    encoding: 'utf8',
-    env: {
-      ...Object.fromEntries(inherited),
-      ASTRO_TELEMETRY_DISABLED: '1',
-      SITE_URL: 'https://example.org',
-      BASE_PATH: BASE,
-      P2C_ROOT: join(PROJECT, 'tests/dataset'),
-      P2C_LOCALES: '1',
-      PLEDGE_SHARDS: String(SHARDS),
-    },
+  const { status, output } = run([...BUILD, '--outDir', site], {
+    SITE_URL: 'https://example.org',
+    BASE_PATH: BASE,
+    P2C_ROOT: TOY,
+    P2C_LOCALES: '1',
+    PLEDGE_SHARDS: String(SHARDS),
   });
-  if (status !== 0) throw new Error(stdout + stderr);
+  if (status !== 0) throw new Error(output);
   visitor = await openVisitor({ dist: site, base: BASE });
-}, 600_000);
+}, TIMEOUT);
 
 afterAll(async () => {
   await visitor.close();

@@ -29,7 +29,8 @@ const EMPTY_PAGE = Buffer.from(
 );
 /** The fullest of each kind, in the language whose pages are the largest. */
 const fullest = (kind: string): string => {
-  const [path = ''] = pagesIn(['ru']).filter((one) => one.startsWith(`ru/${kind}/`) && one !== `ru/${kind}/`);
+  const [path] = pagesIn(['ru']).filter((one) => one.startsWith(`ru/${kind}/`) && one !== `ru/${kind}/`);
+  if (path === undefined) throw new Error(`No page of the kind “${kind}” was built.`);
   return path;
 };
 const AREA = fullest('focus-areas');
