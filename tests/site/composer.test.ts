@@ -301,3 +301,63 @@ it('brings what is missing also where the network is bad when it has come back',
   });
   expect(seen).toEqual({ broken: [], isAskedAgain: true });
 });
+
+it('asks for the id of an entity whose name has no Latin letters, and lists the entity by it', async () => {
+  const [seen] = await visitor.visit(['zh/pledge/'], async (page, path) => {
+    await openForm(page, path);
+    await type(page, 'entities', '中国移动通信集团', 'Enter');
+    await page.locator('.asked button').last().click();
+    const id = page.locator('#f-new_entities-0-id');
+    const isAsked = await id.evaluate((input) => input === document.activeElement);
+    const before = await id.inputValue();
+    await page.keyboard.type('china-mobile', { delay: 60 });
+    await page.waitForSelector('[data-keys="entities"] [data-key="china-mobile"]');
+    return { isAsked, before, keys: await page.locator('[data-keys="entities"] [data-key]').count() };
+  });
+  expect(seen).toEqual({ isAsked: true, before: '', keys: 1 });
+});
+
+it('tells of the reports that a correction makes wrong, and keeps the doors closed', async () => {
+  const { progress_reports } = openRegister(ROOT).dataset;
+  for (const who of ['entity', 'third-party'] as const) {
+    const report = progress_reports.find(({ said_by, date = '9' }) => said_by === who && date < '2026-10');
+    if (!report) continue;
+    const [seen] = await visitor.visit([`en/pledge/?correct=${report.pledge_id}`], async (page, path) => {
+      await openForm(page, path);
+      await page.waitForSelector('#doors:not([hidden])');
+      await page.fill('#f-announced', '2026-10');
+      await page.waitForSelector('#doors[hidden]', { state: 'attached' });
+      return page.textContent('#problems');
+    });
+    expect(seen).toContain(`dated ${report.date}, before the pledge was announced`);
+    expect(seen).toContain(report.origin.file);
+  }
+});
+
+it('makes no new pledge of a correction whose record cannot be loaded, and opens it when it can', async () => {
+  const { pledges } = openRegister(ROOT).dataset;
+  const [first] = pledges;
+  const drafts = (page: Page) => page.evaluate(() => Object.keys(localStorage).filter((key) => / draft /.test(key)));
+  const [seen, unknown] = await visitor.visit(
+    [`en/pledge/?correct=${first?.id}`, 'en/pledge/?correct=no-such-pledge'],
+    async (page, path) => {
+      await page.route('**/data/authored/entities/**', (route) => route.abort());
+      await page.goto(path);
+      await page.waitForSelector('.needed-now');
+      const failed = { title: await page.inputValue('#f-title'), drafts: await drafts(page) };
+      await page.unroute('**/data/authored/entities/**');
+      await page.focus('#f-title');
+      await page.waitForSelector(path.includes('no-such') ? '#unknown' : '[data-ready="opened"]');
+      return {
+        failed,
+        title: await page.inputValue('#f-title'),
+        said: await page.locator('#unknown').allTextContents(),
+        isReady: await page.locator('[data-ready]').count(),
+      };
+    },
+  );
+  const failed = { title: '', drafts: [] };
+  expect(seen).toEqual({ failed, title: first?.title, said: [], isReady: 1 });
+  const said = ['There is no pledge with the id “no-such-pledge”.'];
+  expect(unknown).toEqual({ failed, title: '', said, isReady: 0 });
+});
