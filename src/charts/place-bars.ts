@@ -32,6 +32,7 @@ export interface PlacedBar {
   readonly area: Area;
 }
 
+/** A bar chart with all its coordinates. */
 export interface PlacedBars {
   readonly width: number;
   readonly height: number;

@@ -23,6 +23,7 @@ export interface PlacedName {
   readonly area: Area;
 }
 
+/** A dot with its place. */
 export interface PlacedDot {
   readonly row: string;
   readonly column: string;
@@ -35,6 +36,7 @@ export interface PlacedDot {
   readonly area: Area;
 }
 
+/** A chart of dots with all its coordinates. */
 export interface PlacedDots {
   readonly width: number;
   readonly height: number;

@@ -10,6 +10,7 @@ export interface HeatCell {
   readonly text: string;
 }
 
+/** A heat map with all its coordinates. */
 export interface PlacedHeat {
   readonly width: number;
   readonly height: number;

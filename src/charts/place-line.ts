@@ -23,6 +23,7 @@ interface PlacedLevel {
   readonly lines: readonly PlacedText[];
 }
 
+/** A line chart with all its coordinates. */
 export interface PlacedLine {
   readonly width: number;
   readonly height: number;

@@ -16,6 +16,7 @@ interface PlacedSide {
   readonly label: PlacedText;
 }
 
+/** A chart of pairs with all its coordinates. */
 export interface PlacedPairs {
   readonly width: number;
   readonly height: number;

@@ -27,6 +27,7 @@ interface PlacedPoint extends Pick<ProgressPoint, 'key' | 'shape'> {
   readonly label: PlacedText;
 }
 
+/** A chart of progress with all its coordinates. */
 export interface PlacedProgress {
   readonly width: number;
   readonly height: number;

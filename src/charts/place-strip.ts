@@ -8,6 +8,7 @@ export interface StripMark {
   readonly value: number;
 }
 
+/** A strip with all its coordinates. */
 export interface PlacedStrip {
   readonly width: number;
   readonly height: number;

@@ -11,6 +11,7 @@ export interface Tile {
   readonly text: string;
 }
 
+/** A map of tiles with all its coordinates. */
 export interface PlacedTiles {
   readonly width: number;
   readonly height: number;

@@ -23,7 +23,7 @@ export function fixTable(text: string): Repaired {
  * Puts commas where semicolons or tabs separate the cells, as spreadsheets of half the world write them; only where the
  * header names fields and every row has as many cells.
  */
-export function mendSeparator(text: string): Repaired {
+function mendSeparator(text: string): Repaired {
   const [header = ''] = text.split('\n', 1);
   const separator = header.includes(',') ? undefined : /[;\t]/.exec(header)?.[0];
   if (separator === undefined) return { text, repairs: [] };
@@ -39,7 +39,7 @@ export function mendSeparator(text: string): Repaired {
 }
 
 /** Rewrites cells that have one right form; nothing at all in a table whose quotes do not pair. */
-export function mendCells(text: string): Repaired {
+function mendCells(text: string): Repaired {
   const pieces: string[] = [];
   const repairs: Repair[] = [];
   let headers: readonly string[] | undefined;
@@ -77,7 +77,7 @@ export function mendCells(text: string): Repaired {
 }
 
 /** The one right way to write a cell; nothing when it stands in it already, or there is no such way. */
-export function mendCell(schema: z.ZodType | undefined, cell: string): MendedValue | undefined {
+function mendCell(schema: z.ZodType | undefined, cell: string): MendedValue | undefined {
   const bare = cell.trim();
   if (bare !== cell) return { name: 'cell-spaces', text: bare };
   if (!schema || cell === '') return undefined;

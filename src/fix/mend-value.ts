@@ -39,7 +39,7 @@ export function withoutSeparators(text: string): string | undefined {
 }
 
 /** The entry of a closed list that differs in upper and lower case only. */
-export function inCaseOfList(options: readonly string[], text: string): string | undefined {
+function inCaseOfList(options: readonly string[], text: string): string | undefined {
   const same = options.filter((option) => option.toLowerCase() === text.toLowerCase());
   return same.length === 1 ? same[0] : undefined;
 }
@@ -51,7 +51,7 @@ export function asCode(schema: z.ZodType, text: string): string | undefined {
 }
 
 /** An `http:` address as `https:`, where nothing else is accepted. */
-export function asHttps(schema: z.ZodType, text: string): string | undefined {
+function asHttps(schema: z.ZodType, text: string): string | undefined {
   if (!/^https?:\/\//i.test(text)) return undefined;
   const address = text.replace(/^https?:/i, 'https:');
   return schema.safeParse(address).success ? address : undefined;

@@ -15,23 +15,6 @@ export function valuesOfAnswer(question: Question, answer: string): FormValues {
   return kind === 'line' || kind === 'choice' ? nonEmpty(path, text) : listValues(path, text, /[,;\n]/);
 }
 
-/** The values of a form as the answer to a question; the opposite of `valuesOfAnswer`. */
-export function answerOfValues(question: Question, values: FormValues): string {
-  const { path, kind, parts } = question;
-  if (kind === 'line' || kind === 'choice') return values[path] ?? '';
-  if (kind !== 'entries') return listOf(values, path).join(', ');
-  const lines: string[] = [];
-  for (;;) {
-    const entry = `${path}.${lines.length}`;
-    const cells = parts.map((part) => {
-      const name = `${entry}.${lastKey(part)}`;
-      return (values[name] ?? listOf(values, name).join('; ')).replaceAll('|', '\\|');
-    });
-    if (cells.every((cell) => cell === '')) return lines.join('\n');
-    lines.push(cells.join(' | ').replace(/[ |]+$/, ''));
-  }
-}
-
 /** What entries look like, in words: the parts in their order, those that are needed marked. */
 export function shapeOfEntries({ parts }: Question): string {
   return parts.map(({ title, required }) => (required ? `${title} *` : title)).join(' | ');
@@ -62,12 +45,6 @@ function listValues(path: string, text: string, separator: RegExp): FormValues {
   const items = text.split(separator).map((item) => item.trim());
   const filled = items.filter((item) => item !== '');
   return Object.fromEntries(filled.map((item, index) => [`${path}.${index}`, item]));
-}
-
-function listOf(values: FormValues, path: string): string[] {
-  const items: string[] = [];
-  for (let item = values[`${path}.0`]; item !== undefined; item = values[`${path}.${items.length}`]) items.push(item);
-  return items;
 }
 
 function nonEmpty(path: string, text: string): FormValues {

@@ -3,16 +3,32 @@ import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { repositoryRegister } from '../../tests/dataset-builder.ts';
 import { fileOf } from '../authoring/file-of.ts';
-import { type FormValues, valuesOfFields } from '../authoring/form-values.ts';
+import { type FormValues, listIn, valuesOfFields } from '../authoring/form-values.ts';
 import { Pledge } from '../schema/pledge.ts';
-import { answerOfValues, valuesOfAnswer } from './answers.ts';
+import { valuesOfAnswer } from './answers.ts';
 import { CONSENT, issueForm, SUMMARY } from './issue-form.ts';
 import { messageFor } from './commit-message.ts';
 import { readMailedName } from './mailed-name.ts';
-import { questionsOf } from './questions.ts';
+import { lastKey, type Question, questionsOf } from './questions.ts';
 import { readIssue } from './read-issue.ts';
 
 const QUESTIONS = questionsOf(Pledge);
+
+/** The values of a form as somebody writes them down in answer to a question. */
+function answerOfValues({ path, kind, parts }: Question, values: FormValues): string {
+  if (kind === 'line' || kind === 'choice') return values[path] ?? '';
+  if (kind !== 'entries') return listIn(values, path).join(', ');
+  const lines: string[] = [];
+  for (;;) {
+    const entry = `${path}.${lines.length}`;
+    const cells = parts.map((part) => {
+      const name = `${entry}.${lastKey(part)}`;
+      return (values[name] ?? listIn(values, name).join('; ')).replaceAll('|', '\\|');
+    });
+    if (cells.every((cell) => cell === '')) return lines.join('\n');
+    lines.push(cells.join(' | ').replace(/[ |]+$/, ''));
+  }
+}
 
 /** An issue as the host writes it from the answers to the form. */
 function issueOf(values: FormValues, text: string): string {

@@ -44,11 +44,6 @@ function ratesOf({ fx_rates }: Dataset): ReadonlyMap<string, readonly Located<Fx
   return made;
 }
 
-/** What a sum in US cents comes to in the currency of a rate, for checking a conversion. */
-export function fromUsd(cents: bigint, unitsPerUsd: number): number {
-  return (Number(cents) / 100) * unitsPerUsd;
-}
-
 interface Decimal {
   readonly digits: bigint;
   /** Places after the point. */

@@ -7,6 +7,7 @@ import type { EntityV1, FormerIdV1, PledgeV1 } from './v1.ts';
 /** What a field of a published file means. A field without a note does not compile. */
 type Notes<Shape> = Readonly<Record<keyof Shape, string>>;
 
+/** The fields of a published pledge. */
 export const PLEDGE_NOTES: Notes<PledgeV1> = {
   id: 'Id of the pledge; never changes. Its page is /en/pledges/<id>/.',
   title: 'The commitment in one line, in the language of the record.',
@@ -58,6 +59,7 @@ export const PLEDGE_NOTES: Notes<PledgeV1> = {
   file: 'The file of the record in the repository.',
 };
 
+/** The fields of a published entity. */
 export const ENTITY_NOTES: Notes<EntityV1> = {
   id: 'Id of the entity; never changes. Its page is /en/entities/<id>/.',
   name: 'Its name, as the entity writes it.',
@@ -71,6 +73,7 @@ export const ENTITY_NOTES: Notes<EntityV1> = {
   pledges: 'Ids of its pledges.',
 };
 
+/** The fields of a published progress report. */
 export const PROGRESS_REPORT_NOTES: Notes<ProgressReportV1> = {
   pledge: 'Id of the pledge it reports on.',
   date: 'The day of the report, as exact as known; empty where the source bears none.',
@@ -85,6 +88,7 @@ export const PROGRESS_REPORT_NOTES: Notes<ProgressReportV1> = {
   file: 'The file of the record in the repository.',
 };
 
+/** The fields of a published country. */
 export const COUNTRY_NOTES: Notes<CountryV1> = {
   iso3: 'ISO 3166-1 alpha-3 code.',
   iso2: 'ISO 3166-1 alpha-2 code.',
@@ -100,6 +104,7 @@ export const COUNTRY_NOTES: Notes<CountryV1> = {
   pledges: 'Ids of the pledges that name it as a place where they are carried out.',
 };
 
+/** The fields of a published former id. */
 export const FORMER_ID_NOTES: Notes<FormerIdV1> = {
   kind: 'Whether a pledge or an entity had the id.',
   former_id: 'The id that was published once.',
@@ -107,6 +112,7 @@ export const FORMER_ID_NOTES: Notes<FormerIdV1> = {
   since: 'Since when, as exact as known.',
 };
 
+/** The fields of a published total. */
 export const TOTAL_NOTES: Notes<TotalV1> = {
   dimension: 'What the pledges are sorted by; register is the whole register.',
   category: 'One category of the dimension.',
@@ -121,6 +127,7 @@ export const TOTAL_NOTES: Notes<TotalV1> = {
     'The category’s share of the total, amounts divided equally over the categories a pledge names: adds up to the total of the register. Empty where nothing is divided, since groups of countries overlap and change.',
 };
 
+/** The fields of a published pair of a pledge and a country. */
 export const PLEDGE_COUNTRY_NOTES: Notes<PledgeCountryV1> = {
   pledge: 'Id of the pledge; repeated for each of its countries.',
   iso3: 'ISO 3166-1 alpha-3 code of the country or territory.',
