@@ -245,7 +245,8 @@ describe('npm run receive', SLOW, () => {
     git('config', '--unset', 'user.email');
     git('config', 'user.useConfigOnly', 'true');
     const unknown = await runScript('receive.ts', ['--branch', 'mail', good], { env });
-    expect(unknown).toMatchObject({ code: 1, err: expect.stringMatching(/^Git does not know who commits\..*\n$/) });
+    expect(unknown.code).toBe(1);
+    expect(unknown.err).toMatch(/^Git does not know who commits\..*\n$/);
     expect(git('branch', '--format=%(refname:short)').trim()).toBe('main');
   });
 
