@@ -69,7 +69,10 @@ export function followNames({ form, slice }: Session, keys: Keys | undefined): v
   const isOfAnother = (id: string): boolean => isTaken(slice, 'entity', id);
   for (const entry of entriesIn(form, NEW)) {
     const [id, name] = ['id', 'name'].map((part) => entry.querySelector<HTMLInputElement>(`[name$=".${part}"]`));
-    if (!id || !name || name.value.trim() === '') continue;
+    if (!id || !name) continue;
+    // A description that was emptied begins anew.
+    if (id.value + name.value === '') id.dataset['made'] = id.dataset['listed'] = '';
+    if (name.value.trim() === '') continue;
     const listed = (): string => (isOfAnother(id.value.trim()) ? '' : id.value.trim());
     const before = id.dataset['listed'] ?? listed();
     if (id.value === (id.dataset['made'] ?? ''))
