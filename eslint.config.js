@@ -5,14 +5,14 @@ import tseslint from 'typescript-eslint';
 /**
  * Who may import whom: the architecture, as a table. A key is a folder or file of `src`.
  * - `may`: other folders and files of `src`
- * - `types`: those of which only the types may be imported
+ * - `types`: those of which only the types may be imported, but for files that `may` names
  * - `packages`: packages, as regular expressions
  * - `packageTypes`: packages of which only the types may be imported
  * A folder may always import itself. A file that wants a forbidden arrow is in the wrong folder.
  */
 const LAYERS = {
   schema: { packages: ['zod'] },
-  markdown: { packages: ['markdown-it'] },
+  markdown: { may: ['schema'], packages: ['markdown-it'] },
   rules: { may: ['schema', 'markdown', 'model'], packageTypes: ['zod'] },
   rulebook: { may: ['schema', 'rules'] },
   reader: { may: ['schema'], packages: ['zod', 'js-yaml', 'papaparse', 'node:fs', 'node:path'] },
@@ -33,7 +33,7 @@ const LAYERS = {
     packages: ['zod', 'papaparse', 'hyparquet-writer', 'node:crypto'],
   },
   effect: { may: ['schema', 'model', 'rules'] },
-  i18n: { types: ['schema', 'effect', 'chronicle'] },
+  i18n: { may: ['schema/hidden-characters'], types: ['schema', 'effect', 'chronicle'] },
   // What is translated into what, and who has read it.
   translation: { may: ['schema', 'i18n', 'reader/read-tables'], packages: ['node:crypto', 'node:fs', 'node:path'] },
   // What happened to each record: the log of history, read by the reader, told apart by effect. None of the three knows the
@@ -286,7 +286,7 @@ function restrictImports(name, { may, types, packages, packageTypes }, depth, is
     { regex: `^${root}(?!\\.\\./)(?!${inside([...(allowed ?? []), ...(typed ?? [])])})`, message },
     { regex: `^${above}|^\\./\\.\\./|^/`, message },
     { regex: `^(?![./])(?!${packagesOf([...(bare ?? []), ...(bareTyped ?? [])])}$)`, message },
-    { regex: `^${root}${inside(typed)}`, message, allowTypeImports: true },
+    { regex: `^${root}(?!${inside(allowed)})${inside(typed)}`, message, allowTypeImports: true },
     { regex: `^${packagesOf(bareTyped)}$`, message, allowTypeImports: true },
   ];
   return { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] };

@@ -15,12 +15,15 @@ describe('visible', () => {
     ['\u2028', 'U+2028'],
     ['\u2066', 'U+2066'],
     ['\ufeff', 'U+FEFF'],
+    ['\u3164', 'U+3164'],
+    ['\u{e0041}', 'U+E0041'],
+    ['\ud800', 'U+D800'],
   ])('shows %j as %s', (text, shown) => {
     expect(visible(`a${text}b`)).toBe(`a${shown}b`);
   });
 
   it('leaves the text of every script as it is', () => {
-    const text = 'Été, العربية, 中文, Русский, “quotes”, a – b, 👍';
+    const text = 'Été, العربية, 中文, Русский, “quotes”, a – b, 👍, می\u200cخواهم';
     expect(visible(text)).toBe(text);
   });
 });

@@ -153,6 +153,13 @@ const REFUSED = [
     hint: 'Did you mean “https://www.example.org”? Write the full address, beginning with https://, without spaces or a user name.',
   },
   {
+    fields: { url: 'https://www.example.org:99999/' },
+    rule: 'bad-url',
+    at: '12:1',
+    message: '“url” is “https://www.example.org:99999/”, and no page can have that address.',
+    hint: 'Open the page in a browser and copy its address from there: the name of the site, or a number behind it, is not right.',
+  },
+  {
     fields: { note: 'An <b>important</b> note' },
     rule: 'bad-characters',
     at: '12:1',

@@ -151,6 +151,8 @@ function fits(schema: z.ZodType, path: Unplaced['path'], value: string): boolean
 }
 
 function urlValues(schema: z.ZodType, path: Unplaced['path'], value: string): Problem['values'] {
+  // Begun as it should be, and still no address: what stands behind that cannot be.
+  if (/^https?:\/\/\S+$/.test(value) && !URL.canParse(value)) return { kind: 'host' };
   const suggestion = likelyUrl(value);
   return suggestion !== undefined && fits(schema, path, suggestion) ? { suggestion } : {};
 }

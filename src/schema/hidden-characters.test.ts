@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hiddenCharacter } from './hidden-characters.ts';
+import { hiddenCharacter, spellHidden } from './hidden-characters.ts';
 
 describe('hiddenCharacter', () => {
   it.each(['', 'plain', 'Été العربية 中文 Русский', 'می‌خواهم', 'क्‍ष', '👩🏽‍💻 ❤️‍🔥', 'non-breaking\u00a0space'])(
@@ -19,7 +19,21 @@ describe('hiddenCharacter', () => {
     ['pay\u00adment', 3, 'U+00AD'],
     ['a\u2028b', 1, 'U+2028'],
     ['a\ufeff', 1, 'U+FEFF'],
+    ['\u200cab', 0, 'U+200C'],
+    ['می\u200c\u200cخواهم', 3, 'U+200C'],
+    ['a\ud800b', 1, 'U+D800'],
+    ['👍\udc00', 2, 'U+DC00'],
   ])('names what is hidden in %j', (text, position, name) => {
     expect(hiddenCharacter(text)).toEqual({ position, name });
+  });
+});
+
+describe('spellHidden', () => {
+  it('puts the name of each hidden character in its place', () => {
+    expect(spellHidden('a\u200bb\u{e0041}c\u200b\ud800')).toBe('aU+200BbU+E0041cU+200BU+D800');
+  });
+
+  it.each(['plain', 'می\u200cخواهم', '👩🏽\u200d💻'])('leaves “%s”, of which nothing is hidden', (text) => {
+    expect(spellHidden(text)).toBe(text);
   });
 });

@@ -1,20 +1,43 @@
 /**
- * Characters that show nothing, or turn the order of the letters round: they can hide words from a reader, from a
- * reviewer or from a machine. The joiners U+200C and U+200D are left out here: some scripts and emoji need them.
+ * What shows nothing, or turns the order of the letters round, wherever it stands; as it is written between the square
+ * brackets of a pattern. What every reader of a JSON Schema can read: characters of four hexadecimal digits.
  */
-const HIDDEN =
+export const NEVER_SEEN = String.raw`\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb`;
+
+/**
+ * Characters that show nothing, or turn the order of the letters round: they can hide words from a reader, from a
+ * reviewer or from a machine. With them go halves of characters, and joiners that join nothing: some scripts and emoji
+ * need U+200C and U+200D, but none at the beginning, behind a sign, or in words of these three scripts.
+ */
+const HIDDEN = new RegExp(
   // eslint-disable-next-line no-misleading-character-class -- they are meant one by one
-  /[\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]|(?<![\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}]|^)[\u200c\u200d]|(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])[\u200c\u200d]/u;
+  String.raw`[${NEVER_SEEN}\u{e0000}-\u{e0fff}\ud800-\udfff]` +
+    String.raw`|(?<![\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])[\u200c\u200d]` +
+    String.raw`|(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])[\u200c\u200d]`,
+  'gu',
+);
 
 /** Where none of these stands, nothing is hidden: most texts are not looked at twice. */
-const MAY_HIDE =
-  // eslint-disable-next-line no-misleading-character-class -- they are meant one by one
-  /[\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\udb40-\udb43]/;
+// eslint-disable-next-line no-misleading-character-class -- they are meant one by one
+const MAY_HIDE = new RegExp(String.raw`[${NEVER_SEEN}\u200c\u200d\udb40-\udb43]`);
+
+function mayHide(text: string): boolean {
+  return MAY_HIDE.test(text) || !text.isWellFormed();
+}
 
 /** The first hidden character of a text and its name, such as U+202E; undefined where all can be seen. */
 export function hiddenCharacter(text: string): { readonly position: number; readonly name: string } | undefined {
-  const found = MAY_HIDE.test(text) ? HIDDEN.exec(text) : null;
-  if (!found) return undefined;
-  const code = found[0].codePointAt(0) ?? 0;
-  return { position: found.index, name: `U+${code.toString(16).toUpperCase().padStart(4, '0')}` };
+  if (!mayHide(text)) return undefined;
+  HIDDEN.lastIndex = 0;
+  const found = HIDDEN.exec(text);
+  return found ? { position: found.index, name: nameOf(found[0]) } : undefined;
+}
+
+/** A text with the names of hidden characters in their place. */
+export function spellHidden(text: string): string {
+  return mayHide(text) ? text.replace(HIDDEN, nameOf) : text;
+}
+
+function nameOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -83,6 +83,10 @@ describe('HttpsUrl and SourceUrl', () => {
     'https://example.org/a?b=c#d',
     'https://example.org?b=c',
     'https://مثال.example/',
+    'https://example.org:8443/',
+    'https://203.0.113.7/',
+    'https://[2001:db8::1]/',
+    'https://example.org/می\u200cخواهم',
     `https://example.org/${'x'.repeat(1980)}`,
   ])('accept %s', (url) => {
     expect(accepts(HttpsUrl, url)).toBe(true);
@@ -104,6 +108,17 @@ describe('HttpsUrl and SourceUrl', () => {
     ' https://example.org/',
     'see https://example.org/',
     'ftp://example.org/',
+    'https://www.itu.int]/x',
+    'https://www.example.org%20/report',
+    'https://www.example.org:443:443/',
+    'https://example.org:99999/',
+    'https://1.2.3.999/',
+    'https://[/',
+    'https://a%b/',
+    'https://example.org/\u0000',
+    'https://example.org/a\u0085b',
+    'https://example.org/\u202ea',
+    'https://example.org/a\u200db',
     `https://example.org/${'x'.repeat(1981)}`,
   ])('refuse %s', (url) => {
     expect(accepts(HttpsUrl, url)).toBe(false);
@@ -121,6 +136,10 @@ describe('PlainLine', () => {
     expect(PlainLine(50).parse('  نص – 文字 – текст & "so on"  ')).toBe('نص – 文字 – текст & "so on"');
   });
 
+  it.each(['می\u200cخواهم', 'क्\u200dष', 'Schools 👩\u200d💻 online'])('keeps the joiners that “%s” needs', (line) => {
+    expect(PlainLine(50).parse(line)).toBe(line);
+  });
+
   it.each([
     '',
     '   ',
@@ -132,6 +151,18 @@ describe('PlainLine', () => {
     'a\u200bb',
     'a\ufeffb',
     'a\u2066b',
+    'a\u0085b',
+    'a\u009bb',
+    'pay\u00adment',
+    'a\u061cb',
+    'a\u180eb',
+    'a\u2028b',
+    'a\u3164b',
+    'a\ufff9b',
+    'a\ud800b',
+    'a\u{e0069}b',
+    'a\u200db',
+    '\u200cab',
     'x'.repeat(51),
   ])('refuses %j', (line) => {
     expect(accepts(PlainLine(50), line)).toBe(false);
@@ -167,7 +198,11 @@ describe('a value that is refused', () => {
     ['bad-currency-code', Currency, 'euro'],
     ['bad-url', HttpsUrl, 'www.example.org'],
     ['bad-url', SourceUrl, 'www.example.org'],
+    ['bad-url', HttpsUrl, 'https://[/'],
+    ['bad-url', SourceUrl, 'https://example.org:99999/'],
     ['bad-characters', PlainLine(50), '<b>'],
+    ['bad-characters', PlainLine(50), 'a\u200b'],
+    ['bad-characters', PlainLine(50), 'a\u{e0041}'],
     ['formula', PlainLine(50), '=1'],
     ['bad-language', LanguageTag, 'english'],
   ])('is reported under %s', (rule, schema, value) => {

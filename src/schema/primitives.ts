@@ -1,6 +1,16 @@
 import * as z from 'zod';
+import { controlCharacter } from './control-characters.ts';
+import { hiddenCharacter, NEVER_SEEN } from './hidden-characters.ts';
 
 // The second argument of each pattern is the name of the rule that a failing value is reported under.
+
+/** What no pattern can say, reported as if one had: it does not reach the JSON Schema, and is asked of what fits the rest. */
+const holds = (rule: string, test: (text: string) => boolean) => (payload: z.core.ParsePayload<string>) => {
+  if (test(payload.value)) return;
+  payload.issues.push({ code: 'invalid_format', format: 'regex', input: payload.value, message: rule });
+};
+/** A pattern that is not followed by such a check where it fails, so that a fault is told once. */
+const last = (error: string) => ({ error, abort: true });
 
 /** True for a name that some computers keep for themselves: a file of that name cannot be saved there. */
 export function isReserved(name: string): boolean {
@@ -36,11 +46,16 @@ export const Currency = z
   .regex(/^[A-Z]{3}$/, 'bad-currency-code')
   .meta({ title: 'Currency', description: 'ISO 4217 code.', examples: ['EUR'] });
 
+/** Whether an address can lead anywhere, and all of it is seen. */
+const isAddress = (text: string): boolean =>
+  URL.canParse(text) && controlCharacter(text) < 0 && hiddenCharacter(text) === undefined;
+
 /** A web address; only https, without a user name in it. */
 export const HttpsUrl = z
   .string()
   .max(2000)
-  .regex(/^https:\/\/[^\s/?#@\\<>"'`]+(?:[/?#][^\s\\<>"`]*)?$/, 'bad-url')
+  .regex(/^https:\/\/[^\s/?#@\\<>"'`]+(?:[/?#][^\s\\<>"`]*)?$/, last('bad-url'))
+  .check(holds('bad-url', isAddress))
   .meta({
     title: 'Address',
     description: 'A web address that begins with https://.',
@@ -51,8 +66,12 @@ export const HttpsUrl = z
 export const SourceUrl = z
   .string()
   .max(2000)
-  .regex(/^https?:\/\/[^\s/?#@\\<>"'`]+(?:[/?#][^\s\\<>"`]*)?$/, 'bad-url')
+  .regex(/^https?:\/\/[^\s/?#@\\<>"'`]+(?:[/?#][^\s\\<>"`]*)?$/, last('bad-url'))
+  .check(holds('bad-url', isAddress))
   .meta({ title: 'Address', description: 'A web address.', examples: ['https://www.itu.int/'] });
+
+/** Neither what could start HTML, nor control characters, nor what is never seen. */
+const PLAIN = new RegExp(String.raw`^[^<>\u0000-\u001f\u007f-\u009f${NEVER_SEEN}]*$`, 'u');
 
 /** One line of plain text without mark-up characters that could start HTML, control or hidden characters. */
 export const PlainLine = (max: number) =>
@@ -61,9 +80,9 @@ export const PlainLine = (max: number) =>
     .trim()
     .min(1)
     .max(max)
-    // eslint-disable-next-line no-control-regex -- control characters are what is kept out
-    .regex(/^[^<>\u0000-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]*$/u, 'bad-characters')
-    .regex(/^(?![=+@＝＋＠－-])/, 'formula');
+    .regex(/^(?![=+@＝＋＠－-])/, 'formula')
+    .regex(PLAIN, last('bad-characters'))
+    .check(holds('bad-characters', (text) => hiddenCharacter(text) === undefined));
 
 /** BCP 47 language tag, in the short form used for prose. */
 export const LanguageTag = z
