@@ -39,6 +39,18 @@ describe('inspectMarkdown', () => {
     ['link', '<http://www.example.org/>', 'http://www.example.org/'],
     ['link', '<a@example.org>', 'mailto:a@example.org'],
     ['link', '[x][r]\n\n[r]: data:text/html,x', 'data:text/html,x'],
+    ['address', '[x](https://[)', 'https://%5B'],
+    ['address', '<https://www.example.org:99999/>', 'https://www.example.org:99999/'],
+    ['hidden', 'so&#x202E; so', 'U+202E'],
+    ['hidden', 'so&#8203;so', 'U+200B'],
+    ['hidden', 'pay&shy;ment', 'U+00AD'],
+    ['hidden', 'so&rlm;', 'U+200F'],
+    ['hidden', '*so*&#x2028;so', 'U+2028'],
+    ['hidden', 'so&#xE0041;', 'U+E0041'],
+    ['hidden', 'so&zwj;so', 'U+200D'],
+    ['hidden', '[so](https://www.example.org/ "so&lrm;")', 'U+200E'],
+    ['definition', '[r]: https://www.example.org/ "words"', '[r]: https://www.example.org/ "words"'],
+    ['definition', '> [r]: https://www.example.org/', '> [r]: https://www.example.org/'],
     ['heading', '## Heading', '##'],
     ['heading', 'Heading\n===', '='],
     ['table', '| a |\n| - |\n| 1 |', 'table_open'],
@@ -50,13 +62,27 @@ describe('inspectMarkdown', () => {
     expect(inspectMarkdown(`First.\n\n${text}`)).toEqual([{ kind, line: 2, value }]);
   });
 
+  it('lets codes stand for what can be seen, and for joiners between letters that need them', () => {
+    expect(inspectMarkdown('R&amp;D&nbsp;so, &laquo;so&raquo;, می&zwnj;خواهم, *می*&zwnj;خواهم')).toEqual([]);
+  });
+
+  it('takes the first of two definitions for the one that is meant', () => {
+    const text = '[so][r]\n\n[r]: https://www.example.org/\n[R]: https://www.example.org/other';
+    expect(inspectMarkdown(text)).toEqual([
+      { kind: 'definition', line: 3, value: '[R]: https://www.example.org/other' },
+    ]);
+  });
+
   it('gives the line of each finding, inside paragraphs, lists and quotations', () => {
-    const text = 'one\ntwo <i>\nthree\n\n- four\n- five ![x](y)\n\n> six\n> [seven](http://x.example/)\n\n# eight';
+    const text =
+      'one\ntwo <i>\nthree&shy;\n\n- four\n- five ![x](y)\n\n> six\n> [seven](http://x.example/)\n\n# eight\n\n[r]: x';
     expect(inspectMarkdown(text).map(({ kind, line }) => `${line} ${kind}`)).toEqual([
       '1 html',
+      '2 hidden',
       '5 image',
       '8 link',
       '10 heading',
+      '12 definition',
     ]);
   });
 
@@ -158,6 +184,9 @@ describe('isHttps', () => {
     'https://a\\@b/',
     ' https://a.example/',
     'https://a.example/b c',
+    'https://[',
+    'https://a%b/',
+    'https://a.example:99999/',
   ])('refuses “%s”', (href) => {
     expect(isHttps(href)).toBe(false);
   });

@@ -1,6 +1,7 @@
-import type { MarkdownIt, Token } from 'markdown-it';
+import type { Token } from 'markdown-it';
+import { hiddenCharacter } from '../schema/hidden-characters.ts';
 import { MAX_TEXT } from './max-text.ts';
-import { Parser } from './parser.ts';
+import { isBreak, shownText, tokensOf } from './tokens.ts';
 
 /** Something in a text that plain Markdown must not hold. */
 export interface MarkdownFinding {
@@ -8,6 +9,9 @@ export interface MarkdownFinding {
     | 'html'
     | 'image'
     | 'link'
+    | 'address'
+    | 'definition'
+    | 'hidden'
     | 'heading'
     | 'table'
     | 'code-block'
@@ -58,16 +62,6 @@ const KIND_OF_TOKEN: Readonly<Record<string, MarkdownFinding['kind']>> = {
   hr: 'rule',
 };
 
-// Reads everything Markdown and HTML can say, so that what must not be there is seen and named. Made when it is first
-// needed: a browser may not have the parser before.
-let inspector: MarkdownIt | undefined;
-function inspectorNow(): MarkdownIt {
-  if (inspector) return inspector;
-  inspector = new Parser('default', { html: true });
-  inspector.validateLink = () => true;
-  return inspector;
-}
-
 /** Most links a text may hold. */
 export const MAX_LINKS = 200;
 /** Deepest nesting of lists, quotations and emphasis that is shown; a list counts twice, for itself and its entry. */
@@ -88,8 +82,9 @@ export function isPlainWords(text: string): boolean {
 /** What a text holds beyond paragraphs, lists, quotations, emphasis, code words and https links. */
 export function inspectMarkdown(text: string): MarkdownFinding[] {
   if (text.length > MAX_TEXT || isPlainWords(text)) return [];
-  const tokens = inspectorNow().parse(text, {});
+  const tokens = tokensOf(text);
   const findings = tokens.flatMap((token) => findingsIn(token, token.map?.[0] ?? 0));
+  findings.push(...unusedDefinitions(tokens, text));
   if (/^\s*[-+=@＝＠＋－]/.test(text)) findings.unshift({ kind: 'formula', line: 0, value: shorten(text) });
   const deep = tokens.find((token) => token.level >= MAX_NESTING || token.children?.some(tooDeepInside(token.level)));
   if (deep) findings.push({ kind: 'deep', line: deep.map?.[0] ?? 0, value: String(MAX_NESTING) });
@@ -112,22 +107,50 @@ function findingsIn(token: Token, line: number): MarkdownFinding[] {
     return [{ kind, line: token.map?.[0] ?? line, value: shorten(token.content || token.markup || token.type) }];
   if (token.type === 'link_open') {
     const href = String(token.attrGet('href') ?? '');
-    return isHttps(href) ? [] : [{ kind: 'link', line, value: shorten(href) }];
+    if (!isHttps(href)) return [{ kind: HTTPS.test(href) ? 'address' : 'link', line, value: shorten(href) }];
+    return hiddenIn(String(token.attrGet('title') ?? ''), line);
   }
   if (token.type === 'text') {
     const program = PROGRAM.exec(token.content);
     return program ? [{ kind: 'program', line, value: shorten(token.content.slice(program.index)) }] : [];
   }
   let childLine = line;
-  return (token.children ?? []).flatMap((child) => {
-    if (child.type === 'softbreak' || child.type === 'hardbreak') childLine++;
+  const found = (token.children ?? []).flatMap((child) => {
+    if (isBreak(child)) childLine++;
     return findingsIn(child, childLine);
+  });
+  return [...found, ...hiddenIn(shownText(token), line)];
+}
+
+/** The first character that a text hides behind a code such as `&shy;`: those that stand there as such are found in the file. */
+function hiddenIn(text: string, line: number): MarkdownFinding[] {
+  const hidden = hiddenCharacter(text);
+  if (!hidden) return [];
+  return [{ kind: 'hidden', line: line + text.slice(0, hidden.position).split('\n').length - 1, value: hidden.name }];
+}
+
+/** Definitions of links that no link leads to: what they say, no reader sees. */
+function unusedDefinitions(tokens: readonly Token[], text: string): MarkdownFinding[] {
+  const definitions = tokens.filter(({ type }) => type === 'reference_definition');
+  if (definitions.length === 0) return [];
+  const links = tokens.flatMap(({ children }) => children ?? []);
+  const wanted = new Set(links.map(({ meta }) => labelOf(meta)));
+  const lines = text.split('\n');
+  return definitions.flatMap(({ meta, map }): MarkdownFinding[] => {
+    // Of two with one name, the first holds.
+    if (wanted.delete(labelOf(meta))) return [];
+    const line = map?.[0] ?? 0;
+    return [{ kind: 'definition', line, value: shorten(lines[line] ?? '') }];
   });
 }
 
-/** True for an address a reader may be sent to from a pledge: https, with a host and no user name. */
+const labelOf = (meta: unknown): unknown => (meta as { readonly label?: unknown } | null)?.label;
+
+const HTTPS = /^https:\/\/[^\s/?#@\\]+(?:[/?#][^\s]*)?$/i;
+
+/** True for an address a reader may be sent to from a pledge: https, with a host that can be and no user name. */
 export function isHttps(href: string): boolean {
-  return /^https:\/\/[^\s/?#@\\]+(?:[/?#][^\s]*)?$/i.test(href);
+  return HTTPS.test(href) && URL.canParse(href);
 }
 
 function shorten(text: string): string {

@@ -41,6 +41,21 @@ const REFUSED = [
     hint: 'Remove the fence (```) or the four spaces at the start of the line.',
   },
   {
+    text: 'See [the page](https://[).',
+    message: 'The text holds a link to an address that cannot be: https://%5B',
+    hint: 'Open the page in a browser and copy its address from there, or take the link out.',
+  },
+  {
+    text: 'A pay&shy;ment.',
+    message: 'The text holds a code for the character U+00AD, which cannot be seen.',
+    hint: 'Delete the code: it begins with & and ends with a semicolon.',
+  },
+  {
+    text: '[page]: https://www.example.org/ "words"',
+    message: 'The text holds the address of a link, and no words lead to it: [page]: https://www.example.org/ "words"',
+    hint: 'Delete it, or write the link where it belongs: [words](https://…).',
+  },
+  {
     text: '***',
     message: 'The text holds a line of hyphens or asterisks, which draws a rule.',
     hint: 'Delete it.',
@@ -57,6 +72,18 @@ describe('plain-markdown', () => {
     expect(problemsIn({ [PLEDGE_FILE]: pledgeFile({}, `First.\n\n${text}`) })).toEqual([
       { rule: 'plain-markdown', place: `${PLEDGE_FILE}:16:1`, message, hint },
     ]);
+  });
+
+  it('refuses a text of which nothing is seen, and of others only what must not be there', () => {
+    expect(problemsIn({ [PLEDGE_FILE]: pledgeFile({}, '&nbsp;') })).toEqual([
+      {
+        rule: 'plain-markdown',
+        place: `${PLEDGE_FILE}:14:1`,
+        message: 'Of this text a reader sees nothing: &nbsp;',
+        hint: 'Say in one to three sentences who promises what, for whom and by when, or what was done.',
+      },
+    ]);
+    expect(problemsIn({ [PLEDGE_FILE]: pledgeFile({}, '![](x)') })).toHaveLength(1);
   });
 
   it('looks at the text of reports, too', () => {

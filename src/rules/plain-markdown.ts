@@ -1,4 +1,5 @@
 import { inspectMarkdown } from '../markdown/inspect.ts';
+import { showsNothing } from '../markdown/shown.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Strangers write this text; it must never be able to run anything in a reader's browser. */
@@ -14,7 +15,10 @@ export const plainMarkdown: Rule = {
 };
 
 function findingsIn(text: string, origin: Finding['origin'], field: string): Finding[] {
-  return inspectMarkdown(text).map(({ kind, line, value }) => ({
+  const found = inspectMarkdown(text);
+  if (found.length === 0 && showsNothing(text))
+    return [{ origin, path: [field], values: { kind: 'nothing', value: text.slice(0, 80) }, lineInText: 0 }];
+  return found.map(({ kind, line, value }) => ({
     origin,
     path: [field],
     values: { kind, value },
