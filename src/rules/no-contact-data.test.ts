@@ -23,6 +23,8 @@ describe('no-contact-data', () => {
     'Mobile broadband for 1,200 schools; phone credit for 30.',
     'The handle @acme and the price 5@20.',
     'See https://www.example.org/news/20240512123456/.',
+    'See [the plan](https://www.example.org/mobile/20240512) for +10 000 000 *users*.',
+    'R&D at 5\\@20, &commat;acme and 100&nbsp;000&nbsp;000 people.',
   ])('accepts “%s”', (text) => {
     expect(problemsIn({ [PLEDGE_FILE]: pledgeFile({}, text) })).toEqual([]);
   });
@@ -52,6 +54,39 @@ describe('no-contact-data', () => {
     ]);
   });
 
+  it.each([
+    'jane\\@example.org',
+    'jane@example\\.org',
+    'jane&#64;example.org',
+    'jane&commat;example.org',
+    'jane@**example**.org',
+    'jane＠example.org',
+    'jane@example.org',
+  ])('reads the address in “%s” as its reader does', (address) => {
+    const files = { [PLEDGE_FILE]: pledgeFile({}, `Acme *connects*.\n\n- One\n  by ${address}.`) };
+    expect(problemsIn(files)).toMatchObject([
+      { place: `${PLEDGE_FILE}:17:1`, message: `“summary” ${MESSAGE} jane@example.org` },
+    ]);
+  });
+
+  it.each([
+    '&#43;233 24 412 3456',
+    '+233&nbsp;24&nbsp;412&nbsp;3456',
+    '+233 **24** 412 3456',
+    '＋233 24 412 3456',
+    '+٢٣٣ ٢٤ ٤١٢ ٣٤٥٦',
+    '+२३३ २४ ४१२ ३४५६',
+  ])('reads the number in “%s” as its reader does', (number) => {
+    const report = 'content/progress-reports/good/2025.md';
+    expect(problemsIn({ [report]: reportFile({}, `Done.\n\nCall ${number}.`) })).toMatchObject([
+      { place: `${report}:9:1`, message: `“text” ${MESSAGE} +233 24 412 3456` },
+    ]);
+  });
+
+  it('takes the codes of Markdown in a field for what they are there', () => {
+    expect(placesIn({ [PLEDGE_FILE]: pledgeFile({ note: 'jane&commat;example.org' }) })).toEqual([]);
+  });
+
   it('looks into nested fields, reports and entities, and names each place once', () => {
     const report = 'content/progress-reports/good/2025.md';
     const files = {
@@ -77,7 +112,8 @@ describe('no-contact-data', () => {
   });
 
   it('takes a time that grows with the text, not with its square', () => {
-    const dataset = buildDataset({ pledges: [buildPledge({ summary: 'a'.repeat(400_000) })] });
+    const texts = ['a'.repeat(400_000), '1 '.repeat(200_000), `tel${' '.repeat(400_000)}`, '+1 '.repeat(130_000)];
+    const dataset = buildDataset({ pledges: texts.map((summary) => buildPledge({ summary })) });
     const start = performance.now();
     expect(noContactData.check(dataset)).toEqual([]);
     expect(performance.now() - start).toBeLessThan(10_000);

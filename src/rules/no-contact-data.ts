@@ -1,14 +1,22 @@
+import { isPlainWords } from '../markdown/inspect.ts';
+import { type ShownParagraph, shownParagraphs } from '../markdown/shown.ts';
+import { asciiDigits } from '../schema/ascii-digits.ts';
 import type { Finding, Rule } from './rule.ts';
+import { telephoneIn } from './telephone-in.ts';
 
 // A bounded name keeps the search linear in text without an @.
 const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
-// A plus or two zeros, or a label, and then at least seven digits in groups: not an amount such as 2 000 000 000, not a date.
-const TELEPHONE =
-  /(?:\+|(?<![\d][\s.,'’]?)\b00)[1-9][\d\s().-]{6,}\d|(?:\btel|\bphone|\bmobile|\bwhatsapp)\.?:?\s*\(?\d[\d\s().-]{5,}\d/iu;
 
-/** What every telephone number has: seven digits or more, or digits with what stands between them, and what tells that. */
-const DIGITS = /\d[\d\s().-]{5,}\d/;
-const SIGN = /\+|00|tel|phone|mobile|whatsapp/iu;
+/** What an e-mail address cannot do without. */
+const AT = /[@\uff20\ufe6b]/;
+// Digits as they are written in the languages of the register, and letters of most of them.
+const DIGIT = String.raw`\d\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19`;
+const LETTER = String.raw`a-z\u00c0-\u064a\u3400-\u9fff`;
+/** What a telephone number cannot do without: seven digits with no letter between them, and what tells that they are one. */
+const DIGITS = new RegExp(`[${DIGIT}](?:[^${DIGIT}${LETTER}]{0,12}[${DIGIT}]){6}`, 'i');
+const SIGN = /[+a-z\u0080-\uffff]|00/i;
+/** In Markdown, a code may stand for any of it. */
+const CODE = /&[#a-z]/i;
 /** Fewer characters hold neither. */
 const SHORTEST = 5;
 
@@ -45,15 +53,40 @@ function contactsIn(record: { readonly origin: Finding['origin'] }, text?: strin
     path.pop();
   };
   const lookAt = (value: string): void => {
-    const email = value.includes('@') ? EMAIL.exec(value) : null;
-    const telephone = path.at(-1) !== 'url' && DIGITS.test(value) && SIGN.test(value) ? TELEPHONE.exec(value) : null;
-    for (const match of [email, telephone]) {
-      if (!match) continue;
-      const lineInText = value.slice(0, match.index).split('\n').length - 1;
-      found.push({ origin, path: [...path], values: { value: match[0].trim() }, lineInText });
-    }
+    const isText = path.length === 1 && path[0] === name;
+    const isCoded = isText && CODE.test(value);
+    const mayBeEmail = isCoded || AT.test(value);
+    const mayBeTelephone = path.at(-1) !== 'url' && (isCoded || (DIGITS.test(value) && SIGN.test(value)));
+    if (!mayBeEmail && !mayBeTelephone) return;
+    const readings = readingsOf(value, isText);
+    const email = mayBeEmail ? firstIn(readings, emailIn) : undefined;
+    const telephone = mayBeTelephone ? firstIn(readings, telephoneIn) : undefined;
+    for (const contact of [email, telephone]) if (contact) found.push({ origin, path: [...path], ...contact });
   };
   for (const key of Object.keys(fields)) if (key !== 'origin' && key !== text) look(fields[key], key);
   if (text !== undefined) look(fields[text], name);
   return found;
+}
+
+const emailIn = (text: string): RegExpExecArray | null => EMAIL.exec(text);
+
+/** A value as it is written and, where that may differ, as its reader sees it; in plain letters and digits. */
+function readingsOf(value: string, isText: boolean): ShownParagraph[] {
+  const readings = [{ text: value, line: 0 }];
+  if (isText && !isPlainWords(value)) readings.push(...shownParagraphs(value));
+  return readings.map(({ text, line }) => ({ text: asciiDigits(text), line }));
+}
+
+/** The first contact that a search finds in some paragraphs, with its line. */
+function firstIn(
+  paragraphs: readonly ShownParagraph[],
+  search: (text: string) => RegExpExecArray | null,
+): Pick<Finding, 'values' | 'lineInText'> | undefined {
+  for (const { text, line } of paragraphs) {
+    const match = search(text);
+    if (!match) continue;
+    const lineInText = line + text.slice(0, match.index).split('\n').length - 1;
+    return { values: { value: match[0].trim() }, lineInText };
+  }
+  return undefined;
 }
