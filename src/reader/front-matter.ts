@@ -16,8 +16,8 @@ import {
   firstLineKind,
   kindOf,
   MAX_DEPTH,
-  ODD_CHARACTER,
-  ODD_LEAD,
+  misnamedField,
+  oddLead,
   plainNumber,
   unclosedLine,
   wholeNumberAt,
@@ -59,24 +59,26 @@ export function readFrontMatter(text: string, file: string): FrontMatter | { pro
     const column = opened === undefined ? 1 + (mark?.column ?? 0) : 1;
     return fileProblem(rule, file, { reason, value: lineText(yamlText, index), ...values }, 2 + index, column);
   };
-  const odd = ODD_CHARACTER.test(yamlText) ? ODD_LEAD.exec(yamlText) : null;
-  if (odd) {
-    const position = odd.index + odd[0].length;
-    const kind = odd[0].endsWith('：') ? 'wide-colon' : 'odd-space';
+  const columnAt = (position: number): number => position - yamlText.lastIndexOf('\n', position - 1);
+  const faultAt = (position: number, kind: string): { problem: Problem } => {
     const line = lineAt(yamlText, position);
-    const column = position - yamlText.lastIndexOf('\n', position - 1) - 1;
     const values = { reason: '', kind, value: lineText(yamlText, line - 1) };
-    return { problem: fileProblem('yaml-syntax', file, values, 1 + line, column) };
-  }
+    return { problem: fileProblem('yaml-syntax', file, values, 1 + line, columnAt(position)) };
+  };
   try {
     const events = parseEvents(yamlText, { maxDepth: MAX_DEPTH });
+    const odd = oddLead(yamlText, events);
+    if (odd) return faultAt(odd.position, odd.kind);
     const forbidden = forbiddenEvent(events, yamlText);
     if (forbidden) {
       const { rule, position, value = '' } = forbidden;
-      const column = position - yamlText.lastIndexOf('\n', position - 1);
       const suggestion = rule === 'number-form' ? plainNumber(value) : '';
-      return { problem: fileProblem(rule, file, { value, suggestion }, 1 + lineAt(yamlText, position), column) };
+      return {
+        problem: fileProblem(rule, file, { value, suggestion }, 1 + lineAt(yamlText, position), columnAt(position)),
+      };
     }
+    const misnamed = misnamedField(yamlText, events);
+    if (misnamed !== undefined) return faultAt(misnamed, 'no-colon');
     const documents = constructFromEvents(events, { source: yamlText, schema: CORE_SCHEMA });
     if (documents.length > 1) {
       const line = 1 + lineAt(yamlText, yamlText.search(/^\.\.\./m));
@@ -90,6 +92,8 @@ export function readFrontMatter(text: string, file: string): FrontMatter | { pro
     return { value, body, bodyLine, yaml: { text: yamlText, line: 2, events } };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
+    const odd = oddLead(yamlText);
+    if (odd) return faultAt(odd.position, odd.kind);
     const { reason } = error;
     if (reason.includes('duplicated mapping key')) return { problem: refusal('duplicate-key', error, {}) };
     const opened = reason.includes('multiline key')

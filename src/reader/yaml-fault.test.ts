@@ -1,9 +1,11 @@
+import { parseEvents } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import {
   endOfFields,
   firstLineKind,
   kindOf,
-  ODD_LEAD,
+  misnamedField,
+  oddLead,
   plainNumber,
   unclosedLine,
   wholeNumberAt,
@@ -139,18 +141,62 @@ describe('wholeNumberAt', () => {
   });
 });
 
-describe('ODD_LEAD', () => {
+describe('oddLead', () => {
   it.each([
-    ['a: 1\n\u00a0b: 2', 1],
-    ['a:\u00a01', 1],
-    ['focus-areas: \u3000x', 1],
-    ['-\u00a0x', 1],
-    ['  a：1', 1],
-    ['a: one\u00a0two', 0],
-    ['a: \u00a0', 0],
-    ['a: one：two', 0],
-    ['a: 1', 0],
-  ])('finds in %j what is no plain blank or colon: %d', (text, times) => {
-    expect([text].filter((yaml) => ODD_LEAD.test(yaml))).toHaveLength(times);
+    ['a: 1\n\u00a0b: 2', 5, 'odd-space'],
+    ['a:\u00a01', 2, 'odd-space'],
+    ['focus-areas: \u3000x', 13, 'odd-space'],
+    ['-\u00a0x', 1, 'odd-space'],
+    ['  a：1', 3, 'wide-colon'],
+    ['a: b\n  c：1', 8, 'wide-colon'],
+  ])('finds in %j what is no plain blank or colon', (text, position, kind) => {
+    expect(oddLead(text, parseEvents(text))).toEqual({ position, kind });
+    expect(oddLead(text)).toEqual({ position, kind });
   });
+
+  it.each([
+    'a: one\u00a0two',
+    'a: \u00a0',
+    'a: one：two',
+    'a: 1',
+    'a: >-\n  b：1\n  \u00a0c\nd: 2',
+    'a: |\n  b：1',
+    'a: "b\n  c：1\n  d"\ne: 2',
+    "a: 'b\n  c：1'",
+  ])('finds none in %j', (text) => {
+    expect(oddLead(text, parseEvents(text))).toBeUndefined();
+    expect(oddLead(text)).toBeUndefined();
+  });
+
+  it('finds its way in YAML that cannot be read', () => {
+    expect(oddLead('a: >-\n  b：1\nc')).toBeUndefined();
+    expect(oddLead('a: "b\n  c：1\n  d\ne: 2')).toBeUndefined();
+    expect(oddLead('a: >-\n  b：1\nc：2\nd: [')).toEqual({ position: 13, kind: 'wide-colon' });
+  });
+});
+
+describe('misnamedField', () => {
+  it.each([
+    ['a: 1\n? [b, c]\n: d', 5],
+    ['a: 1\n? { b: c }\n: d', 5],
+    ['[a, b]: c', 0],
+    ['a: { [b]: 1 }', 5],
+    ['a:\n  - b: 1\n    ? [c]\n    : d', 16],
+    [': c', 0],
+    ['a: 1\n: c', 5],
+    ['a: 1\n:\n  - c', 5],
+    ['a:\n:', 3],
+    ['a: { : 1 }', 5],
+    ['a: { b: 1, : 2 }', 11],
+    ['a: [{ b: 1 }, 2]\n: 3', 17],
+  ])('finds in %j where the name of a field should be: %d', (text, position) => {
+    expect(misnamedField(text, parseEvents(text))).toBe(position);
+  });
+
+  it.each(['a: 1', 'a:', '- b', '? a\n: b', 'a: [b, { c: [d] }]\ne:\n  - f: 1\n    g:\n  - h', '"": a', ''])(
+    'finds none in %j',
+    (text) => {
+      expect(misnamedField(text, parseEvents(text))).toBeUndefined();
+    },
+  );
 });

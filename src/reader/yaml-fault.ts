@@ -1,4 +1,4 @@
-import { parseEvents } from 'js-yaml';
+import { EVENT_ID, type Event, parseEvents, SCALAR_STYLE } from 'js-yaml';
 
 // What stands wrong in the fields of a record, in terms of what its writer sees.
 
@@ -6,11 +6,80 @@ import { parseEvents } from 'js-yaml';
 export const MAX_DEPTH = 20;
 
 /** A blank that is no plain space, or a colon that is no plain colon, where YAML needs the plain one. */
-export const ODD_LEAD =
-  /^(?:[ -]*(?:\w[\w-]*: *)?)[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000](?=.*\S)|^ *\w[\w-]*：/m;
+const ODD_LEAD = /^(?:[ -]*(?:\w[\w-]*: *)?)[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000](?=.*\S)|^ *\w[\w-]*：/gm;
 
 /** What such a blank or colon is; where there is none, nothing has to be searched for. */
-export const ODD_CHARACTER = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000：]/;
+const ODD_CHARACTER = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000：]/;
+
+/**
+ * The first blank or colon that is not the plain one which YAML needs there. In a text between quotation marks or below
+ * a `>` they may be.
+ * @param events what the parser read; without them, the YAML cannot be read
+ * @returns its position
+ */
+export function oddLead(
+  text: string,
+  events?: readonly Event[],
+): { readonly position: number; readonly kind: string } | undefined {
+  if (!ODD_CHARACTER.test(text)) return undefined;
+  for (const { 0: lead, index } of text.matchAll(ODD_LEAD)) {
+    const position = index + lead.length - 1;
+    const isText = events ? isInText(events, position) : isInTextSoFar(text, position);
+    if (!isText) return { position, kind: lead.endsWith('：') ? 'wide-colon' : 'odd-space' };
+  }
+  return undefined;
+}
+
+function isInText(events: readonly Event[], position: number): boolean {
+  return events.some(
+    (event) =>
+      event.type === EVENT_ID.SCALAR &&
+      event.style !== SCALAR_STYLE.PLAIN &&
+      event.valueStart <= position &&
+      position <= event.valueEnd,
+  );
+}
+
+/** The same of YAML that cannot be read, from what can: the lines down to the position, with a quotation mark if need be. */
+function isInTextSoFar(text: string, position: number): boolean {
+  const end = text.indexOf('\n', position);
+  const soFar = end < 0 ? text : text.slice(0, end);
+  return ['', '"', "'"].some((mark) => isInText(eventsOf(soFar + mark) ?? [], position));
+}
+
+/**
+ * The first field that has no name, or a list or a group of fields for a name.
+ * @returns its position in the YAML
+ */
+export function misnamedField(text: string, events: readonly Event[]): number | undefined {
+  // What is due next in each group or list around an event.
+  const due: ('name' | 'value' | 'entry')[] = [];
+  let last = 0;
+  for (const event of events) {
+    if (event.type === EVENT_ID.DOCUMENT) continue;
+    if (event.type === EVENT_ID.POP) {
+      due.pop();
+      continue;
+    }
+    const start = startOf(event);
+    const here = due.at(-1);
+    if (here === 'name' && event.type !== EVENT_ID.SCALAR)
+      return start - (/\? *$/.exec(text.slice(0, start))?.[0].length ?? 0);
+    if (here === 'name' && start < 0) return last + Math.max(0, text.slice(last).search(NAMELESS));
+    if (here !== undefined && here !== 'entry') due[due.length - 1] = here === 'name' ? 'value' : 'name';
+    if (event.type === EVENT_ID.MAPPING) due.push('name');
+    if (event.type === EVENT_ID.SEQUENCE) due.push('entry');
+    last = Math.max(last, start);
+  }
+  return undefined;
+}
+
+/** A colon that nothing stands before. */
+const NAMELESS = /(?<=(?:^|\n|[{,?-]) *):/;
+
+function startOf(event: Event): number {
+  return 'valueStart' in event ? event.valueStart : 'start' in event ? event.start : -1;
+}
 
 /** What a file begins with instead of three hyphens. */
 export function firstLineKind(text: string): string {
@@ -58,12 +127,15 @@ export function unclosedLine(text: string): number | undefined {
 }
 
 function canBeRead(text: string): boolean {
+  return eventsOf(text) !== undefined;
+}
+
+function eventsOf(text: string): readonly Event[] | undefined {
   try {
-    parseEvents(text, { maxDepth: MAX_DEPTH });
-    return true;
+    return parseEvents(text, { maxDepth: MAX_DEPTH });
   } catch {
-    // Whatever the reason, it cannot.
-    return false;
+    // Whatever the reason, it cannot be read.
+    return undefined;
   }
 }
 

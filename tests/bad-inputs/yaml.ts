@@ -560,6 +560,27 @@ export const BAD_YAML: readonly BadInput[] = [
     hint: 'Use plain text on one line, without < or > and without hidden characters.',
   },
   {
+    fault: 'A list stands where the name of a field belongs.',
+    files: yaml('? [a, b]', ': c'),
+    problems: ['content/pledges/2024/good.md:12:1 yaml-syntax'],
+    message: 'This line is no field, or the space after its colon is missing: “? [a, b]”.',
+    hint: 'Write the name of the field, a colon, a space and the value: scope: national.',
+  },
+  {
+    fault: 'A field has no name.',
+    files: yaml(': c'),
+    problems: ['content/pledges/2024/good.md:12:1 yaml-syntax'],
+    message: 'This line is no field, or the space after its colon is missing: “: c”.',
+    hint: 'Write the name of the field, a colon, a space and the value: scope: national.',
+  },
+  {
+    fault: 'A wide colon stands in a field behind a text that may hold one.',
+    files: yaml('note: >-', '  GSMA：2024年在加纳连接两百所学校。', 'language：zh'),
+    problems: ['content/pledges/2024/good.md:14:9 yaml-syntax'],
+    message: 'The colon of this line is a wide one: “language：zh”.',
+    hint: 'Type a plain colon and a space behind it: scope: national.',
+  },
+  {
     fault: 'A percent sign begins a line.',
     files: yaml('%note: x'),
     problems: ['content/pledges/2024/good.md:12:1 yaml-syntax'],
