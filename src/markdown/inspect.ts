@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import { hiddenCharacter } from '../schema/hidden-characters.ts';
+import { isUrl } from '../schema/is-url.ts';
 import { MAX_TEXT } from './max-text.ts';
 import { isBreak, shownText, tokensOf } from './tokens.ts';
 
@@ -150,7 +151,7 @@ const HTTPS = /^https:\/\/[^\s/?#@\\]+(?:[/?#][^\s]*)?$/i;
 
 /** True for an address a reader may be sent to from a pledge: https, with a host that can be and no user name. */
 export function isHttps(href: string): boolean {
-  return HTTPS.test(href) && URL.canParse(href);
+  return HTTPS.test(href) && isUrl(href);
 }
 
 function shorten(text: string): string {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { schemaAt, unwrap } from '../schema/csv-codecs.ts';
+import { isUrl } from '../schema/is-url.ts';
 import { likelyUrl } from '../schema/likely-url.ts';
 import { isReserved, PartialDate } from '../schema/primitives.ts';
 import type { Problem } from '../schema/problem.ts';
@@ -152,7 +153,7 @@ function fits(schema: z.ZodType, path: Unplaced['path'], value: string): boolean
 
 function urlValues(schema: z.ZodType, path: Unplaced['path'], value: string): Problem['values'] {
   // Begun as it should be, and still no address: what stands behind that cannot be.
-  if (/^https?:\/\/\S+$/.test(value) && !URL.canParse(value)) return { kind: 'host' };
+  if (/^https?:\/\/\S+$/.test(value) && !isUrl(value)) return { kind: 'host' };
   const suggestion = likelyUrl(value);
   return suggestion !== undefined && fits(schema, path, suggestion) ? { suggestion } : {};
 }

@@ -19,15 +19,11 @@ const HIDDEN = new RegExp(
 
 /** Where none of these stands, nothing is hidden: most texts are not looked at twice. */
 // eslint-disable-next-line no-misleading-character-class -- they are meant one by one
-const MAY_HIDE = new RegExp(String.raw`[${NEVER_SEEN}\u200c\u200d\udb40-\udb43]`);
-
-function mayHide(text: string): boolean {
-  return MAY_HIDE.test(text) || !text.isWellFormed();
-}
+const MAY_HIDE = new RegExp(String.raw`[${NEVER_SEEN}\u200c\u200d\ud800-\udfff]`);
 
 /** The first hidden character of a text and its name, such as U+202E; undefined where all can be seen. */
 export function hiddenCharacter(text: string): { readonly position: number; readonly name: string } | undefined {
-  if (!mayHide(text)) return undefined;
+  if (!MAY_HIDE.test(text)) return undefined;
   HIDDEN.lastIndex = 0;
   const found = HIDDEN.exec(text);
   return found ? { position: found.index, name: nameOf(found[0]) } : undefined;
@@ -35,7 +31,7 @@ export function hiddenCharacter(text: string): { readonly position: number; read
 
 /** A text with the names of hidden characters in their place. */
 export function spellHidden(text: string): string {
-  return mayHide(text) ? text.replace(HIDDEN, nameOf) : text;
+  return MAY_HIDE.test(text) ? text.replace(HIDDEN, nameOf) : text;
 }
 
 function nameOf(character: string): string {

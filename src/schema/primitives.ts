@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { controlCharacter } from './control-characters.ts';
 import { hiddenCharacter, NEVER_SEEN } from './hidden-characters.ts';
+import { isUrl } from './is-url.ts';
 
 // The second argument of each pattern is the name of the rule that a failing value is reported under.
 
@@ -48,7 +49,7 @@ export const Currency = z
 
 /** Whether an address can lead anywhere, and all of it is seen. */
 const isAddress = (text: string): boolean =>
-  URL.canParse(text) && controlCharacter(text) < 0 && hiddenCharacter(text) === undefined;
+  isUrl(text) && controlCharacter(text) < 0 && hiddenCharacter(text) === undefined;
 
 /** A web address; only https, without a user name in it. */
 export const HttpsUrl = z
