@@ -39,7 +39,9 @@ writeFileSync(join(into, 'note.json'), JSON.stringify(note));
 writeFileSync(join(into, 'effect.json'), json);
 summarize(shownStatement(output));
 if (note.consent_missing) {
-  console.log('::error::A word of consent is needed in a commit: a line “Consent: …” at the end of its message.');
+  console.log(
+    '::error::A word of consent is needed in a commit: a line “Consent: …” at the end of its message that says why in a few words.',
+  );
   process.exitCode = 1;
 }
 if (note.ids_vanish) {

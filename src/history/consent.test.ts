@@ -21,6 +21,14 @@ describe('consentBetween', () => {
     expect(words(`Title\n\nConsent: ${'a'.repeat(40)}`)).toEqual(['a'.repeat(40)]);
   });
 
+  it('takes none that says nothing in letters that can be seen, of whatever script', () => {
+    const all = (...said: readonly string[]): string[] =>
+      words(`Title\n\n${said.map((text) => `Consent: ${text}`).join('\n')}`);
+    expect(all('\u200b', '.', '-- 5 %', '👍👍👍', 'ok', '\u3164\u3164\u3164', 'a\u200b\u200bb')).toEqual([]);
+    const reasons = ['dup', 'مكرر', '重复录入', 'две записи'];
+    expect(all(...reasons)).toEqual(reasons);
+  });
+
   it('reads it in a merge commit and in one that squashes a branch, and not in what the branch took over from the base', () => {
     const repository = new Repository({});
     const base = repository.change({}, 'Base\n\nConsent: of another change');

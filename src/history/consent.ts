@@ -3,6 +3,11 @@ import { execFileSync } from 'node:child_process';
 /** The trailer of a commit message by which somebody consents to a change that meets a guard. */
 export const CONSENT_TRAILER = 'Consent';
 
+/** Fewest letters, of any script, in which a reason can be said. */
+const FEWEST_LETTERS = 3;
+/** A letter that can be seen: fillers are letters to Unicode. */
+const LETTER = /(?!\p{Default_Ignorable_Code_Point})\p{L}/gu;
+
 /** A word of consent, and the commit it stands in. */
 export interface Consent {
   readonly commit: string;
@@ -11,7 +16,7 @@ export interface Consent {
 
 /**
  * The words of consent in the commits between two, the newest first: lines `Consent: …` at the end of a message.
- * An empty one is none.
+ * One that is empty, or says nothing in letters, is none.
  */
 export function consentBetween(root: string, base: string, head: string): Consent[] {
   const format = `--format=%H%x00%(trailers:key=${CONSENT_TRAILER},unfold,separator=%x00)`;
@@ -27,7 +32,11 @@ export function consentBetween(root: string, base: string, head: string): Consen
     // Git gives the trailer with its name, so that no words can be taken for the id of a commit.
     const words = /^[^:]+:(.*)$/s.exec(part)?.[1]?.trim();
     if (words === undefined && part !== '') commit = part;
-    else if (words) consents.push({ commit, words });
+    else if (words !== undefined && saysWhy(words)) consents.push({ commit, words });
   }
   return consents;
+}
+
+function saysWhy(words: string): boolean {
+  return (words.match(LETTER) ?? []).length >= FEWEST_LETTERS;
 }
