@@ -91,23 +91,23 @@ const DATES: readonly Case[] = [
 ];
 
 const TARGETS: readonly Case[] = [
-  ['higher', targets({}), targets({ value: 301 }), 'targets.value strengthened'],
-  ['lower', targets({}), targets({ value: 299 }), 'targets.value weakened'],
+  ['higher', targets({}), targets({ value: 301 }), 'targets.value strengthened!'],
+  ['lower', targets({}), targets({ value: 299 }), 'targets.value weakened!'],
   ['dated later', targets({ by: '2028' }), targets({ by: '2030' }), 'targets.by weakened!'],
   ['dated', targets({}), targets({ by: '2030' }), 'targets.by strengthened!'],
-  ['only possible', targets({}), targets({ basis: 'potential' }), 'targets.basis weakened'],
-  ['promised', targets({ basis: 'potential' }), targets({}), 'targets.basis strengthened'],
-  ['nearly, not exactly', targets({}), targets({ qualifier: 'nearly' }), 'targets.qualifier weakened'],
-  ['of another unit, the number the same', targets({}), targets({ metric: 'schools' }), 'targets.metric corrected'],
+  ['only possible', targets({}), targets({ basis: 'potential' }), 'targets.basis weakened!'],
+  ['promised', targets({ basis: 'potential' }), targets({}), 'targets.basis strengthened!'],
+  ['nearly, not exactly', targets({}), targets({ qualifier: 'nearly' }), 'targets.qualifier weakened!'],
+  ['of another unit, the number the same', targets({}), targets({ metric: 'schools' }), 'targets.metric corrected!'],
   ['said in other words', targets({ counts: 'pupils' }), targets({ counts: 'all pupils' }), 'targets.counts wording'],
-  ['added', targets({}), targets({}, { metric: 'schools', value: 5 }), 'targets strengthened'],
-  ['taken out', targets({}, { metric: 'schools', value: 5 }), targets({}), 'targets weakened'],
+  ['added', targets({}), targets({}, { metric: 'schools', value: 5 }), 'targets strengthened!'],
+  ['taken out', targets({}, { metric: 'schools', value: 5 }), targets({}), 'targets weakened!'],
   ['in another order', targets({}, { metric: 'schools', value: 5 }), targets({ metric: 'schools', value: 5 }, {})],
   [
     'two of one unit, the second lower',
     targets({ counts: 'women' }, { counts: 'men' }),
     targets({ counts: 'men', value: 200 }, { counts: 'women' }),
-    'targets.value weakened',
+    'targets.value weakened!',
   ],
 ];
 

@@ -14,12 +14,13 @@ describe('the rules of marking', () => {
     expect([...rules].sort()).toEqual([...fields, 'summary'].sort());
   });
 
-  it('ask for a second reviewer for amounts, dates, entities and provenance', () => {
+  it('ask for a second reviewer for amounts, targets, dates, entities and provenance', () => {
     const sensitive = rules.filter((field) => isSensitive(field as keyof typeof FIELD_RULES));
     expect(sensitive).toEqual([
       'entities',
       ...['amount', 'amount.value', 'amount.currency', 'amount.qualifier', 'amount.per', 'amount.kind'],
-      ...['amount.same_sum_as', 'targets.by', 'announced', 'period.start', 'period.end', 'dates_computed'],
+      ...['amount.same_sum_as', 'targets', 'targets.metric', 'targets.value', 'targets.qualifier', 'targets.basis'],
+      ...['targets.by', 'announced', 'period.start', 'period.end', 'dates_computed'],
       ...['provenance', 'submitted'],
     ]);
   });
