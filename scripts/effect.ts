@@ -10,13 +10,14 @@ import { consentBetween } from '../src/history/consent.ts';
 import { dayOfData } from '../src/history/day-of-data.ts';
 import { daySet, WrongSetting } from '../src/history/day-set.ts';
 import { newestCommit } from '../src/history/newest-commit.ts';
-import { CommitMissing, commitOf, isShallow, writeTreeAt } from '../src/history/tree-at.ts';
+import { commonCommit, CommitMissing, commitOf, isShallow, writeTreeAt } from '../src/history/tree-at.ts';
 import { asCode } from '../src/i18n/effect/markdown.ts';
 import { refusalAsJson, refusalAsMarkdown, type Refusal } from '../src/i18n/effect/refusal.ts';
 import { effectAsMarkdown } from '../src/i18n/effect/statement.ts';
 import { wordsFor } from '../src/i18n/effect/words.ts';
 import { LOCALES } from '../src/i18n/locales.ts';
 import { translator } from '../src/i18n/translate.ts';
+import { latestDay } from '../src/model/days.ts';
 import { viewRegister } from '../src/model/register-view.ts';
 import { effectToJson } from '../src/publish/effect-to-json.ts';
 import { openRegister, type Register, Unreadable } from '../src/register.ts';
@@ -26,10 +27,11 @@ import { openRegister, type Register, Unreadable } from '../src/register.ts';
  * BASE and HEAD are commits, or folders with content/ and data/; what Git knows as a commit is one, so write ./name for a
  * folder named like a branch. Without HEAD, the files as they stand.
  * Ends with 0, or 1 when a side does not pass the check, 2 when it could not be run, 3 when a guard stops it: a word of
- * consent is missing, or a published id vanishes.
+ * consent is missing, or a published id vanishes. Where BASE is a commit that HEAD does not build on, the newest they have
+ * in common is compared, as a pull request would be.
  */
 const FORMATS = ['markdown', 'json'];
-const USAGE = `npm run effect -- BASE [HEAD] [--format ${FORMATS.join('|')}] [--lang ${LOCALES.map(({ id }) => id).join('|')}]`;
+const USAGE = `npm run effect -- BASE [HEAD] [--format ${FORMATS.join('|')}] [--lang ${LOCALES.map(({ id }) => id).join('|')}] [--help]`;
 const FOLDERS = ['content', 'data'];
 
 /** A reason why the question cannot be answered at all. */
@@ -65,8 +67,16 @@ function main(): number {
 function compare(temporary: string): number {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { format: { type: 'string', default: 'markdown' }, lang: { type: 'string', default: 'en' } },
+    options: {
+      format: { type: 'string', default: 'markdown' },
+      lang: { type: 'string', default: 'en' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
   });
+  if (values.help) {
+    console.log(`Use: ${USAGE}`);
+    return 0;
+  }
   const locale = LOCALES.find(({ id }) => id === values.lang);
   if (!locale) throw new Refused(`There is no language “${values.lang}” here.`);
   if (!FORMATS.includes(values.format)) throw new Refused(`There is no format “${values.format}”.`);
@@ -76,7 +86,9 @@ function compare(temporary: string): number {
   const speaker = translator(locale.id);
   const isJson = values.format === 'json';
 
-  const before = open(root, base, join(temporary, 'before'));
+  const asked = commitOf(root, base);
+  const start = asked && commonStart(root, asked, head);
+  const before = open(root, start ?? base, join(temporary, 'before'));
   const after = open(root, head, join(temporary, 'after'));
   const refusals = [refusalOf('before', before), refusalOf('after', after)].flat();
   if (refusals.length > 0) {
@@ -89,9 +101,10 @@ function compare(temporary: string): number {
   const effect = effectOf(then, now);
   const comparison: Comparison = {
     before: before.side,
+    asked: asked === undefined || before.commit === asked ? undefined : { kind: 'commit', id: asked },
     after: after.side,
     day,
-    consents: before.commit && after.commit ? consentBetween(root, before.commit, after.commit) : [],
+    consents: before.commit && after.commit ? consentBetween(root, asked ?? before.commit, after.commit) : [],
     prose: changedProse(before.folder, after.folder),
   };
   process.stdout.write(
@@ -101,6 +114,20 @@ function compare(temporary: string): number {
   );
   const isSilent = effect.guards.length > 0 && comparison.consents.length === 0;
   return isSilent || effect.vanished_ids.length > 0 ? 3 : 0;
+}
+
+/**
+ * Where a change begins: at the newest commit that both sides have in common. What came to BASE later is no part of it.
+ * @returns nothing where HEAD is no commit, or shares none with BASE
+ */
+function commonStart(root: string, base: string, head = 'HEAD'): string | undefined {
+  const commit = commitOf(root, head);
+  if (commit === undefined) return undefined;
+  const common = commonCommit(root, base, commit);
+  // What a clone does not hold may be in common all the same.
+  if (common === undefined && isShallow(root))
+    throw new Refused(`No commit that both sides have in common is here.${adviceFor(root)}`);
+  return common;
 }
 
 /** Opens what was named: nothing means the files as they stand, a commit is written into a folder of its own. */
@@ -138,11 +165,16 @@ function refusalOf(which: Refusal['which'], { side, register }: Opened): Refusal
 /** The day both sides are computed for: the one set, or the newer of the two, so that time alone moves nothing. */
 function dayFor(before: Opened, after: Opened): Comparison['day'] {
   const set = daySet(process.env['SOURCE_DATE_EPOCH']);
-  if (set !== undefined) return { date: set, from: 'epoch' };
+  if (set !== undefined) return { date: set, from: 'epoch', is_ahead: false };
   const later = (a: string, b: string): string => (a > b ? a : b);
   const [first, second] = [before.day, after.day];
-  if (first !== undefined || second !== undefined) return { date: later(first ?? '', second ?? ''), from: 'commit' };
-  return { date: later(dayOfData(before.register.dataset), dayOfData(after.register.dataset)), from: 'data' };
+  if (first !== undefined || second !== undefined) {
+    const date = later(first ?? '', second ?? '');
+    // No commit can be of a day that has begun nowhere yet.
+    return { date, from: 'commit', is_ahead: date > latestDay(Date.now()) };
+  }
+  const date = later(dayOfData(before.register.dataset), dayOfData(after.register.dataset));
+  return { date, from: 'data', is_ahead: false };
 }
 
 function refuse(reason: string): number {

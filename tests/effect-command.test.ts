@@ -53,6 +53,58 @@ describe('npm run effect', () => {
     expect(repository.git('status', '--porcelain')).toBe(`M ${PLEDGE_FILE}`);
   });
 
+  it('compares from the commit both have in common where the one before has moved on, and says so', async () => {
+    const repository = new Repository({});
+    const branch = repository.change({ [PLEDGE_FILE]: pledgeFile({ note: 'A note.' }) });
+    repository.git('checkout', '-q', 'main');
+    const newer = { 'content/pledges/2024/newer.md': pledgeFile({ title: 'A newer pledge' }) };
+    const main = repository.commit(newer, 'Newer\n\nConsent: of another change');
+    const [moved, merged, json] = await Promise.all([
+      effect(repository.root, ['main', branch]),
+      effect(repository.root, [repository.base, branch]),
+      effect(repository.root, ['main', branch, '--format=json']),
+    ]);
+    const line = `The comparison begins at the newest commit that both have in common (commit \`${repository.base.slice(0, 12)}\`), since what was named (commit \`${main.slice(0, 12)}\`) has moved on.`;
+    expect([moved.code, merged.code]).toEqual([0, 0]);
+    expect(moved.out).toContain(line);
+    expect(moved.out).not.toContain('removed');
+    expect(merged.out).not.toContain('have in common');
+    expect(moved.out.slice(moved.out.indexOf(WORDING))).toBe(merged.out.slice(merged.out.indexOf(WORDING)));
+    expect(JSON.parse(json.out)).toMatchObject({
+      before: { id: repository.base },
+      asked: { kind: 'commit', id: main },
+      consent: { given: [] },
+    });
+    // The files as they stand belong to what is checked out.
+    repository.git('checkout', '-q', '--detach', branch);
+    const files = await effect(repository.root, ['main']);
+    expect([files.code, files.out.includes(line)]).toEqual([0, true]);
+  });
+
+  it('says when the day of the newest commit has not come yet', async () => {
+    const repository = new Repository({});
+    const [now, set] = ['2060-01-01T12:00:00Z', '1767225600'];
+    const ahead = repository.change(retitled);
+    const env = { ...process.env, GIT_COMMITTER_NAME: 'a', GIT_COMMITTER_EMAIL: 'a@example.org' };
+    const options = { cwd: repository.root, env: { ...env, GIT_COMMITTER_DATE: now } };
+    execFileSync('git', ['commit', '-q', '--amend', '--no-edit', '--no-gpg-sign'], options);
+    const [told, given, older] = await Promise.all([
+      effect(repository.root, [repository.base, 'HEAD']),
+      effect(repository.root, [repository.base, 'HEAD'], { SOURCE_DATE_EPOCH: set }),
+      effect(repository.root, [repository.base, ahead]),
+    ]);
+    const remark = 'By the clock of this machine, 1 January 2060 has not come yet';
+    expect([told, given, older].map(({ out }) => out.includes(remark))).toEqual([true, false, false]);
+  });
+
+  it('says how it is used', async () => {
+    const answers = await Promise.all([['--help'], ['-h']].map((args) => effect(emptyFolder(), args)));
+    for (const { code, out, err } of answers) {
+      expect([code, err]).toEqual([0, '']);
+      expect(out).toMatch(/^Use: npm run effect -- BASE \[HEAD\].*\[--help\]\n$/);
+    }
+  });
+
   it('compares folders', async () => {
     const [before, after] = [writeTree(), writeTree(retitled)];
     const [there, here] = await Promise.all([effect(before, [before, after]), effect(after, [before])]);

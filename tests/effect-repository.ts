@@ -170,8 +170,9 @@ export function tellEffect(before: RegisterView, after: RegisterView, lang: Loca
   const effect = effectOf(before, after);
   const comparison: Comparison = {
     before: { kind: 'commit', id: '1'.repeat(40) },
+    asked: undefined,
     after: { kind: 'working-files' },
-    day: { date: TODAY, from: 'commit' },
+    day: { date: TODAY, from: 'commit', is_ahead: false },
     consents: [],
     prose: [],
   };

@@ -24,6 +24,11 @@ export function commitOf(root: string, revision: string): string | undefined {
   return askGitQuietly(root, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`])?.trim();
 }
 
+/** The newest commit that is part of two, or nothing where they have none in common here. */
+export function commonCommit(root: string, one: string, other: string): string | undefined {
+  return askGitQuietly(root, ['merge-base', one, other])?.trim() || undefined;
+}
+
 /** True when the folder belongs to a clone that holds only the newest commits. */
 export function isShallow(root: string): boolean {
   return askGitQuietly(root, ['rev-parse', '--is-shallow-repository'])?.trim() === 'true';

@@ -33,7 +33,7 @@ export function effectAsMarkdown(effect: Effect, comparison: Comparison, transla
     number > 0 ? [`- ${t('effect.count', { heading, number: formatNumber(locale, number) })}`] : [],
   );
   const sections: Section[] = [
-    { heading: '', lines: [comparedText(comparison, translator), '', verdictText(effect, comparison, translator)] },
+    { heading: '', lines: [...comparedLines(comparison, translator), '', verdictText(effect, comparison, translator)] },
     { heading: t('effect.before-merge'), lines: decisions(effect, comparison, translator, words) },
     { heading: t('effect.in-short'), lines: counts },
     { heading: t('effect.totals'), lines: totalLines(effect.totals, translator) },
@@ -54,14 +54,16 @@ function decisions(effect: Effect, { consents }: Comparison, translator: Transla
     .flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
 }
 
-function comparedText({ before, after, day }: Comparison, translator: Translator): string {
+/** What is compared, for which day, and what about either may surprise; a paragraph each. */
+function comparedLines({ before, asked, after, day }: Comparison, translator: Translator): string[] {
   const { t, locale } = translator;
-  return t('effect.compared', {
-    before: sideText(before, translator),
-    after: sideText(after, translator),
-    date: formatDate(locale, day.date),
-    day: t(`effect.day.${day.from}`),
-  });
+  const date = formatDate(locale, day.date);
+  const sides = { before: sideText(before, translator), after: sideText(after, translator) };
+  return [
+    t('effect.compared', { ...sides, date, day: t(`effect.day.${day.from}`) }),
+    ...(asked ? ['', t('effect.common-start', { ...sides, asked: sideText(asked, translator) })] : []),
+    ...(day.is_ahead ? ['', `**${t('effect.day-ahead', { date })}**`] : []),
+  ];
 }
 
 /** A state in words. */
