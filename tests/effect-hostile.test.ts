@@ -65,12 +65,32 @@ function hostile(text: string, round: number): Dataset {
         ...buildReport({ status: round === 1 ? 'completed' : 'discontinued' }),
         pledge_id: text,
         note: title,
+        results: [{ metric: 'people', value: round, qualifier: 'over', counts: title }],
+        sources: [{ title, url: title, date: '2026-05' }],
         origin: { file: `content/progress-reports/${text}/${text}.md`, line: 1 },
       },
+      // One that goes, and one that comes.
+      {
+        ...buildReport({ status: 'in-progress' }),
+        pledge_id: 'kept',
+        note: title,
+        results: [{ metric: 'people', value: round, qualifier: 'over', counts: title }],
+        sources: [{ title, url: title }],
+        origin: { file: `content/progress-reports/kept/${text}${round}.md`, line: 1 },
+      },
     ],
+    former_ids: (['pledge', 'entity'] as const).flatMap((kind) => {
+      const id = kind === 'pledge' ? [text, 'kept'][round - 1] : ['acme-telecom', `${text}1`][round - 1];
+      const row = { kind, id: id ?? '', since: '2026', origin: { file: text, line: 1 } };
+      return [
+        { ...row, former_id: `turned ${text}` },
+        { ...row, former_id: `new ${title}` },
+      ];
+    }),
     entities: [
       ...entities.map((entity) => ({ ...entity, name: title, note: title, url: title })),
       ...entities.slice(0, 1).map((entity) => ({ ...entity, id: title, name: title })),
+      ...entities.slice(0, 1).map((entity) => ({ ...entity, id: `${text}1`, name: text })),
     ],
     countries: countries.map((row) => ({ ...row, name_en: title, name_ar: title })),
     fx_rates: fx_rates.map((row) => ({ ...row, source_title: title, origin: { file: text, line: 1 } })),
@@ -96,6 +116,8 @@ describe('a hostile text', () => {
   it.each(HOSTILE)('stays in its spans of code: %j', (text) => {
     for (const { markdown, effect } of tell(text)) {
       expect(effect.pledges.changed.length + effect.pledges.renamed.length).toBeGreaterThan(1);
+      expect(effect.former_ids.map(({ change }) => change)).toContain('repointed');
+      expect(new Set(effect.reports.map(({ kind }) => kind))).toEqual(new Set(['added', 'changed', 'removed']));
       const { spans, rest } = rendered(markdown);
       expect(rest.match(/evil|everyone|@|https?:|javascript|<(?:a|img|script|pre|hr|h1)\b|<!--/gi)).toBeNull();
       // Nothing of it became a heading, and nothing in it acts or hides.

@@ -176,8 +176,11 @@ const CHANGES: Readonly<Record<string, Change>> = {
     says: [
       '- `skills`: withdrawn',
       '- Pledges withdrawn: 1',
+      '- Pledges whose reporting state changes: 1',
       '| Not counted: Withdrawn by the entity | 0 → 1 | 0.00 → 541.01 |',
+      '- `skills` (`The pledge of the skills`): from No report yet to Withdrawn',
       '- `skills/2025-01-01.md`: added',
+      '  - Status: Discontinued',
     ],
   },
   'a pledge is removed': {
@@ -217,7 +220,11 @@ const CHANGES: Readonly<Record<string, Change>> = {
     },
     total: TOTAL,
     moves: [],
-    says: [NO_TOTAL, '- `masts` is now `rural-masts` (`The pledge of the masts`)'],
+    says: [
+      NO_TOTAL,
+      '- `masts` is now `rural-masts` (`The pledge of the masts`)',
+      '  - `pledge masts`: added; leads to `rural-masts` (`The pledge of the masts`, `Acme Telecom`)',
+    ],
   },
   'an entity gets another id': {
     files: OTHER_MINISTRY,
@@ -236,7 +243,13 @@ const CHANGES: Readonly<Record<string, Change>> = {
     },
     total: TOTAL,
     moves: [],
-    says: [NO_TOTAL, '- `ministry-of-examples` (`Example Ministry`): added'],
+    says: [
+      NO_TOTAL,
+      '- `ministry-of-examples`: Id',
+      '- Entities: 1',
+      '- `example-ministry` is now `ministry-of-examples` (`Example Ministry`)',
+      '  - `entity example-ministry`: added; leads to `ministry-of-examples` (`Example Ministry`)',
+    ],
   },
   'only words change': {
     files: { [`${FOLDER}/masts.md`]: prepared('masts', { title: 'The masts' }, 'Acme builds masts.') },
@@ -282,7 +295,7 @@ const CHANGES: Readonly<Record<string, Change>> = {
     ],
     says: [
       '- The counted total moves by more than 20%: USD 202,051.02 before, USD 102,051.02 after.',
-      '**A word of consent is needed: end the message of a commit of this change with a line `Consent: …` that says why.**',
+      '**A word of consent is needed: end the message of a commit of this change with a line `Consent: …` that says why in a few words.**',
       '- `spur`: Counted under',
       '| Not counted: Same sum, counted under another pledge of the set | 0 → 1 | 0.00 → 100,000.00 |',
       '  - **corrected** · Counted under: `backbone`; not stated before',

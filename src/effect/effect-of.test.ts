@@ -84,6 +84,72 @@ describe('effectOf', () => {
     expect(kinds([])).toEqual(['b/2025.md removed']);
   });
 
+  it('asks for two reviewers where a published report goes or is edited, and for one handed in', () => {
+    const [said, other] = [buildReport({ date: '2025' }), buildReport({ date: '2025', status: 'completed' })];
+    const having = (...progress_reports: Dataset['progress_reports'][number][]): Partial<Dataset> => ({
+      pledges: [buildPledge()],
+      progress_reports,
+    });
+    const key = 'a-pledge/2025.md';
+    expect(between(having(said), having()).sensitive).toEqual([{ of: 'report-removed', id: key }]);
+    expect(between(having(said), having(other)).sensitive).toEqual([{ of: 'report-edited', id: key }]);
+    expect(between(having(), having(said)).sensitive).toEqual([]);
+    const own = having({ ...said, provenance: 'submitted' });
+    expect(between(having(), own).sensitive).toEqual([{ of: 'submitted', id: key }]);
+  });
+
+  it('compares the results and sources of a report one by one, in whatever order', () => {
+    const result = (metric: 'people' | 'countries', value: number) => ({ metric, value, qualifier: 'exact' as const });
+    const having = (...results: ReturnType<typeof result>[]): Partial<Dataset> => ({
+      pledges: [buildPledge()],
+      progress_reports: [buildReport({ results })],
+    });
+    const before = having(result('people', 170), result('countries', 80));
+    const fields = (after: Partial<Dataset>): unknown => between(before, after).reports.flatMap((one) => one.fields);
+    expect(fields(having(result('countries', 80), result('people', 170)))).toEqual([]);
+    expect(fields(having(result('countries', 80), result('people', 1)))).toEqual([
+      { field: 'results', before: result('people', 170), after: result('people', 1) },
+    ]);
+    expect(fields(having(result('people', 170)))).toEqual([
+      { field: 'results', before: result('countries', 80), after: undefined },
+    ]);
+  });
+
+  it('tells which pledges stand otherwise with their reports, also under another id', () => {
+    const [a, b] = [buildPledge({ id: 'a', title: 'A' }), buildPledge({ id: 'b', title: 'A' })];
+    const report = buildReport({ pledge_id: 'a', status: 'completed' });
+    const told = (before: Partial<Dataset>, after: Partial<Dataset>): string[] =>
+      between(before, after).pledges.restated.map((one) => `${one.id} ${one.before} ${one.after}`);
+    const reported = { pledges: [a], progress_reports: [report] };
+    expect(told(reported, { pledges: [a] })).toEqual(['a completed no-report']);
+    expect(told(reported, { pledges: [b] })).toEqual(['b completed no-report']);
+    expect(told({ pledges: [a] }, reported)).toEqual(['a no-report completed']);
+    expect(told({ pledges: [a] }, { pledges: [a], progress_reports: [{ ...report, said_by: 'third-party' }] })).toEqual(
+      [],
+    );
+  });
+
+  it('recognises an entity under a new id, and follows the pledges to it', () => {
+    const acme = buildEntity('acme-telecom', 'private-sector', 'GHA');
+    const renamed = { ...acme, id: 'acme' };
+    const before = { pledges: [buildPledge()], entities: [acme] };
+    const told = (entity: typeof acme, former_ids: Dataset['former_ids'] = []): Effect =>
+      between(before, { pledges: [buildPledge({ entities: [entity.id] })], entities: [entity], former_ids });
+    expect(told(renamed).entities).toEqual([
+      { key: 'acme', kind: 'renamed', fields: [{ field: 'id', before: 'acme-telecom', after: 'acme' }] },
+    ]);
+    expect(told(renamed).pledges.changed).toEqual([]);
+    expect(told(renamed).sensitive).toEqual([{ of: 'entity', id: 'acme', fields: ['id'] }]);
+    const row = { kind: 'entity' as const, former_id: 'acme-telecom', id: 'acme', since: '2026' };
+    const led = told({ ...renamed, name: 'Acme Holdings', note: 'New.' }, [
+      { ...row, origin: { file: 'data/former-ids.csv', line: 2 } },
+    ]);
+    expect(led.entities.map(({ kind, fields }) => [kind, fields.map(({ field }) => field)])).toEqual([
+      ['renamed', ['id', 'name', 'note']],
+    ]);
+    expect(told({ ...renamed, name: 'Another body' }).entities.map(({ kind }) => kind)).toEqual(['added', 'removed']);
+  });
+
   it('tells entities, and asks for two reviewers where readers would know another one', () => {
     const [acme, body] = [buildEntity('acme-telecom', 'private-sector', 'GHA'), buildEntity('new-body', 'other')];
     const before = { pledges: [buildPledge()], entities: [acme] };

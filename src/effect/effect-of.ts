@@ -1,10 +1,12 @@
 import type { RegisterView } from '../model/register-view.ts';
-import type { ProgressReport } from '../schema/progress-report.ts';
+import { entityChanges, newIdsOf } from './entity-changes.ts';
+import { type FormerIdChange, formerIdChanges } from './former-id-changes.ts';
 import { type Guard, guardsOf } from './guards.ts';
 import { type OverlapHint, overlapHints } from './overlap-hints.ts';
 import { type PledgeChanges, pledgeChanges } from './pledge-changes.ts';
 import { type RankChange, rankChanges } from './rank-changes.ts';
-import { type RecordChange, recordChanges } from './record-changes.ts';
+import type { RecordChange } from './record-changes.ts';
+import { reportChanges } from './report-changes.ts';
 import { type SensitiveChange, sensitiveChanges } from './sensitive.ts';
 import { type TableChange, tableChanges } from './table-changes.ts';
 import { someTotalMoves, totalMoves, type TotalMoves } from './total-moves.ts';
@@ -28,22 +30,21 @@ export interface Effect {
   /** Keyed by pledge and file name; a report once published is not edited. */
   readonly reports: readonly RecordChange[];
   readonly tables: readonly TableChange[];
+  /** Where published ids lead that led elsewhere before, or were in use. */
+  readonly former_ids: readonly FormerIdChange[];
   readonly overlaps: readonly OverlapHint[];
 }
 
 /** Compares two registers, both computed for the same day so that time alone moves nothing. */
 export function effectOf(before: RegisterView, after: RegisterView): Effect {
   if (before.today !== after.today) throw new Error('Both registers must be computed for the same day.');
-  const pledges = pledgeChanges(before, after);
+  const entities = entityChanges(before, after);
+  const newEntity = newIdsOf(entities);
+  const pledges = pledgeChanges(before, after, newEntity);
   const newId = new Map(pledges.renamed.map((one) => [one.before.id, one.after.id]));
-  const reportKey = ({ pledge_id, origin }: ProgressReport): string =>
-    `${newId.get(pledge_id) ?? pledge_id}/${origin.file.slice(origin.file.lastIndexOf('/') + 1)}`;
-  const entities = recordChanges(before.dataset.entities, after.dataset.entities, ({ id }) => id);
-  const reports = recordChanges(before.dataset.progress_reports, after.dataset.progress_reports, reportKey, [
-    'origin',
-    'pledge_id',
-  ]);
+  const reports = reportChanges(before.dataset.progress_reports, after.dataset.progress_reports, newId);
   const tables = tableChanges(before, after);
+  const former_ids = formerIdChanges(before, after, { pledge: newId, entity: newEntity });
   const totals = totalMoves(before, after);
   const touched = [...pledges.added, ...[...pledges.changed, ...pledges.renamed].map((one) => one.after)];
   const moves_totals = someTotalMoves(totals);
@@ -52,13 +53,14 @@ export function effectOf(before: RegisterView, after: RegisterView): Effect {
     moves_totals,
     guards: guardsOf(before, after),
     vanished_ids: vanishedIds(before, after),
-    sensitive: sensitiveChanges(pledges, entities, tables),
+    sensitive: sensitiveChanges({ pledges, entities, reports, tables, former_ids }),
     totals,
     largest: rankChanges(before, after, newId),
     pledges,
     entities,
     reports,
     tables,
+    former_ids,
     overlaps: overlapHints(after, new Set(touched.map(({ id }) => id))),
   };
 }

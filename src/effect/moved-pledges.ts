@@ -19,13 +19,21 @@ function nameOf({ title, entities }: Pledge): string {
   return canonical([title, entities]);
 }
 
-/** A pledge whose links lead to the ids of after, so that a rename is not said again of every pledge that points to it. */
-export function withNewIds(pledge: Pledge, newId: ReadonlyMap<string, string>): Pledge {
+/**
+ * A pledge whose links lead to the ids of after, so that a rename is not said again of every pledge that points to it.
+ * @param newEntity the ids that entities of before have after, where they were renamed
+ */
+export function withNewIds(
+  pledge: Pledge,
+  newId: ReadonlyMap<string, string>,
+  newEntity: ReadonlyMap<string, string> = new Map(),
+): Pledge {
   const { amount } = pledge;
   const carrier = amount?.same_sum_as;
   return {
     ...pledge,
     ...(amount && carrier !== undefined ? { amount: { ...amount, same_sum_as: newId.get(carrier) ?? carrier } } : {}),
+    entities: pledge.entities.map((entity) => newEntity.get(entity) ?? entity),
     related: pledge.related.map((link) => ({ ...link, pledge: newId.get(link.pledge) ?? link.pledge })),
   };
 }

@@ -1,5 +1,5 @@
 import type { RegisterView } from '../model/register-view.ts';
-import { isWithdrawn } from '../model/reporting-state.ts';
+import { isWithdrawn, type ReportingState, standingOf } from '../model/reporting-state.ts';
 import type { Exclusion } from '../model/totals.ts';
 import type { Amount, Pledge } from '../schema/pledge.ts';
 import type { Provenance } from '../schema/vocabularies.ts';
@@ -26,6 +26,14 @@ export interface PledgeChange {
   readonly changes: readonly FieldChange[];
 }
 
+/** A pledge that stands otherwise with its reports. */
+export interface StandingChange {
+  readonly id: string;
+  readonly title: string;
+  readonly before: ReportingState;
+  readonly after: ReportingState;
+}
+
 /** What happened to the pledges; each list in the order of the ids. */
 export interface PledgeChanges {
   readonly added: readonly PledgeNote[];
@@ -38,27 +46,40 @@ export interface PledgeChanges {
   readonly withdrawn: readonly PledgeNote[];
   /** Given up before, and no longer. */
   readonly reinstated: readonly PledgeNote[];
+  /** Of another reporting state, because of a report that came, went or was edited, or of a date. */
+  readonly restated: readonly StandingChange[];
   /** Not touched, and yet counted for another sum: because of a rate or another record. */
   readonly revalued: readonly PledgeChange[];
 }
 
-/** Compares the pledges of two registers. */
-export function pledgeChanges(before: RegisterView, after: RegisterView): PledgeChanges {
-  const gone = [...before.pledges].filter(({ id }) => !after.pledge.has(id)).sort(byId);
+/**
+ * Compares the pledges of two registers.
+ * @param newEntity the ids that entities of before have after, where they were renamed
+ */
+export function pledgeChanges(
+  before: RegisterView,
+  after: RegisterView,
+  newEntity: ReadonlyMap<string, string> = new Map(),
+): PledgeChanges {
+  const gone = before.pledges
+    .filter(({ id }) => !after.pledge.has(id))
+    .map((pledge) => withNewIds(pledge, new Map(), newEntity))
+    .sort(byId);
   const fresh = [...after.pledges].filter(({ id }) => !before.pledge.has(id)).sort(byId);
   const moved = pairMoved(gone, fresh);
   const newId = new Map(moved.pairs.map(([old, now]) => [old.id, now.id]));
   const compare = (old: Pledge, now: Pledge): PledgeChange => ({
     before: noteOf(before, old),
     after: noteOf(after, now),
-    changes: changesOf(withNewIds(old, newId), now),
+    changes: changesOf(withNewIds(old, newId, newEntity), now),
   });
   const kept = [...after.pledges].sort(byId).flatMap((now): [Pledge, Pledge][] => {
     const old = before.pledge.get(now.id);
     return old ? [[old, now]] : [];
   });
   const compared = kept.map(([old, now]) => compare(old, now));
-  const turned = [...kept, ...moved.pairs].filter(([old, now]) => isWithdrawn(old, before) !== isWithdrawn(now, after));
+  const both = [...kept, ...moved.pairs];
+  const turned = both.filter(([old, now]) => isWithdrawn(old, before) !== isWithdrawn(now, after));
   const notes = (withdrawn: boolean): PledgeNote[] =>
     turned.flatMap(([, now]) => (isWithdrawn(now, after) === withdrawn ? [noteOf(after, now)] : [])).sort(byId);
   const turnedIds = new Set(turned.map(([, now]) => now.id));
@@ -69,14 +90,25 @@ export function pledgeChanges(before: RegisterView, after: RegisterView): Pledge
     changed: compared.filter(({ changes }) => changes.length > 0),
     withdrawn: notes(true),
     reinstated: notes(false),
+    restated: both
+      .map(([old, now]): StandingChange => ({
+        id: now.id,
+        title: now.title,
+        before: standingOf(old, before, before.today).state,
+        after: standingOf(now, after, after.today).state,
+      }))
+      .filter((one) => one.before !== one.after)
+      .sort(byId),
     revalued: compared.filter(
       (one) => one.changes.length === 0 && !turnedIds.has(one.after.id) && one.before.counted !== one.after.counted,
     ),
   };
 }
 
-function noteOf(view: RegisterView, { id, title, entities, provenance, amount }: Pledge): PledgeNote {
-  const valuation = view.valuation.get(id);
+function noteOf(view: RegisterView, pledge: Pledge): PledgeNote {
+  const valuation = view.valuation.get(pledge.id);
+  // As it stands there, whatever its entities are called on the other side.
+  const { id, title, entities, provenance, amount } = valuation?.pledge ?? pledge;
   return { id, title, entities, provenance, amount, counted: valuation?.counted ?? 0n, excluded: valuation?.excluded };
 }
 

@@ -56,7 +56,9 @@ export function commentOf(note: Note, commit: string, isOurs: boolean): string {
       ? `The check found ${counted(errors, 'error')} and ${counted(warnings, 'warning')}. The notes on the lines say how to mend them.`
       : `The check found no error and ${counted(warnings, 'warning')}.`,
     ...(sensitive
-      ? ['**Two reviewers and evidence** are needed: this touches amounts, dates, entities or withdrawals.']
+      ? [
+          '**Two reviewers and evidence** are needed: this touches amounts, targets, dates, entities, withdrawals, published reports or published ids.',
+        ]
       : []),
     ...(consent_missing
       ? ['**A word of consent** is needed in a commit: this takes away or moves more than is usual.']

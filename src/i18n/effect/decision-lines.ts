@@ -6,6 +6,7 @@ import type { MessageKey } from '../messages.ts';
 import type { Translator } from '../translate.ts';
 import { fieldName } from './change-text.ts';
 import { limited } from './limited.ts';
+import { recordRef } from './record-ref.ts';
 import { usdText } from './usd-text.ts';
 import type { Words } from './words.ts';
 
@@ -58,9 +59,9 @@ export function sensitiveLines(sensitive: readonly SensitiveChange[], translator
   return [`**${translator.t('effect.sensitive')}**`, '', ...limited(translator, lines)];
 }
 
-function sensitiveText(change: SensitiveChange, translator: Translator, { quote }: Words): string {
+function sensitiveText(change: SensitiveChange, translator: Translator, words: Words): string {
   const { t, locale } = translator;
-  const subject = quote(change.id);
+  const subject = words.quote(change.id);
   switch (change.of) {
     case 'pledge': {
       const fields = formatList(
@@ -72,6 +73,11 @@ function sensitiveText(change: SensitiveChange, translator: Translator, { quote 
     case 'entity': {
       const names = change.fields.map((field) => t(`effect.entity-field.${field}` as MessageKey));
       return t('effect.sensitive.fields', { subject, fields: formatList(locale, names) });
+    }
+    case 'repointed':
+    case 'reused': {
+      const [before, after] = [change.before, change.after].map((record) => recordRef(record, translator, words));
+      return t(`effect.sensitive.${change.of}`, { subject, before: before ?? '', after: after ?? '' });
     }
     default:
       return t(`effect.sensitive.${change.of}`, { subject });

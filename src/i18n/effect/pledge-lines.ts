@@ -26,6 +26,13 @@ export function pledgeSections(pledges: PledgeChanges, translator: Translator, w
     section(t('effect.renamed'), pledges.renamed, change),
     section(t('effect.withdrawn'), pledges.withdrawn, note),
     section(t('effect.reinstated'), pledges.reinstated, note),
+    section(t('effect.restated'), pledges.restated, (one) =>
+      t('effect.change.moved', {
+        field: pledgeRef(one, translator, words),
+        before: t(`reporting-state.${one.before}`),
+        after: t(`reporting-state.${one.after}`),
+      }),
+    ),
     pledges.changed.length > 0 ? { ...changed, lines: [...changed.lines, '', t('effect.marks')] } : changed,
     section(t('effect.added'), pledges.added, note),
     section(t('effect.revalued'), pledges.revalued, change),

@@ -1,4 +1,5 @@
 import type { Effect } from '../../effect/effect-of.ts';
+import type { FormerIdChange } from '../../effect/former-id-changes.ts';
 import type { RecordChange, ValueChange } from '../../effect/record-changes.ts';
 import type { TableChange } from '../../effect/table-changes.ts';
 import { formatList } from '../format.ts';
@@ -6,6 +7,7 @@ import type { MessageKey } from '../messages.ts';
 import type { Translator } from '../translate.ts';
 import { excerpts } from './excerpts.ts';
 import { limited } from './limited.ts';
+import { recordRef } from './record-ref.ts';
 import { categoryNames } from './total-lines.ts';
 import { usdText } from './usd-text.ts';
 import type { Words } from './words.ts';
@@ -16,31 +18,41 @@ export function entityLines(entities: readonly RecordChange[], translator: Trans
   const lines = entities.map(({ key, kind, fields }) => {
     const name = t('effect.pledge', { id: words.quote(key), title: words.entity(key) });
     const nameOf = (field: string): string => t(`effect.entity-field.${field}` as MessageKey);
-    return recordText(name, kind, kind === 'changed' ? fields : [], nameOf, translator, words);
+    if (kind !== 'renamed') return recordText(name, kind, fields, nameOf, translator, words);
+    const former = fields.find(({ field }) => field === 'id')?.before;
+    const head = t('effect.renamed.item', { before: words.quote(String(former)), after: name });
+    const others = fields.filter(({ field }) => field !== 'id');
+    return others.length === 0 ? head : recordText(head, kind, others, nameOf, translator, words);
   });
   return limited(translator, lines);
 }
 
-/** Progress reports that came, went or were edited, which they never should be. */
-export function reportLines(reports: readonly RecordChange[], translator: Translator, words: Words): string[] {
-  const { t } = translator;
-  const lines = reports.map(({ key, kind, fields }) => {
-    const told = recordText(words.quote(key), kind, kind === 'changed' ? fields : [], words.quote, translator, words);
-    return kind === 'added' ? told : t('effect.report.edited', { report: told });
-  });
-  return limited(translator, lines);
-}
-
-/** Tables that changed, row by row, and what each of them moves. */
-export function tableLines(tables: readonly TableChange[], translator: Translator, words: Words): string[] {
-  return tables.flatMap(({ file, rows, moves }) => [
+/** Tables that changed, row by row, what each of them moves, and where former ids lead. */
+export function tableLines(
+  { tables, former_ids }: Pick<Effect, 'tables' | 'former_ids'>,
+  translator: Translator,
+  words: Words,
+): string[] {
+  const ledBy = new Map(former_ids.map((change) => [`${change.kind} ${change.id}`, change]));
+  return tables.flatMap(({ table, file, rows, moves }) => [
     `- ${words.quote(file)}`,
     ...(moves ? [`  - ${movesText(moves, translator)}`] : []),
     ...limited(
       translator,
-      rows.map(({ key, kind, fields }) => recordText(words.quote(key), kind, fields, words.quote, translator, words)),
+      rows.map(({ key, kind, fields }) => {
+        const row = recordText(words.quote(key), kind, fields, words.quote, translator, words);
+        const led = table === 'former_ids' && kind !== 'removed' ? ledBy.get(key) : undefined;
+        return led ? leadsText(row, led, translator, words) : row;
+      }),
     ).map((line) => (line === '' ? line : `  ${line}`)),
   ]);
+}
+
+function leadsText(row: string, led: FormerIdChange, translator: Translator, words: Words): string {
+  const { t } = translator;
+  const [record, before] = [led.after, led.before].map((one) => one && recordRef(one, translator, words));
+  const leads = t('effect.leads-to', { row, record: record ?? '' });
+  return led.unlike ? t(`effect.unlike.${led.kind}`, { leads, before: before ?? '' }) : leads;
 }
 
 /** Pairs of pledges that may be one promise. */
@@ -72,7 +84,7 @@ function recordText(
   { t }: Translator,
   { quote }: Words,
 ): string {
-  if (kind !== 'changed') return t(`effect.record.${kind}`, { record });
+  if (kind === 'added' || kind === 'removed') return t(`effect.record.${kind}`, { record });
   const value = (one: unknown): string => (typeof one === 'string' ? one : JSON.stringify(one));
   const told = fields.map(({ field: name, before, after }) => {
     const field = nameOf(name);

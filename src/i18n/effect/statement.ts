@@ -6,7 +6,8 @@ import { consentLines, sensitiveLines, vanishedLines } from './decision-lines.ts
 import { limited } from './limited.ts';
 import { asCode, MAX_STATEMENT, type Section, toMarkdown } from './markdown.ts';
 import { pledgeSections } from './pledge-lines.ts';
-import { entityLines, overlapLines, reportLines, tableLines } from './record-lines.ts';
+import { entityLines, overlapLines, tableLines } from './record-lines.ts';
+import { reportLines } from './report-lines.ts';
 import { rankLines, totalLines, totalSentence } from './total-lines.ts';
 import type { Words } from './words.ts';
 
@@ -26,7 +27,7 @@ export function effectAsMarkdown(effect: Effect, comparison: Comparison, transla
     ...pledgeSections(effect.pledges, translator, words),
     { heading: t('effect.entities'), number: entities.length, lines: entityLines(entities, translator, words) },
     { heading: t('effect.reports'), number: reports.length, lines: reportLines(reports, translator, words) },
-    { heading: t('effect.tables'), number: tables.length, lines: tableLines(tables, translator, words) },
+    { heading: t('effect.tables'), number: tables.length, lines: tableLines(effect, translator, words) },
     { heading: t('effect.prose'), number: prose.length, lines: limited(translator, prose.map(words.quote)) },
   ];
   const counts = records.flatMap(({ heading, number = 0 }) =>

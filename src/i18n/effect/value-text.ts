@@ -54,13 +54,15 @@ export function quotedTarget(translator: Translator, target: Target, words: Word
   return targetText(translator, withQuotedText(target, words));
 }
 
-/** What a target counts and how many, without its date; its own text quoted. */
-export function quotedQuantity(translator: Translator, target: Target, words: Words, exact = false): string {
-  return quantityText(translator, { ...withQuotedText(target, words), ...(exact ? { qualifier: 'exact' } : {}) });
+/** What a target or a result counts and how many, without its date; its own text quoted. */
+export function quotedQuantity(translator: Translator, quantity: Quantity, words: Words, exact = false): string {
+  return quantityText(translator, { ...withQuotedText(quantity, words), ...(exact ? { qualifier: 'exact' } : {}) });
 }
 
-function withQuotedText(target: Target, { quote }: Words): Target {
-  return target.counts === undefined ? target : { ...target, counts: quote(target.counts) };
+type Quantity = Pick<Target, 'metric' | 'value' | 'qualifier' | 'counts'>;
+
+function withQuotedText<Counted extends Quantity>(quantity: Counted, { quote }: Words): Counted {
+  return quantity.counts === undefined ? quantity : { ...quantity, counts: quote(quantity.counts) };
 }
 
 /** A source in words: title and address, so that its host is in sight. */
