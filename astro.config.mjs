@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import { besideCheckout } from './scripts/beside-checkout.ts';
 import { BUNDLED, writeLicences } from './scripts/finish/write-licences.ts';
 import { freshRegister } from './scripts/fresh-register.ts';
 import { shorterInBrowsers } from './scripts/shorter-in-browsers.ts';
@@ -97,7 +98,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // What a build keeps for the next one: apart for each checkout, and for each tree of data built in it.
   cacheDir: `./.astro/${createHash('sha256').update(process.env.P2C_ROOT).digest('hex').slice(0, 12)}/`,
-  integrations: [mdx(), recordsFirst, finish, freshRegister(), writeAside()],
+  integrations: [mdx(), recordsFirst, finish, freshRegister(), besideCheckout(), writeAside()],
   i18n: {
     locales: LOCALES.map(({ id, tag }) => ({ path: id, codes: [tag] })),
     defaultLocale: SOURCE_LOCALE,
