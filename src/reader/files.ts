@@ -4,6 +4,7 @@ import { controlCharacter } from '../schema/control-characters.ts';
 import { hiddenCharacter } from '../schema/hidden-characters.ts';
 import type { Problem } from '../schema/problem.ts';
 import { fileProblem } from './file-problem.ts';
+import { isOfProgram, unexpectedFile } from './unexpected-file.ts';
 import { reading } from './unreadable.ts';
 
 /** Largest Markdown record read, in bytes. */
@@ -22,7 +23,9 @@ export function listFiles(root: string, folder: string): { files: string[]; prob
     );
     for (const entry of entries) {
       const path = `${relative}/${entry.name}`;
-      if (entry.isSymbolicLink()) problems.push(fileProblem('symbolic-link', path));
+      // A link too may say that a file is open.
+      if (entry.isSymbolicLink())
+        problems.push(isOfProgram(entry.name) ? unexpectedFile(path) : fileProblem('symbolic-link', path));
       else if (entry.isDirectory() && /\.(?:md|csv)$/i.test(path))
         problems.push(fileProblem('unexpected-file', path, { kind: 'folder-like-a-file' }));
       else if (entry.isDirectory()) walk(path);

@@ -24,6 +24,7 @@ import { BATCHES_FOLDER, readPledges } from './read-pledges.ts';
 import { readProgressReports } from './read-progress-reports.ts';
 import { readRows } from './read-tables.ts';
 import type { HeaderCache } from './table.ts';
+import { isOfProgram, unexpectedFile } from './unexpected-file.ts';
 import { reading, Unreadable } from './unreadable.ts';
 import { withLikelyCodes } from './with-likely-codes.ts';
 
@@ -130,8 +131,10 @@ function strayEntries(root: string): Problem[] {
     reading(folder, () => readdirSync(join(root, folder)))
       .filter((name) => !known.includes(name))
       .map((name) => {
+        const path = `${folder}/${name}`;
+        if (isOfProgram(name)) return unexpectedFile(path);
         const meant = closest(name, known) ?? '';
-        return fileProblem('unexpected-file', `${folder}/${name}`, { suggestion: meant && `${folder}/${meant}` });
+        return fileProblem('unexpected-file', path, { suggestion: meant && `${folder}/${meant}` });
       }),
   );
 }

@@ -8,8 +8,16 @@ export function isName(name: string): boolean {
   return Id.safeParse(name).success;
 }
 
-/** Files that programs leave behind: open-document marks, pictures of folders, settings. */
-const LEFT_BEHIND = /^(?:~\$.*|\.~lock\..*|\.DS_Store|Thumbs\.db|desktop\.ini|.*~|.*\.(?:bak|tmp|swp|orig))$/i;
+/** Files that programs keep beside one that they have open: marks that it is open, and what is not saved yet. */
+const KEPT_OPEN = /^(?:~\$.*|\.~lock\..*|\.#.*|#.*#|\..*\.(?:sw[a-p]|kate-swp)|4913)$/i;
+/** Files that programs leave behind: last versions, pictures of folders, settings. */
+const LEFT_BEHIND = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|.*~|.*\.(?:bak|tmp|swp|orig))$/i;
+
+/** True for the path of a file that a program makes for itself. */
+export function isOfProgram(file: string): boolean {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  return KEPT_OPEN.test(name) || LEFT_BEHIND.test(name);
+}
 
 /** A problem for a file whose path the register cannot read: what about the path is wrong, and what was likely meant. */
 export function unexpectedFile(file: string): Problem {
@@ -18,6 +26,7 @@ export function unexpectedFile(file: string): Problem {
   const stem = name.replace(/\.[^.]*$/, '');
   const ending = /\.[^.]*$/.exec(name)?.[0] ?? '';
   const problem = (values: Problem['values']): Problem => fileProblem('unexpected-file', file, values);
+  if (KEPT_OPEN.test(name)) return problem({ kind: 'kept-open', value: name });
   if (LEFT_BEHIND.test(name)) return problem({ kind: 'left-behind', value: name });
   if (name.startsWith('.')) return problem({ kind: 'hidden' });
   if (/^[a-z0-9-]+$/.test(stem) && stem.length > 80) return problem({ kind: 'too-long', value: stem.length });

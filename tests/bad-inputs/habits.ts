@@ -183,8 +183,8 @@ export const BAD_HABITS: readonly BadInput[] = [
     fault: 'An office program left its lock file behind.',
     files: { 'data/pledges/~$batch.csv': 'x' },
     problems: ['data/pledges/~$batch.csv:1:1 unexpected-file'],
-    message: '“~$batch.csv” was left behind by a program and holds no pledge.',
-    hint: 'Delete it.',
+    message: '“~$batch.csv” is kept by a program while it has a file open; it holds no pledge.',
+    hint: 'Close the file there, and this one goes. If it stays, delete it.',
   },
   {
     fault: 'A document was given the ending of a pledge.',

@@ -206,6 +206,27 @@ export const BAD_NAMES: readonly BadInput[] = [
     hint: 'Delete it.',
   },
   {
+    fault: 'A pledge is open in an editor.',
+    files: { 'content/pledges/2024/.good.md.swp': 'b0VIM' },
+    problems: ['content/pledges/2024/.good.md.swp:1:1 unexpected-file'],
+    message: '“.good.md.swp” is kept by a program while it has a file open; it holds no pledge.',
+    hint: 'Close the file there, and this one goes. If it stays, delete it.',
+  },
+  {
+    fault: 'A pledge is open in an editor that says so by a link.',
+    build: (root) => symlinkSync('officer@ministry.1234', join(root, 'content/pledges/2024/.#good.md')),
+    problems: ['content/pledges/2024/.#good.md:1:1 unexpected-file'],
+    message: '“.#good.md” is kept by a program while it has a file open; it holds no pledge.',
+    hint: 'Close the file there, and this one goes. If it stays, delete it.',
+  },
+  {
+    fault: 'A table of the register is open in an office program.',
+    files: { 'data/.~lock.entities.csv#': ',officer,ministry;' },
+    problems: ['data/.~lock.entities.csv#:1:1 unexpected-file'],
+    message: '“.~lock.entities.csv#” is kept by a program while it has a file open; it holds no pledge.',
+    hint: 'Close the file there, and this one goes. If it stays, delete it.',
+  },
+  {
     fault: 'A name has spaces.',
     files: { 'content/pledges/2024/two words.md': pledgeFile() },
     problems: ['content/pledges/2024/two words.md:1:1 unexpected-file'],
