@@ -1,19 +1,25 @@
 import type { AstroIntegration } from 'astro';
+import { existsSync, unwatchFile, watchFile } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { join, resolve, sep } from 'node:path';
 import { isRunnableDevEnvironment, type ViteDevServer } from 'vite';
 import type { CheckReport } from '../src/i18n/report-problems.ts';
+import type * as Register from '../src/register.ts';
 import { problemsPage } from './dev/problems-page.ts';
 
 /** Milliseconds without another change before pages are loaded anew: a branch that is checked out changes many files. */
 const QUIET = 50;
+/** Milliseconds between two looks whether the folders of the register are still the same. */
+const PAUSE = 500;
+/** The module that opens the register. */
+const REGISTER = '/src/register.ts';
 /** The module that holds the register; what is made from it imports it. */
 const HOLDER = '/src/site-dataset.ts';
 
 /**
  * Keeps the register of a server for development as its files are: what is added, changed, renamed or removed below
  * `content/` and `data/` is on the next page, and open pages load anew. While records are wrong, each page is the report
- * of the check.
+ * of the check. What editors keep beside a file while it is open is passed over.
  */
 export function freshRegister(): AstroIntegration {
   return {
@@ -24,29 +30,39 @@ export function freshRegister(): AstroIntegration {
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command === 'dev') updateConfig({ trailingSlash: 'ignore' });
       },
-      'astro:server:setup': ({ server }) => {
+      'astro:server:setup': async ({ server }) => {
         // A test runner starts such a server too, and changes no record.
         if (process.env['VITEST']) return;
+        const { isOfProgram } = await import('../src/register.ts');
         const folders = ['content', 'data'].map((folder) => join(resolve(process.env['P2C_ROOT'] ?? '.'), folder));
         let waiting: NodeJS.Timeout | undefined;
         server.watcher.add(folders);
-        server.watcher.on('all', (_, file) => {
-          if (!folders.some((folder) => file.startsWith(folder + sep))) return;
+        const forgetSoon = () => {
           clearTimeout(waiting);
           waiting = setTimeout(() => forget(server), QUIET);
+        };
+        server.watcher.on('all', (_, file) => {
+          if (folders.some((folder) => file.startsWith(folder + sep)) && !isOfProgram(file)) forgetSoon();
         });
+        // The watcher never comes back to a folder that was taken away, nor to one that took its place.
+        const follow = () => {
+          server.watcher.add(folders.filter((folder) => existsSync(folder)));
+          forgetSoon();
+        };
+        for (const folder of folders) watchFile(folder, { persistent: false, interval: PAUSE }, follow);
+        server.httpServer?.once('close', () => folders.forEach((folder) => unwatchFile(folder, follow)));
         server.middlewares.use((request, response, next) => {
           if (!asksForPage(request)) {
             next();
             return;
           }
-          void reportOf(server).then((report) => {
-            if (report === undefined) {
+          void refusalOf(server).then((refusal) => {
+            if (refusal === undefined) {
               next();
               return;
             }
             response.writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
-            response.end(problemsPage(report, request.originalUrl ?? '/', server.config.base));
+            response.end(problemsPage(refusal, request.originalUrl ?? '/', server.config.base));
           }, next);
         });
       },
@@ -56,9 +72,6 @@ export function freshRegister(): AstroIntegration {
 
 /** Lets go of the register and of all that was made from it. */
 function forget(server: ViteDevServer): void {
-  globalThis.p2cSite = undefined;
-  globalThis.p2cFeedItems = undefined;
-  globalThis.p2cTranslations = undefined;
   // As if its code had changed: every module that imports it starts anew, and open pages are loaded again.
   server.watcher.emit('change', join(server.config.root, HOLDER));
   // Which pages there are is kept apart.
@@ -69,15 +82,16 @@ function asksForPage({ method, headers, url = '' }: IncomingMessage): boolean {
   return method === 'GET' && (headers.accept ?? '').includes('text/html') && !url.startsWith('/@');
 }
 
-/** What is wrong with the records; nothing while they are right, or where it is the code that is wrong. */
-async function reportOf(server: ViteDevServer): Promise<CheckReport | undefined> {
+/** What is wrong with the records, or why they cannot be read; nothing while they are right, or where it is the code that is wrong. */
+async function refusalOf(server: ViteDevServer): Promise<CheckReport | string | undefined> {
   const environment = server.environments.ssr;
   if (!isRunnableDevEnvironment(environment)) return undefined;
+  const { Unreadable } = await environment.runner.import<typeof Register>(REGISTER);
   const holder = await environment.runner.import<{ site: () => unknown }>(HOLDER);
   try {
     holder.site();
     return undefined;
   } catch (error) {
-    return (error as { report?: CheckReport }).report;
+    return error instanceof Unreadable ? error.message : (error as { report?: CheckReport }).report;
   }
 }

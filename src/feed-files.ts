@@ -9,7 +9,7 @@ import { TWIN_DIMENSIONS, type TwinDimension } from './model/dimensions.ts';
 import { valuesIn } from './model/doors.ts';
 import { type AtomEntry, type AtomFeed, toAtom } from './publish/to-atom.ts';
 import { href, paths } from './routes.ts';
-import { site } from './site-dataset.ts';
+import { IN_DEVELOPMENT, site } from './site-dataset.ts';
 
 /** Most entries of one feed. */
 const MOST = 50;
@@ -32,6 +32,8 @@ declare global {
   // One slot for the whole process, as for the register.
   var p2cFeedItems: AllItems | undefined;
 }
+
+if (IN_DEVELOPMENT) globalThis.p2cFeedItems = undefined;
 
 /** The feeds of all languages: those that have something to tell. */
 export function feedPaths(): { params: { locale: LocaleId; path: string }; props: { cut: FeedCut | undefined } }[] {

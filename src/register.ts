@@ -1,12 +1,13 @@
 import { locateField } from './reader/locate.ts';
 import { withSource } from './reader/with-source.ts';
 import { readDataset } from './reader/read-dataset.ts';
+import { isOfProgram } from './reader/unexpected-file.ts';
 import { Unreadable } from './reader/unreadable.ts';
 import { RULES } from './rules/index.ts';
 import type { Dataset } from './schema/dataset.ts';
 import { byPlace, type Problem } from './schema/problem.ts';
 
-export { Unreadable };
+export { isOfProgram, Unreadable };
 
 /** The register of a root folder: its records, everything that is wrong with them, and what was looked at. */
 export interface Register {

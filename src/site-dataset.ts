@@ -11,7 +11,10 @@ import { type Overview, overviewOf } from './model/overview.ts';
 import { pagesOf } from './model/pages.ts';
 import { type RegisterView, viewRegister } from './model/register-view.ts';
 import type { FileHead } from './publish/json-file.ts';
-import { openRegister } from './register.ts';
+import { isOfProgram, openRegister } from './register.ts';
+
+/** Whether a server for development runs this. Node itself, which runs it where a build begins and ends, knows no such thing. */
+export const IN_DEVELOPMENT = (import.meta as Partial<ImportMeta>).env?.DEV ?? false;
 
 /** What the pages of one build are made from. */
 export interface Site {
@@ -29,6 +32,9 @@ declare global {
   // One slot for the whole process: the module is loaded more than once in a build.
   var p2cSite: Site | undefined;
 }
+
+// A server for development loads this anew when records change, and when the code does that reads them.
+if (IN_DEVELOPMENT) globalThis.p2cSite = undefined;
 
 /** The register, opened once a build. Bad data stops the build with the whole report. */
 export function site(): Site {
@@ -80,7 +86,9 @@ export function pagedPaths<Item>(itemsOf: (locale: LocaleId) => readonly Item[],
 function open(root: string): Site {
   // What is missing in a language is to be seen on its pages.
   globalThis.p2cFallbacks = { used: false };
-  const { dataset, problems, checked } = openRegister(root);
+  const { dataset, problems: found, checked } = openRegister(root);
+  // What an editor keeps while a file is open is in nobody's way yet; the check refuses it.
+  const problems = IN_DEVELOPMENT ? found.filter(({ file }) => !isOfProgram(file)) : found;
   if (problems.some(({ severity }) => severity === 'error')) {
     const report = { problems, checked };
     const refusal = new Error(`\n${reportAsText(report, translator('en'))}`);

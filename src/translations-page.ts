@@ -1,4 +1,4 @@
-import { site } from './site-dataset.ts';
+import { IN_DEVELOPMENT, site } from './site-dataset.ts';
 import { openTranslations, type Translations } from './translation/open-translations.ts';
 import { type LanguageTally, tallyLanguages } from './translation/tally.ts';
 
@@ -6,6 +6,8 @@ declare global {
   // One slot for the whole process, as for the register.
   var p2cTranslations: { translations: Translations; tallies: readonly LanguageTally[] } | undefined;
 }
+
+if (IN_DEVELOPMENT) globalThis.p2cTranslations = undefined;
 
 /** All translations of the project, and how far each language is; read once a build. */
 export function translationsOfSite(): { translations: Translations; tallies: readonly LanguageTally[] } {

@@ -1,5 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -96,4 +96,42 @@ it('a broken record makes each page the report of the check in its language, and
   await see('fr/', { status: 500, text: `${file}:4:15  erreur` });
   change(file, 'focus_areas: [acess]', 'focus_areas: [access]');
   await see('fr/', { status: 200, text: '<h1' });
+});
+
+it('a folder of the register that is taken away is named on each page, and followed again when it is back', async () => {
+  const title = 'Masts of a folder that is back';
+  renameSync(join(root, 'content'), join(root, 'elsewhere'));
+  await see('fr/', { status: 500, text: `${root} has no folder “content”.` });
+  renameSync(join(root, 'elsewhere'), join(root, 'content'));
+  await see('fr/', { status: 200, text: '<h1' });
+  change(`${PLEDGES}/${MASTS}.md`, 'Masts that were named anew', title);
+  await see(`en/pledges/${MASTS}/`, { status: 200, text: title });
+  change(`${PLEDGES}/${MASTS}.md`, title, 'Masts that were named again');
+  await see(`en/pledges/${MASTS}/`, { status: 200, text: 'Masts that were named again' });
+});
+
+it('what an editor keeps while a record is open is in the way of no page', async () => {
+  const kept = [
+    `${PLEDGES}/.${MASTS}.md.swp`,
+    `${PLEDGES}/#${MASTS}.md#`,
+    `${PLEDGES}/${MASTS}.md~`,
+    'data/.entities.csv.swp',
+  ];
+  for (const file of kept) writeFileSync(join(root, file), 'b0VIM');
+  symlinkSync('officer@ministry.1234', join(root, `${PLEDGES}/.#${MASTS}.md`));
+  change(`${PLEDGES}/${MASTS}.md`, 'Masts that were named again', 'Masts of an open file');
+  await see(`en/pledges/${MASTS}/`, { status: 200, text: 'Masts of an open file' });
+});
+
+it('the register is opened anew when the code changes that it is read with', async () => {
+  await see('data/v1/pledges.json', { status: 200, text: '"commit": null' });
+  // Seen with the next register that is opened, and a reason for opening none.
+  const git = (...words: string[]) =>
+    execFileSync('git', ['-c', 'user.name=Officer', '-c', 'user.email=officer@example.org', ...words], { cwd: root });
+  git('init', '--quiet');
+  git('add', '.');
+  git('commit', '--quiet', '--message', 'Begin');
+  const commit = git('rev-parse', 'HEAD').toString().trim();
+  utimesSync(join(PROJECT, 'src/schema/vocabularies.ts'), new Date(), new Date());
+  await see('data/v1/pledges.json', { status: 200, text: commit });
 });
