@@ -9,10 +9,7 @@ import { fileProblem } from './file-problem.ts';
 import { MAX_TABLE_BYTES, readText } from './files.ts';
 import { likelyHeader, likelyPart } from './likely-field.ts';
 import { schemaProblems } from './schema-problems.ts';
-import { readTable, type Table } from './table.ts';
-
-/** Faults of a table after which the rows below are not looked at: whoever has so many has one fault in every row. */
-const MOST_FAULTS = 1000;
+import { MOST_FAULTS, readTable, type Table } from './table.ts';
 
 /** The rows of one table that its schema accepts, each with its place, and a problem for each that it does not. */
 export function readRows<Schema extends z.ZodObject>(

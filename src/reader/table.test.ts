@@ -49,6 +49,18 @@ describe('readTable', () => {
     ]);
   });
 
+  it.each(['a\n', 'a,"b"c"\n', 'a,#REF!\n'])('stops at the thousandth row that is wrong, such as %j', (row) => {
+    const found = problems(`id,name\na,One\n${row.repeat(20_000)}`);
+    expect(found).toHaveLength(1001);
+    expect(found.at(-1)).toBe('1003 csv-many-faults');
+  });
+
+  it('reads rows that end in different ways', () => {
+    const text = 'id,name\r\na,One\r\nb,Two\nc,"Three\r\nor four"\r\nd,Five\n';
+    expect(readTable(text, FILE)).toEqual(readTable(text.replaceAll('\r', ''), FILE));
+    expect(lines(text)).toEqual([2, 3, 4, 6]);
+  });
+
   it('points to a quotation that is not closed', () => {
     expect(problems('id,name\na,One\nb,"Two\nc,Three\n')).toContain('3 csv-quotes');
   });

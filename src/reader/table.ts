@@ -9,6 +9,9 @@ export const MAX_COLUMNS = 64;
 /** Longest cell, in characters. */
 export const MAX_CELL = 10_000;
 
+/** Faults of a table after which the rows below are not looked at: whoever has so many has one fault in every row. */
+export const MOST_FAULTS = 1000;
+
 /** What a spreadsheet shows where a formula failed, or a column is too narrow for its number. */
 const FAILED_CELL = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|#+)$/i;
 
@@ -32,21 +35,33 @@ export function readTable(text: string, file: string, maxRows = MAX_ROWS): { tab
   let line = 1;
   let cursor = 0;
   let ended = false;
-  Papa.parse<string[]>(text, {
+  // One kind of line end: a row that ends otherwise than the others would be taken for a part of the next.
+  const plain = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
+  Papa.parse<string[]>(plain, {
     delimiter: ',',
-    // Where there is only one kind of line end, none has to be guessed.
-    newline: text.includes('\r') ? undefined : '\n',
+    newline: '\n',
     step: ({ data, errors, meta }, parser) => {
+      if (ended) return;
       const start = line;
-      line += countLines(text, cursor, meta.cursor);
+      line += countLines(plain, cursor, meta.cursor);
       cursor = meta.cursor;
+      const end = (rule: string, values: Problem['values']): void => {
+        problems.push(fileProblem(rule, file, values, start));
+        ended = true;
+        parser.abort();
+      };
       const [error] = errors;
+      const isEmpty = data.every(isBlank);
+      // Empty lines, and the rows of nothing but commas that spreadsheets leave below the last one.
+      if (isEmpty && !error) return;
+      if (problems.length >= MOST_FAULTS) {
+        end('csv-many-faults', { value: problems.length });
+        return;
+      }
       if (error) {
         problems.push(fileProblem('csv-quotes', file, { reason: error.message }, start));
-        if (headers) return;
+        if (headers || isEmpty) return;
       }
-      // Empty lines, and the rows of nothing but commas that spreadsheets leave below the last one.
-      if (data.every(isBlank)) return;
       if (!headers) {
         headers = data;
         problems.push(...headerProblems(data, file));
@@ -65,9 +80,7 @@ export function readTable(text: string, file: string, maxRows = MAX_ROWS): { tab
         return;
       }
       if (rows.length >= maxRows) {
-        if (!ended) problems.push(fileProblem('csv-too-many-rows', file, { maximum: maxRows }, start));
-        ended = true;
-        parser.abort();
+        end('csv-too-many-rows', { maximum: maxRows });
         return;
       }
       const failed = data.findIndex((cell) => cell.startsWith('#') && FAILED_CELL.test(cell));
