@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { unwrap } from '../schema/csv-codecs.ts';
+import { twoReadings } from '../schema/written-numbers.ts';
 import { replaceLines, withoutTrailingBlanks } from './fix-text.ts';
 import { itemSchema, mendValue, ODD_SPACE, splitList, withoutSeparators } from './mend-value.ts';
 import { type FieldNode, parseFields, sameValue } from './parse-fields.ts';
@@ -174,7 +175,10 @@ function mendNode(node: Scalar, source: string, field: z.ZodType): Pick<Edit, 'n
   const item = itemSchema(field);
   if (item) return listOf(node, source, item);
   if (field instanceof z.ZodNumber && PLAIN_NUMBER.test(node.text))
-    return node.style === 'quoted' ? { name: 'number-quotes', text: node.text, value: Number(node.text) } : undefined;
+    // Which of two numbers was meant, only its writer knows.
+    return node.style === 'quoted' && !twoReadings(node.text)
+      ? { name: 'number-quotes', text: node.text, value: Number(node.text) }
+      : undefined;
   const mended = mendValue(field, node.text);
   if (!mended) return undefined;
   if (field instanceof z.ZodNumber) return { ...mended, value: Number(mended.text) };

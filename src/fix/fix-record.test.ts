@@ -204,6 +204,11 @@ describe('fixRecord', () => {
     expect(field('language', 'FR')).toBe('language: FR');
   });
 
+  it('leaves a number alone whose point may part thousands', () => {
+    for (const written of ['{ value: "155.000", currency: EUR }', '{ value: 155.000, currency: EUR }'])
+      expect(field('amount', written)).toBe(`amount: ${written}`);
+  });
+
   it('takes quotes from the numbers of a list', () => {
     expect(field('sdgs', '["4", 9]')).toBe('sdgs: [4, 9]');
   });

@@ -9,6 +9,7 @@ import {
   YAMLException,
 } from 'js-yaml';
 import type { Problem } from '../schema/problem.ts';
+import { twoReadings } from '../schema/written-numbers.ts';
 import { fileProblem } from './file-problem.ts';
 import { lineAt } from './files.ts';
 import {
@@ -71,11 +72,8 @@ export function readFrontMatter(text: string, file: string): FrontMatter | { pro
     if (odd) return faultAt(odd.position, odd.kind);
     const forbidden = forbiddenEvent(events, yamlText);
     if (forbidden) {
-      const { rule, position, value = '' } = forbidden;
-      const suggestion = rule === 'number-form' ? plainNumber(value) : '';
-      return {
-        problem: fileProblem(rule, file, { value, suggestion }, 1 + lineAt(yamlText, position), columnAt(position)),
-      };
+      const { rule, position, values = { value: '', suggestion: '' } } = forbidden;
+      return { problem: fileProblem(rule, file, values, 1 + lineAt(yamlText, position), columnAt(position)) };
     }
     const misnamed = misnamedField(yamlText, events);
     if (misnamed !== undefined) return faultAt(misnamed, 'no-colon');
@@ -125,10 +123,14 @@ const CLOSING_LINE = /\n---[ \t]*(?:\r?\n|$)/y;
 const ODD_NUMBER = /^[-+]?(?:0x[\da-f]+|0o[0-7]+|\.inf|\.nan|(?:\.\d+|\d+\.?\d*)(?:e[-+]?\d+)?)$/i;
 const PLAIN_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
-function forbiddenEvent(
-  events: readonly Event[],
-  text: string,
-): { rule: string; position: number; value?: string } | undefined {
+/** What of YAML no record may hold, where it stands, and what to say of it. */
+interface Forbidden {
+  readonly rule: string;
+  readonly position: number;
+  readonly values?: Problem['values'];
+}
+
+function forbiddenEvent(events: readonly Event[], text: string): Forbidden | undefined {
   for (const event of events) {
     if (event.type === EVENT_ID.ALIAS) return { rule: 'yaml-alias', position: event.anchorStart - 1 };
     if (event.type === EVENT_ID.SCALAR || event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) {
@@ -140,15 +142,21 @@ function forbiddenEvent(
       const first = text.charCodeAt(event.valueStart);
       if (first > 57 || first < 43) continue;
       const value = text.slice(event.valueStart, event.valueEnd);
-      if (ODD_NUMBER.test(value) && !PLAIN_NUMBER.test(value))
-        return {
-          rule: 'number-form',
-          position: event.valueStart,
-          value: wholeNumberAt(text, event.valueStart) ?? value,
-        };
+      const forbidden = ODD_NUMBER.test(value) ? forbiddenNumber(text, event.valueStart, value) : undefined;
+      if (forbidden) return forbidden;
     }
   }
   return undefined;
+}
+
+function forbiddenNumber(text: string, position: number, value: string): Forbidden | undefined {
+  const readings = twoReadings(value);
+  if (!readings && PLAIN_NUMBER.test(value)) return undefined;
+  const whole = wholeNumberAt(text, position);
+  if (readings && whole === undefined)
+    return { rule: 'too-many-decimals', position, values: { value, kind: 'thousands', ...readings } };
+  const number = whole ?? value;
+  return { rule: 'number-form', position, values: { value: number, suggestion: plainNumber(number) } };
 }
 
 function lineText(text: string, index: number): string {

@@ -32,6 +32,8 @@ export function unknownField(schema: z.ZodType, path: readonly (string | number)
 /** The column of a table that a header most likely means: `source_url` for `sources.0.url`, `currency` for `amount.currency`. */
 export function likelyHeader(schema: z.ZodObject, header: string): string | undefined {
   const known = Object.keys(schema.shape);
+  const counted = header.replaceAll(/(?<=\.)0+(?=\d)/g, '');
+  if (counted !== header && schemaAt(schema, counted.split('.'))) return counted;
   const bare = (text: string): string => simplify(text.replaceAll(/\.0(?=\.|$)|[.]/g, ''));
   const below = leaves(schema);
   const same = below.find(

@@ -104,11 +104,18 @@ const REFUSED = [
     hint: 'Correct the number; check that no zeros were added by mistake.',
   },
   {
-    fields: { amount: '{ value: 1.005, currency: EUR }' },
+    fields: { amount: '{ value: 0.005, currency: EUR }' },
     rule: 'too-many-decimals',
     at: '12:11',
-    message: '“amount.value” is 1.005; no more than two decimals are allowed.',
-    hint: 'Round to hundredths of the currency.',
+    message: '“amount.value” is 0.005; no more than two decimals are allowed.',
+    hint: 'Round to hundredths.',
+  },
+  {
+    fields: { amount: '{ value: 1.005, currency: EUR }' },
+    rule: 'too-many-decimals',
+    at: '12:18',
+    message: 'The number 1.005 can be read in two ways: as 1005 and as 1.01.',
+    hint: 'Write 1005 if the point parts thousands, 1.01 if it is a decimal point: no more than two digits may follow it.',
   },
   {
     fields: { sdgs: '[4.5]' },

@@ -4,7 +4,7 @@ import { isUrl } from '../schema/is-url.ts';
 import { likelyUrl } from '../schema/likely-url.ts';
 import { isReserved, PartialDate } from '../schema/primitives.ts';
 import type { Problem } from '../schema/problem.ts';
-import { likelyNumber } from '../schema/written-numbers.ts';
+import { likelyNumber, twoReadings } from '../schema/written-numbers.ts';
 import { exampleOf } from './example-of.ts';
 import { slug } from './unexpected-file.ts';
 import { asList, dateValues, nameOf, show, valueAt } from './written-value.ts';
@@ -84,6 +84,8 @@ function problemsOf(schema: z.ZodType, root: unknown, issue: z.core.$ZodIssue): 
           });
       }
       if (issue.message === 'bad-url') return one('bad-url', urlValues(schema, path, value));
+      if (issue.message === 'bad-currency-code' && value === 'USD')
+        return one('bad-currency-code', { kind: 'usd', suggestion: '' });
       if (issue.message === 'bad-date') return one('bad-date', dateValues(value));
       if (issue.message === 'bad-id') {
         // A letter of another script looks like one of ours; only its name tells them apart.
@@ -124,6 +126,11 @@ function wrongType(
   const at = schemaAt(schema, path.map(String));
   if (at && unwrap(at) === PartialDate) return one('bad-date', dateValues(value));
   const suggestion = typeof found === 'string' ? String(likelyNumber(found) ?? '') : '';
+  if (typeof found === 'string' && (expected === 'int' || expected === 'number')) {
+    const readings = twoReadings(found);
+    if (readings) return one('too-many-decimals', { kind: 'thousands', ...readings });
+    if (/^0\d/.test(found)) return one('wrong-type', { expected: 'number', kind: 'number', suggestion });
+  }
   if (expected === 'int' || (expected === 'number' && typeof found === 'number'))
     return one('not-a-whole-number', { suggestion });
   if (path.length === 0)

@@ -16,6 +16,20 @@ const Row = z.strictObject({
 });
 
 describe('decodeRow', () => {
+  it('takes three digits after a point only where thousandths are meant', () => {
+    const Rates = z.strictObject({ rate: z.number(), sum: z.number().multipleOf(0.01), count: z.int() });
+    expect(decodeRow(Rates, { rate: '1.344', sum: '1.344', count: '1.000' })).toEqual({
+      rate: 1.344,
+      sum: '1.344',
+      count: '1.000',
+    });
+    expect(decodeRow(Rates, { rate: '0155', sum: '1344.500', count: '0' })).toEqual({
+      rate: '0155',
+      sum: 1344.5,
+      count: 0,
+    });
+  });
+
   it('reads text, numbers, yes and no, lists, nested fields and items of lists', () => {
     const cells = {
       text: '2024',

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { twoReadings } from './written-numbers.ts';
 
 /**
  * Turns a row of text cells into the value its schema expects, and says nothing of right or wrong:
@@ -27,7 +28,10 @@ export function rowDecoder(
 }
 
 /** The place of an item in a list. */
-const INDEX = /^\d{1,3}$/;
+const INDEX = /^(?:0|[1-9]\d{0,2})$/;
+
+/** A number in plain digits. */
+const NUMBER = /^-?(?:0|[1-9]\d{0,299})(?:\.\d+)?$/;
 
 /** What a header means, found once a table. */
 interface Column {
@@ -91,7 +95,11 @@ function cellDecoder(schema: z.ZodType | undefined): Column['decode'] {
     const decode = cellDecoder(unwrap(schema.element as z.ZodType));
     return (cell) => cell.split('|').map((item) => decode(item.trim()));
   }
-  if (schema instanceof z.ZodNumber) return (cell) => (/^-?\d{1,300}(?:\.\d+)?$/.test(cell) ? Number(cell) : cell);
+  if (schema instanceof z.ZodNumber) {
+    // Rates and indicators have as many decimals as they come with. Elsewhere, three may be meant for thousands.
+    const hasThousandths = schema.safeParse(1.001).success;
+    return (cell) => (NUMBER.test(cell) && (hasThousandths || !twoReadings(cell)) ? Number(cell) : cell);
+  }
   if (schema instanceof z.ZodBoolean) return (cell) => (cell === 'true' ? true : cell === 'false' ? false : cell);
   return (cell) => cell;
 }

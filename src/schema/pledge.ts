@@ -99,6 +99,7 @@ export const Target = z.strictObject({
     .number()
     .positive()
     .max(1e12)
+    .multipleOf(0.01)
     .meta({ title: 'How many', description: 'Digits only.', examples: [3000000] }),
   qualifier: Qualifier.default('exact').meta({
     title: 'How exact',
@@ -330,6 +331,8 @@ export const Pledge = z.strictObject({
   itu_pledge_id: z
     .int()
     .positive()
+    // The largest that other formats keep as a whole number.
+    .max(2 ** 31 - 1)
     .optional()
     .meta({ title: 'ITU pledge number', description: 'Number on ITU’s platform, if known.', examples: [7528] }),
   itu_title: PlainLine(300)

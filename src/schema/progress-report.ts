@@ -10,6 +10,7 @@ export const ReportedResult = z.strictObject({
     .number()
     .nonnegative()
     .max(1e12)
+    .multipleOf(0.01)
     .meta({ title: 'How many', description: 'Digits only.', examples: [90000000] }),
   qualifier: Qualifier.default('exact').meta({
     title: 'How exact',

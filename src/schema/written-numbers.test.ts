@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { likelyNumber, numbersIn } from './written-numbers.ts';
+import { likelyNumber, numbersIn, twoReadings } from './written-numbers.ts';
 
 describe('numbersIn', () => {
   it.each([
@@ -72,4 +72,22 @@ describe('likelyNumber', () => {
   ])('takes %s for %s', (text, value) => {
     expect(likelyNumber(text)).toBe(value);
   });
+});
+
+describe('twoReadings', () => {
+  it.each([
+    ['155.000', '155000', '155'],
+    ['3.250', '3250', '3.25'],
+    ['10.125', '10125', '10.13'],
+    ['-1.500', '-1500', '-1.5'],
+  ])('reads %s as %s and as %s', (number, thousands, decimals) => {
+    expect(twoReadings(number)).toEqual({ thousands, decimals });
+  });
+
+  it.each(['155', '155.00', '0.500', '1550.000', '1.0000', '1.000.000', '01.000', '1,000', '1.000 million'])(
+    'has nothing to ask about %s',
+    (number) => {
+      expect(twoReadings(number)).toBeUndefined();
+    },
+  );
 });

@@ -44,6 +44,15 @@ function readingsOf(digits: string): number[] {
 }
 
 /**
+ * What a number with one point and three digits behind it comes to, in plain digits: `155.000` is 155000 to one writer and
+ * 155 to another. Nothing for other numbers.
+ */
+export function twoReadings(number: string): { readonly thousands: string; readonly decimals: string } | undefined {
+  if (!/^-?[1-9]\d{0,2}\.\d{3}$/.test(number)) return undefined;
+  return { thousands: number.replace('.', ''), decimals: String(Math.round(Number(`${number}e2`)) / 100) };
+}
+
+/**
  * The number a person meant who wrote more than digits: `155 million`, `€ 5 000 000`, `1,500,000.50`, `SDG 9`.
  * Nothing where several numbers can be meant, such as `1,500` or `5 to 10`.
  */
