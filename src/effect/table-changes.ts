@@ -1,27 +1,13 @@
 import { type RegisterView, viewRegister } from '../model/register-view.ts';
-import type { Dataset, Located } from '../schema/dataset.ts';
+import { type Located, TABLES } from '../schema/dataset.ts';
 import { type RecordChange, recordChanges } from './record-changes.ts';
 import { someTotalMoves, totalMoves, type TotalMoves } from './total-moves.ts';
 
 type Row = Located<Readonly<Record<string, unknown>>>;
 
-/** The tables of figures and lists, and what a row of each is known by. */
-const KEYS = {
-  countries: ['iso3'],
-  territories: ['iso3'],
-  country_group_status: ['iso3', 'country_group'],
-  fx_rates: ['currency', 'year'],
-  sdgs: ['number'],
-  wsis_action_lines: ['code'],
-  indicators: ['indicator_id', 'geography', 'year'],
-  indicators_country: ['indicator_id', 'geography', 'year'],
-  targets: ['id'],
-  financing_gap: ['id', 'component'],
-  tile_grid: ['iso3'],
-  itu_headlines: ['id'],
-  former_ids: ['kind', 'former_id'],
-} as const satisfies Partial<Record<keyof Dataset, readonly string[]>>;
-export type TableName = keyof typeof KEYS;
+/** The tables of figures and lists. */
+export type TableName = Exclude<keyof typeof TABLES, 'entities'>;
+const NAMES = Object.keys(TABLES).filter((name) => name !== 'entities') as TableName[];
 
 /** Tables that pledges are converted with or sorted by. */
 const MOVE_TOTALS: ReadonlySet<TableName> = new Set<TableName>([
@@ -42,9 +28,9 @@ export interface TableChange {
 
 /** Compares the tables of two registers. */
 export function tableChanges(before: RegisterView, after: RegisterView): TableChange[] {
-  return (Object.keys(KEYS) as TableName[]).flatMap((table): TableChange[] => {
+  return NAMES.flatMap((table): TableChange[] => {
     const [then, now] = [before.dataset[table], after.dataset[table]] as unknown as [Row[], Row[]];
-    const keyOf = (row: Row): string => KEYS[table].map((column) => String(row[column])).join(' ');
+    const keyOf = (row: Row): string => TABLES[table].key.map((column) => String(row[column])).join(' ');
     const rows = recordChanges(then, now, keyOf);
     if (rows.length === 0) return [];
     const file = (now[0] ?? then[0])?.origin.file ?? table;

@@ -1,25 +1,11 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { closest } from '../schema/closest.ts';
-import type { Dataset } from '../schema/dataset.ts';
-import { Entity } from '../schema/entity.ts';
-import { FormerId } from '../schema/former-id.ts';
+import { type Dataset, type TableName, TABLES } from '../schema/dataset.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { ReferenceTable } from '../schema/references.ts';
-import {
-  Country,
-  CountryGroupStatus,
-  FinancingGapRow,
-  FxRate,
-  Indicator,
-  ItuHeadline,
-  SdgRow,
-  Territory,
-  WorldTarget,
-  WsisRow,
-} from '../schema/tables.ts';
-import { TilePlace } from '../schema/tile.ts';
 import { fileProblem } from './file-problem.ts';
+import { listFiles } from './files.ts';
 import { BATCHES_FOLDER, readPledges } from './read-pledges.ts';
 import { readProgressReports } from './read-progress-reports.ts';
 import { readRows } from './read-tables.ts';
@@ -28,26 +14,8 @@ import { isOfProgram, unexpectedFile } from './unexpected-file.ts';
 import { reading, Unreadable } from './unreadable.ts';
 import { withLikelyCodes } from './with-likely-codes.ts';
 
-/** Each table of `data/`, by its name in the dataset. */
-const TABLES = {
-  entities: { file: 'data/entities.csv', schema: Entity },
-  countries: { file: 'data/countries.csv', schema: Country },
-  territories: { file: 'data/territories.csv', schema: Territory },
-  country_group_status: { file: 'data/country-group-status.csv', schema: CountryGroupStatus },
-  sdgs: { file: 'data/sdgs.csv', schema: SdgRow },
-  wsis_action_lines: { file: 'data/wsis-action-lines.csv', schema: WsisRow },
-  fx_rates: { file: 'data/fx-rates.csv', schema: FxRate },
-  indicators: { file: 'data/indicators.csv', schema: Indicator },
-  indicators_country: { file: 'data/indicators-country.csv', schema: Indicator },
-  targets: { file: 'data/targets.csv', schema: WorldTarget },
-  financing_gap: { file: 'data/financing-gap.csv', schema: FinancingGapRow },
-  tile_grid: { file: 'data/tile-grid.csv', schema: TilePlace },
-  itu_headlines: { file: 'data/itu-headlines.csv', schema: ItuHeadline },
-  former_ids: { file: 'data/former-ids.csv', schema: FormerId },
-} as const;
-
 // A register of which no id was ever changed needs no list of them.
-const MAY_BE_MISSING: ReadonlySet<string> = new Set<keyof typeof TABLES>(['former_ids']);
+const MAY_BE_MISSING: ReadonlySet<string> = new Set<TableName>(['former_ids']);
 
 /** What was read, what was wrong, and how many files were looked at. */
 export interface ReadResult {
@@ -69,7 +37,7 @@ export function readDataset(root: string): ReadResult {
       throw new Unreadable(`${root} has no folder “${folder}”. Point P2C_ROOT at a folder with content/ and data/.`);
   const problems: Problem[] = [];
   let tables = 0;
-  const table = <Name extends keyof typeof TABLES>(name: Name) => {
+  const table = <Name extends TableName>(name: Name) => {
     if (MAY_BE_MISSING.has(name) && !lstatSync(join(root, TABLES[name].file), { throwIfNoEntry: false })) return [];
     tables += 1;
     const { rows, problems: found } = readRows(
@@ -82,7 +50,8 @@ export function readDataset(root: string): ReadResult {
   };
   const pledges = readPledges(root);
   const reports = readProgressReports(root);
-  for (const problem of [...strayEntries(root), ...pledges.problems, ...reports.problems]) problems.push(problem);
+  for (const problem of [...strayEntries(root), ...wrongKinds(root), ...pledges.problems, ...reports.problems])
+    problems.push(problem);
   const listed = table('entities') as Dataset['entities'];
   const described = pledges.pledges.flatMap((pledge) =>
     pledge.new_entities.map((entity, index) => ({
@@ -124,6 +93,20 @@ const ENTRIES: Readonly<Record<string, readonly string[]>> = {
   content: ['focus-areas', 'pages', 'pledges', 'progress-reports'],
   data: ['SOURCES.md', 'pledges', ...Object.values(TABLES).map(({ file }) => file.slice('data/'.length))],
 };
+
+/** What nothing here reads, and other programs do. */
+const PROSE = ['content/focus-areas', 'content/pages'];
+const SOURCES = 'data/SOURCES.md';
+
+/** A link leads out of the register, and what is of the wrong kind cannot be read. Pledges and tables are looked at when they are read. */
+function wrongKinds(root: string): Problem[] {
+  const sources = lstatSync(join(root, SOURCES), { throwIfNoEntry: false });
+  const found = PROSE.flatMap((folder) => listFiles(root, folder).problems);
+  if (sources?.isSymbolicLink()) return [...found, fileProblem('symbolic-link', SOURCES)];
+  if (sources?.isDirectory())
+    return [...found, fileProblem('unexpected-file', SOURCES, { kind: 'folder-like-a-file' })];
+  return sources && !sources.isFile() ? [...found, fileProblem('not-a-file', SOURCES)] : found;
+}
 
 /** A file in the wrong folder would be passed over without a word; each one is a problem. */
 function strayEntries(root: string): Problem[] {

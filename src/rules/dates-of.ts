@@ -1,5 +1,10 @@
-import type { Pledge } from '../schema/pledge.ts';
+import type * as z from 'zod';
+import type { Dataset, TableName } from '../schema/dataset.ts';
+import { unwrap } from '../schema/csv-codecs.ts';
+import type { Pledge, RecordOrigin } from '../schema/pledge.ts';
+import { PartialDate } from '../schema/primitives.ts';
 import type { ProgressReport } from '../schema/progress-report.ts';
+import { tablesOf } from './tables-of.ts';
 
 /** A date in a pledge and the field it stands in. */
 export interface PlacedDate {
@@ -34,6 +39,26 @@ export function datesOfReport({ date, results, sources }: ProgressReport, holds:
     if (as_of !== undefined && holds(as_of)) found.push({ path: ['results', index, 'as_of'], date: as_of });
   addSources(found, sources, holds);
   return found;
+}
+
+/** Every date in the tables of which something holds, with the row it stands in. */
+export function datesOfTables(
+  dataset: Dataset,
+  holds: Holds,
+  isAsked: (table: TableName) => boolean = () => true,
+): (PlacedDate & { readonly origin: RecordOrigin })[] {
+  return tablesOf(dataset)
+    .filter(({ name }) => isAsked(name))
+    .flatMap(({ schema, rows }) => {
+      const fields = Object.entries(schema.shape).flatMap(([name, field]) =>
+        unwrap(field as z.ZodType) === PartialDate ? [name] : [],
+      );
+      return fields.flatMap((field) =>
+        rows.flatMap(({ [field]: date, origin }) =>
+          typeof date === 'string' && holds(date) ? [{ origin, path: [field], date }] : [],
+        ),
+      );
+    });
 }
 
 function addSources(found: PlacedDate[], sources: Pledge['sources'], holds: Holds): void {

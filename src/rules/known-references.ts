@@ -4,11 +4,10 @@ import { closest } from '../schema/closest.ts';
 import { likelyCountry, likelyCurrency } from '../schema/likely-code.ts';
 import { likelyEntity } from '../schema/likely-entity.ts';
 import type { Dataset } from '../schema/dataset.ts';
-import { Entity } from '../schema/entity.ts';
 import { Pledge, type RecordOrigin } from '../schema/pledge.ts';
 import { type ReferenceTable, referencesIn } from '../schema/references.ts';
-import { CountryGroupStatus } from '../schema/tables.ts';
 import type { Finding, Rule } from './rule.ts';
+import { tablesOf } from './tables-of.ts';
 
 /** One rule for every field that a schema marks as a key into another table. */
 export const knownReferences: Rule = {
@@ -35,12 +34,13 @@ export const knownReferences: Rule = {
     );
     return [
       ...look(Pledge, dataset.pledges),
-      // An entity described in a pledge was looked at with the pledge.
-      ...look(
-        Entity,
-        dataset.entities.filter(({ origin }) => origin.path === undefined),
+      ...tablesOf(dataset).flatMap(({ schema, rows }) =>
+        look(
+          schema,
+          // An entity described in a pledge was looked at with the pledge.
+          rows.filter(({ origin }) => origin.path === undefined),
+        ),
       ),
-      ...look(CountryGroupStatus, dataset.country_group_status),
       ...reports,
     ];
   },

@@ -1,4 +1,4 @@
-import { datesOf, datesOfReport, type PlacedDate } from './dates-of.ts';
+import { datesOf, datesOfReport, datesOfTables, type PlacedDate } from './dates-of.ts';
 import { isBefore } from './dates-in-order.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -7,7 +7,7 @@ export const notInFuture: Rule = {
   name: 'not-in-future',
   description: 'Ensure that nothing is announced, handed in, published or reported on a day that is still to come.',
   severity: 'error',
-  check: ({ pledges, progress_reports }, today) => {
+  check: (dataset, today) => {
     if (today === undefined) return [];
     const isLater = (date: string): boolean => isBefore(today, date);
     const finding = (origin: Finding['origin'], { path, date }: PlacedDate): Finding => {
@@ -15,14 +15,20 @@ export const notInFuture: Rule = {
       return { origin, path, values: { value: date, other: today, ...kind } };
     };
     return [
-      ...pledges.flatMap((pledge) =>
+      ...dataset.pledges.flatMap((pledge) =>
         datesOf(pledge, isLater)
           .filter(({ path: [field] }) => field !== 'period' && field !== 'targets')
           .map((date) => finding(pledge.origin, date)),
       ),
-      ...progress_reports.flatMap((report) =>
+      ...dataset.progress_reports.flatMap((report) =>
         datesOfReport(report, isLater).map((date) => finding(report.origin, date)),
       ),
+      // When a country will leave its group may be known before.
+      ...datesOfTables(dataset, isLater, (table) => table !== 'country_group_status').map(({ origin, path, date }) => ({
+        origin,
+        path,
+        values: { value: date, other: today, kind: 'table' },
+      })),
     ];
   },
 };

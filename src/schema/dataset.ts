@@ -1,11 +1,12 @@
-import type { Entity } from './entity.ts';
-import type { FormerId } from './former-id.ts';
+import { Entity } from './entity.ts';
+import { FormerId } from './former-id.ts';
 import type { Pledge, RecordOrigin } from './pledge.ts';
 import type { ReferenceTable } from './references.ts';
 import type { ProgressReport } from './progress-report.ts';
-import type {
+import {
   Country,
   CountryGroupStatus,
+  CountryIndicator,
   FinancingGapRow,
   FxRate,
   Indicator,
@@ -15,7 +16,34 @@ import type {
   WorldTarget,
   WsisRow,
 } from './tables.ts';
-import type { TilePlace } from './tile.ts';
+import { TilePlace } from './tile.ts';
+
+/** Each table of `data/`, by its name in the dataset: what a row of it is, and the columns that a row is known by. */
+export const TABLES = {
+  entities: { file: 'data/entities.csv', schema: Entity, key: ['id'] },
+  countries: { file: 'data/countries.csv', schema: Country, key: ['iso3'] },
+  territories: { file: 'data/territories.csv', schema: Territory, key: ['iso3'] },
+  country_group_status: {
+    file: 'data/country-group-status.csv',
+    schema: CountryGroupStatus,
+    key: ['iso3', 'country_group'],
+  },
+  fx_rates: { file: 'data/fx-rates.csv', schema: FxRate, key: ['currency', 'year'] },
+  sdgs: { file: 'data/sdgs.csv', schema: SdgRow, key: ['number'] },
+  wsis_action_lines: { file: 'data/wsis-action-lines.csv', schema: WsisRow, key: ['code'] },
+  indicators: { file: 'data/indicators.csv', schema: Indicator, key: ['indicator_id', 'geography', 'year'] },
+  indicators_country: {
+    file: 'data/indicators-country.csv',
+    schema: CountryIndicator,
+    key: ['indicator_id', 'geography', 'year'],
+  },
+  targets: { file: 'data/targets.csv', schema: WorldTarget, key: ['id'] },
+  financing_gap: { file: 'data/financing-gap.csv', schema: FinancingGapRow, key: ['id', 'component'] },
+  tile_grid: { file: 'data/tile-grid.csv', schema: TilePlace, key: ['iso3'] },
+  itu_headlines: { file: 'data/itu-headlines.csv', schema: ItuHeadline, key: ['id'] },
+  former_ids: { file: 'data/former-ids.csv', schema: FormerId, key: ['kind', 'former_id'] },
+} as const;
+export type TableName = keyof typeof TABLES;
 
 /** A table row with the place it was read from. */
 export type Located<Row> = Row & { readonly origin: RecordOrigin };

@@ -52,7 +52,8 @@ export type WsisRow = z.infer<typeof WsisRow>;
 
 /** A row of `data/fx-rates.csv`: local units for one US dollar, the average of a year. */
 export const FxRate = z.strictObject({
-  currency: z.string().regex(/^[A-Z]{3}$/, 'bad-currency-code'),
+  // The dollar is what the rates are given for.
+  currency: z.string().regex(/^(?!USD$)[A-Z]{3}$/, 'bad-currency-code'),
   year,
   units_per_usd: z.number().positive(),
   full_year: z.boolean(),
@@ -62,7 +63,7 @@ export const FxRate = z.strictObject({
 });
 export type FxRate = z.infer<typeof FxRate>;
 
-/** A row of `data/indicators.csv` or `data/indicators-country.csv`: one figure for one place and year. */
+/** A row of `data/indicators.csv`: one figure for one place and year. */
 export const Indicator = z.strictObject({
   indicator_id: z.string().regex(/^[a-z0-9_]+$/, 'bad-code'),
   geography: z.string().regex(/^[A-Z]{3,5}$/, 'bad-code'),
@@ -74,6 +75,9 @@ export const Indicator = z.strictObject({
   source_date: PartialDate.optional(),
 });
 export type Indicator = z.infer<typeof Indicator>;
+
+/** A row of `data/indicators-country.csv`. */
+export const CountryIndicator = Indicator.extend({ geography: countryId });
 
 /** A row of `data/targets.csv`: a target others have set for the world. */
 export const WorldTarget = z.strictObject({

@@ -1,5 +1,18 @@
-import { pledgeTable, GOOD_TREE, csv } from '../dataset-builder.ts';
+import { type Files, pledgeTable, GOOD_TREE, csv } from '../dataset-builder.ts';
 import { type BadInput, table, wholeTable } from './bad-input.ts';
+
+/** Rates, each of another currency and year. */
+function manyRates(count: number): string {
+  return Array.from({ length: count }, (_, index) => {
+    const letter = (place: number): string => String.fromCharCode(65 + (Math.floor(index / place) % 26));
+    return `A${letter(1)}${letter(26)},${1990 + Math.floor(index / 676)},0.9242,true,A source,https://www.example.org/\n`;
+  }).join('');
+}
+
+/** A table of `data/` with one more row. */
+function withRow(file: string, row: string): Files {
+  return { [file]: `${String(GOOD_TREE[file])}${row}\n` };
+}
 
 /** Bad inputs: a table. */
 export const BAD_CSV: readonly BadInput[] = [
@@ -339,7 +352,7 @@ export const BAD_CSV: readonly BadInput[] = [
   {
     fault: 'The table has eleven thousand rows.',
     files: {
-      'data/fx-rates.csv': `${GOOD_TREE['data/fx-rates.csv']?.toString() ?? ''}${'EUR,2024,0.9242,true,A source,https://www.example.org/\n'.repeat(11_000)}`,
+      'data/fx-rates.csv': `${GOOD_TREE['data/fx-rates.csv']?.toString() ?? ''}${manyRates(11_000)}`,
     },
     problems: ['data/fx-rates.csv:10002:1 csv-too-many-rows'],
     message: 'The table has more than 10,000 rows.',
@@ -1455,5 +1468,152 @@ export const BAD_CSV: readonly BadInput[] = [
     ],
     message: '“scope” is “local”, which is not on the list.',
     hint: 'Did you mean “national”? Write one of: national, regional, global.',
+  },
+  {
+    fault: 'A point parts the thousands of a sum.',
+    files: table({ 'amount.value': '155.000', 'amount.currency': 'EUR' }),
+    problems: ['data/pledges/batch.csv:2:14 too-many-decimals'],
+    message: 'The number 155.000 can be read in two ways: as 155000 and as 155.',
+    hint: 'Write 155000 if the point parts thousands, 155 if it is a decimal point: no more than two digits may follow it.',
+  },
+  {
+    fault: 'A point parts the thousands of a whole number.',
+    files: table({ country_count: '1.000' }),
+    problems: ['data/pledges/batch.csv:2:14 too-many-decimals'],
+    message: 'The number 1.000 can be read in two ways: as 1000 and as 1.',
+    hint: 'Write 1000 if the point parts thousands, 1 if it is a decimal point: no more than two digits may follow it.',
+  },
+  {
+    fault: 'A number begins with a zero.',
+    files: table({ 'amount.value': '0155', 'amount.currency': 'EUR' }),
+    problems: ['data/pledges/batch.csv:2:14 wrong-type'],
+    message: '“amount.value” is 0155, but a number belongs here.',
+    hint: 'Did you mean “155”? Write digits only: no thousands separators, no currency signs, no quotation marks, no words, a point for decimals.',
+  },
+  {
+    fault: 'The place in a list begins with a zero.',
+    files: table({ 'targets.00.metric': 'people', 'targets.00.value': '500' }),
+    problems: ['data/pledges/batch.csv:1:1 unknown-key', 'data/pledges/batch.csv:1:1 unknown-key'],
+    message: '“targets.00.metric” is not a field of this record.',
+    hint: 'Did you mean “targets.0.metric”? Change the name of the field.',
+  },
+  {
+    fault: 'The place in a list of numbers begins with a zero.',
+    files: table({ 'sdgs.01': '9' }),
+    problems: ['data/pledges/batch.csv:1:1 unknown-key'],
+    message: '“sdgs.01” is not a field of this record.',
+    hint: 'Did you mean “sdgs.1”? Change the name of the field.',
+  },
+  {
+    fault: 'A year of a currency has two rates.',
+    files: withRow('data/fx-rates.csv', 'EUR,2024,9242,true,A source,https://www.example.org/'),
+    problems: ['data/fx-rates.csv:4:2 unique-id'],
+    message: 'Another row stands for “EUR, 2024” already: data/fx-rates.csv:3.',
+    hint: 'Correct one of the two rows, or take it out.',
+  },
+  {
+    fault: 'The dollar has a rate.',
+    files: withRow('data/fx-rates.csv', 'USD,2024,0.5,true,A source,https://www.example.org/'),
+    problems: ['data/fx-rates.csv:4:1 bad-currency-code'],
+    message: '“currency” is “USD”, but the rates are given for one US dollar.',
+    hint: 'Take the row out, or write the code of another currency.',
+  },
+  {
+    fault: 'An indicator stands twice for a place and year.',
+    files: withRow('data/indicators.csv', 'users,WORLD,2024,99,percent,true,A source,https://www.example.org/'),
+    problems: ['data/indicators.csv:3:3 unique-id'],
+    message: 'Another row stands for “users, WORLD, 2024” already: data/indicators.csv:2.',
+    hint: 'Correct one of the two rows, or take it out.',
+  },
+  {
+    fault: 'A country of an indicator is none.',
+    files: withRow('data/indicators-country.csv', 'users,QQQ,2023,70,percent,true,A source,https://www.example.org/'),
+    problems: ['data/indicators-country.csv:3:2 known-references'],
+    message: '“QQQ” is not the code of a country or territory the register knows.',
+    hint: 'Write the ISO 3166-1 alpha-3 code of data/countries.csv, such as GHA.',
+  },
+  {
+    fault: 'A target stands twice.',
+    files: withRow('data/targets.csv', 'a-target,p2c-goal,Another,A source,https://www.example.org/'),
+    problems: ['data/targets.csv:3:1 unique-id'],
+    message: 'The id “a-target” is taken already: data/targets.csv:2.',
+    hint: 'Choose another id, or add to the record that has it.',
+  },
+  {
+    fault: 'A goal stands twice.',
+    files: withRow('data/sdgs.csv', '9,a,b,c,d,e,f'),
+    problems: ['data/sdgs.csv:3:1 unique-id'],
+    message: 'Another row stands for “9” already: data/sdgs.csv:2.',
+    hint: 'Correct one of the two rows, or take it out.',
+  },
+  {
+    fault: 'A country has two tiles.',
+    files: withRow('data/tile-grid.csv', 'GHA,1,1'),
+    problems: ['data/tile-grid.csv:3:1 unique-id'],
+    message: 'Another row stands for “GHA” already: data/tile-grid.csv:2.',
+    hint: 'Correct one of the two rows, or take it out.',
+  },
+  {
+    fault: 'Two countries of a region share a tile.',
+    files: {
+      ...withRow('data/countries.csv', 'KEN,KE,AFR,a,b,c,d,e,f'),
+      ...withRow('data/tile-grid.csv', 'FRA,0,0\nKEN,0,0'),
+    },
+    problems: ['data/tile-grid.csv:4:3 unique-id'],
+    message: 'Another row stands for “AFR, 0, 0” already: data/tile-grid.csv:2.',
+    hint: 'Correct one of the two rows, or take it out.',
+  },
+  {
+    fault: 'Two places share a code of two letters.',
+    files: withRow('data/countries.csv', 'KEN,AW,AFR,a,b,c,d,e,f'),
+    problems: ['data/territories.csv:2:2 unique-id'],
+    message: 'Another row stands for “AW” already: data/countries.csv:4.',
+    hint: 'Correct one of the two rows, or take it out.',
+  },
+  {
+    fault: 'A country is in a group twice.',
+    files: withRow('data/country-group-status.csv', 'ABW,SIDS,open,A source,https://www.example.org/'),
+    problems: ['data/country-group-status.csv:3:2 unique-id'],
+    message: 'Another row stands for “ABW, SIDS” already: data/country-group-status.csv:2.',
+    hint: 'Correct one of the two rows, or take it out.',
+  },
+  {
+    fault: 'A headline stands twice.',
+    files: withRow('data/itu-headlines.csv', '2022-06,2022-06,false,300,verified,A source,https://www.example.org/'),
+    problems: ['data/itu-headlines.csv:3:1 unique-id'],
+    message: 'The id “2022-06” is taken already: data/itu-headlines.csv:2.',
+    hint: 'Choose another id, or add to the record that has it.',
+  },
+  {
+    fault: 'A date of a table is no day.',
+    files: withRow('data/itu-headlines.csv', '2022-02,2022-02-30,false,300,verified,A source,https://www.example.org/'),
+    problems: ['data/itu-headlines.csv:3:2 dates-exist'],
+    message: '“2022-02-30” is not a day of the calendar.',
+    hint: 'Correct the day, or give only the month or the year.',
+  },
+  {
+    fault: 'A headline is of a day to come.',
+    files: withRow('data/itu-headlines.csv', '2029,2029,false,300,verified,A source,https://www.example.org/'),
+    today: '2026-11-24',
+    problems: ['data/itu-headlines.csv:3:2 not-in-future'],
+    message: '“as_of” is 2029, but today is 2026-11-24.',
+    hint: 'Correct the date.',
+  },
+  {
+    fault: 'A country leaves its group before it came.',
+    files: {
+      'data/country-group-status.csv':
+        'iso3,country_group,from,until,certainty,source_title\nABW,SIDS,2010,2005,open,A list\nGHA,LDC,2024-02-30,,open,A list\n',
+    },
+    problems: ['data/country-group-status.csv:2:4 dates-in-order', 'data/country-group-status.csv:3:3 dates-exist'],
+    message: '“until” is 2005, which is before “from” (2010).',
+    hint: 'Correct one of the two dates.',
+  },
+  {
+    fault: 'A former id was given up on no day.',
+    files: { 'data/former-ids.csv': 'kind,former_id,id,since\npledge,old,good,2024-02-30\n' },
+    problems: ['data/former-ids.csv:2:4 dates-exist'],
+    message: '“2024-02-30” is not a day of the calendar.',
+    hint: 'Correct the day, or give only the month or the year.',
   },
 ];

@@ -385,4 +385,50 @@ export const BAD_NAMES: readonly BadInput[] = [
     message: 'The register does not know what to do with this file.',
     hint: 'Pledges are content/pledges/<year>/<pledge-id>.md or data/pledges/<batch>.csv, reports content/progress-reports/<pledge-id>/<date>.md: lower-case letters, digits and hyphens.',
   },
+  {
+    fault: 'A folder of prose is a link.',
+    build: (root) => {
+      symlinkSync('/etc', join(root, 'content/focus-areas'));
+    },
+    problems: ['content/focus-areas:1:1 symbolic-link'],
+    message: 'This is a link to another place, not a file.',
+    hint: 'Put the file itself here.',
+  },
+  {
+    fault: 'Prose is a link.',
+    build: (root) => {
+      mkdirSync(join(root, 'content/pages'));
+      symlinkSync('/etc/hostname', join(root, 'content/pages/en.mdx'));
+    },
+    problems: ['content/pages/en.mdx:1:1 symbolic-link'],
+    message: 'This is a link to another place, not a file.',
+    hint: 'Put the file itself here.',
+  },
+  {
+    fault: 'A folder of prose is a file.',
+    build: (root) => {
+      writeFileSync(join(root, 'content/pages'), 'x');
+    },
+    problems: ['content/pages:1:1 unexpected-file'],
+    message: 'The register does not know what to do with this file.',
+    hint: 'Pledges are content/pledges/<year>/<pledge-id>.md or data/pledges/<batch>.csv, reports content/progress-reports/<pledge-id>/<date>.md: lower-case letters, digits and hyphens.',
+  },
+  {
+    fault: 'The sources are a link.',
+    build: (root) => {
+      symlinkSync('/etc/hostname', join(root, 'data/SOURCES.md'));
+    },
+    problems: ['data/SOURCES.md:1:1 symbolic-link'],
+    message: 'This is a link to another place, not a file.',
+    hint: 'Put the file itself here.',
+  },
+  {
+    fault: 'The sources are a folder.',
+    build: (root) => {
+      mkdirSync(join(root, 'data/SOURCES.md'));
+    },
+    problems: ['data/SOURCES.md:1:1 unexpected-file'],
+    message: 'This is a folder, but its name is that of a file.',
+    hint: 'Move what it holds one folder up and delete it.',
+  },
 ];
