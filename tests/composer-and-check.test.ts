@@ -23,9 +23,15 @@ const KNOWN = {
 function drafts(kind: Draft['kind'], seed: number): Draft[] {
   const schema = SCHEMAS[kind];
   // A form starts with the choices that have no answer but one of the list.
-  const start = { provenance: 'published', focus_area_basis: 'stated', scope: 'national', countries: ['GHA'] };
+  const start = {
+    provenance: 'published',
+    focus_area_basis: 'stated',
+    scope: 'national',
+    countries: ['GHA'],
+    country_count: undefined,
+  };
   const sources = [{ title: 'A page', url: 'https://www.example.org/' }];
-  const dated = { announced: '2022', period: undefined, new_entities: undefined, sources };
+  const dated = { announced: '2022', period: undefined, dates_computed: undefined, new_entities: undefined, sources };
   const calm = kind === 'pledge' ? { ...start, ...dated, amount: undefined, related: undefined } : { sources };
   const fields = fc.oneof(
     arbitraryOf(schema, { known: KNOWN, wrong: 4 }),

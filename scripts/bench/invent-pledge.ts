@@ -70,6 +70,8 @@ export function inventPledge(world: World, index: number): InventedPledge {
   const isDoubtful = chance.happens(0.3);
   const focus_areas = chance.some(FocusArea.options, chance.happens(0.15) ? 2 : 1);
   const entities = entitiesOf(chance, world, index);
+  const period = periodOf(chance, year);
+  const given = Object.keys({ ...(announced !== undefined && { announced }), ...period });
   return {
     id: pledgeId(index),
     fields: {
@@ -97,8 +99,8 @@ export function inventPledge(world: World, index: number): InventedPledge {
         : [],
       wsis_action_lines: chance.happens(0.04) ? chance.some(WsisActionLine.options, chance.whole(1, 5)) : [],
       announced,
-      period: periodOf(chance, year),
-      dates_computed: chance.happens(0.2) ? chance.some(['announced', 'start', 'end'], chance.whole(1, 2)) : [],
+      period,
+      dates_computed: chance.happens(0.2) ? chance.some(given, chance.whole(1, 2)) : [],
       additionality: chance.happens(0.06) ? chance.one(Additionality.options) : undefined,
       provenance: isSubmitted ? 'submitted' : 'published',
       submitted: isSubmitted ? dateIn(chance, year, 10) : undefined,
@@ -107,7 +109,7 @@ export function inventPledge(world: World, index: number): InventedPledge {
         confidence_reason: 'The page is undated; the year is inferred from the conference that it speaks of.',
       }),
       sources: isSubmitted && chance.happens(0.5) ? [] : sourcesOf(chance, year),
-      related: relatedOf(chance, world, index),
+      related: relatedOf(chance, world, index, announced),
       itu_pledge_id: chance.happens(0.02) ? 5000 + index : undefined,
       itu_title: chance.happens(0.02) ? `${text.title}: the whole title as it stands on the platform` : undefined,
       note: chance.happens(0.8)
@@ -245,11 +247,21 @@ function sourcesOf(chance: Chance, year: number): Record<string, unknown>[] {
 }
 
 /** The first of a set points to the second; some point back, and a few renew or raise an older pledge. */
-function relatedOf(chance: Chance, { pledges }: World, index: number): Record<string, unknown>[] {
-  if (index % SET_EVERY === 0 && index + 1 < pledges) return [{ pledge: pledgeId(index + 1), relation: 'same-set' }];
+function relatedOf(
+  chance: Chance,
+  world: World,
+  index: number,
+  announced: string | undefined,
+): Record<string, unknown>[] {
+  if (index % SET_EVERY === 0 && index + 1 < world.pledges)
+    return [{ pledge: pledgeId(index + 1), relation: 'same-set' }];
   if (index % SET_EVERY === 1) return [{ pledge: pledgeId(index - 1), relation: 'same-set' }];
   if (index === 0 || !chance.happens(0.02)) return [];
-  return [{ pledge: pledgeId(chance.whole(0, index - 1)), relation: chance.one(Relation.options) }];
+  const other = chance.whole(0, index - 1);
+  const relation = chance.one(Relation.options);
+  const before = inventPledge(world, other).fields['announced'] as string | undefined;
+  const isOlder = announced === undefined || before === undefined || announced >= before;
+  return [{ pledge: pledgeId(other), relation: isOlder ? relation : 'same-set' }];
 }
 
 /** A date in a year, as exact as dates of pledges mostly are, or of a given length. */

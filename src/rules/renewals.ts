@@ -8,6 +8,18 @@ export const CONTINUES: ReadonlySet<string> = new Set(['renews', 'raises']);
  * @returns for two ids, whether they are of one such chain
  */
 export function renewalChains(pledges: readonly Pledge[]): (id: string, other: string) => boolean {
+  return reaching(pledges, true);
+}
+
+/**
+ * Tells which pledges go on where others were, however many times over.
+ * @returns for two ids, whether the first goes on where the second was
+ */
+export function renewedBy(pledges: readonly Pledge[]): (id: string, other: string) => boolean {
+  return reaching(pledges, false);
+}
+
+function reaching(pledges: readonly Pledge[], bothWays: boolean): (id: string, other: string) => boolean {
   const next = new Map<string, string[]>();
   const link = (from: string, to: string): void => {
     const list = next.get(from);
@@ -18,7 +30,7 @@ export function renewalChains(pledges: readonly Pledge[]): (id: string, other: s
     for (const { pledge, relation } of related)
       if (CONTINUES.has(relation)) {
         link(id, pledge);
-        link(pledge, id);
+        if (bothWays) link(pledge, id);
       }
   return (id, other) => {
     const reached = new Set([id]);

@@ -16,6 +16,18 @@ export const scopeNamesPlaces: Rule = {
               values: { value: scope, count: countries.length, kind: countries.length > 0 ? 'several' : 'none' },
             },
           ];
+        // Of a regional pledge a source may name some of the countries it counts, but not more.
+        if (
+          country_count !== undefined &&
+          (country_count < countries.length || (scope === 'national' && country_count > countries.length))
+        )
+          return [
+            {
+              origin,
+              path: ['country_count'],
+              values: { value: country_count, other: countries.join(', '), kind: 'count' },
+            },
+          ];
         const places = countries.length + implementation_regions.length + country_groups.length + (country_count ?? 0);
         return scope === 'regional' && places === 0 ? [{ origin, path: ['scope'], values: { value: scope } }] : [];
       },

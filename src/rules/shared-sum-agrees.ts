@@ -27,7 +27,12 @@ export const sharedSumAgrees: Rule = {
         other.currency === amount.currency &&
         other.per === amount.per &&
         other.same_sum_as === undefined;
-      return agrees ? [] : [{ origin, path: ['amount', 'same_sum_as'], values: { value: carrier.id } }];
+      const path = ['amount', 'same_sum_as'];
+      if (!agrees) return [{ origin, path, values: { value: carrier.id } }];
+      // Of one kind it is counted, of another it is not: the sum would be lost, or promised twice.
+      return other.kind === amount.kind
+        ? []
+        : [{ origin, path, values: { value: carrier.id, kind: 'kind', own: amount.kind, other: other.kind } }];
     });
   },
 };

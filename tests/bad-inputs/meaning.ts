@@ -557,4 +557,82 @@ export const BAD_MEANING: readonly BadInput[] = [
     message: 'There is no pledge in this tree.',
     hint: 'Point P2C_ROOT at a folder with content/pledges/ or data/pledges/.',
   },
+  {
+    fault: 'A shared sum is of two kinds.',
+    files: {
+      ...pledge({ amount: '{ value: 500, currency: EUR, kind: cash, same_sum_as: other }' }),
+      'content/pledges/2024/other.md': pledgeFile({ amount: '{ value: 500, currency: EUR, kind: mobilised }' }),
+    },
+    problems: ['content/pledges/2024/good.md:12:50 shared-sum-agrees'],
+    message: 'The sum is of the kind “cash” here, and “mobilised” in “other”, to which “same_sum_as” points.',
+    hint: 'It is one sum: write the same “kind” in both, or take “same_sum_as” out.',
+  },
+  {
+    fault: 'Two pledges renew each other.',
+    files: {
+      ...pledge({ related: '[{ pledge: other, relation: renews }]' }),
+      'content/pledges/2024/other.md': pledgeFile({ related: '[{ pledge: good, relation: raises }]' }),
+    },
+    problems: [
+      'content/pledges/2024/good.md:12:13 related-to-another',
+      'content/pledges/2024/other.md:12:13 related-to-another',
+    ],
+    message: '“related” names “other”, which itself renews or raises this pledge: a circle.',
+    hint: 'Keep the entry in the newer pledge, and take it out of the older one.',
+  },
+  {
+    fault: 'A pledge renews one that is newer.',
+    files: {
+      ...pledge({ related: '[{ pledge: other, relation: renews }]' }),
+      'content/pledges/2026/other.md': pledgeFile({ announced: '2026' }),
+    },
+    problems: ['content/pledges/2024/good.md:12:13 related-to-another'],
+    message: 'A pledge announced 2024 cannot renew or raise “other”, which was announced later (2026).',
+    hint: 'Write this entry in the newer pledge, or correct one of the two dates.',
+  },
+  {
+    fault: 'A date is said to be computed that is not there.',
+    files: pledge({ dates_computed: '[start, announced]' }),
+    problems: ['content/pledges/2024/good.md:12:18 dates-exist'],
+    message: '“dates_computed, item 1” names “start”, but this pledge gives no such date.',
+    hint: 'Give the date that was computed, or take this entry out.',
+  },
+  {
+    fault: 'A target is due before the pledge.',
+    files: pledge({ targets: '[{ metric: people, value: 500, by: 2019 }]' }),
+    problems: ['content/pledges/2024/good.md:12:41 dates-in-order'],
+    message: '“targets, item 1, by” is 2019, which is before “announced” (2024).',
+    hint: 'Correct one of the two dates.',
+  },
+  {
+    fault: 'A national pledge counts many countries.',
+    files: pledge({ country_count: '53' }),
+    problems: ['content/pledges/2024/good.md:12:1 scope-names-places'],
+    message: '“country_count” is 53, which does not agree with the countries named: GHA.',
+    hint: 'Take “country_count” out where all countries are named; a pledge for several is not national.',
+  },
+  {
+    fault: 'A pledge names more countries than it counts.',
+    files: pledge({ scope: 'regional', countries: '[GHA, FRA]', country_count: '1' }),
+    problems: ['content/pledges/2024/good.md:12:1 scope-names-places'],
+    message: '“country_count” is 1, which does not agree with the countries named: GHA, FRA.',
+    hint: 'Take “country_count” out where all countries are named; a pledge for several is not national.',
+  },
+  {
+    fault: 'A result is newer than its report.',
+    files: report('good/2025-01-15', { results: '[{ metric: people, value: 5, as_of: 2026-06 }]' }),
+    problems: ['content/progress-reports/good/2025-01-15.md:5:39 dates-in-order'],
+    message: '“results, item 1, as_of” is 2026-06, which is after the date of the report (2025-01-15).',
+    hint: 'Correct this date, or the one in the file name.',
+  },
+  {
+    fault: 'An answer is older than what it answers.',
+    files: {
+      ...report('good/2025-01-15', { replies_to: '2025-06' }),
+      ...report('good/2025-06', { said_by: 'third-party' }),
+    },
+    problems: ['content/progress-reports/good/2025-01-15.md:5:1 reply-to-statement'],
+    message: 'This answer is dated 2025-01-15, before the report it answers (2025-06).',
+    hint: 'Correct the date in the file name, or “replies_to”.',
+  },
 ];
