@@ -17,6 +17,8 @@ interface Blanks {
   readonly name: string;
   readonly title: string;
   readonly finding: string;
+  /** What the finding is not. */
+  readonly caveat: string;
   readonly body: Markup;
 }
 
@@ -36,15 +38,16 @@ export const COUNTRY_BRIEF: BoundKind<PlaceView, object, Blanks> = {
     const { t } = translator;
     const name = nameOf(place, locale);
     const list = listOf(locale, namedIn(place), PLEDGES);
-    const { totals, shared } = list.set;
+    const isNamed = list.set.pledges.length > 0;
     const figures = figuresOf(place, translator).slice(0, FIGURES);
     return {
       iso3: place.iso3.toLowerCase(),
       name,
       title: t('brief.title', { name }),
-      finding: totals.pledges === 0 ? t('country.named.none') : totalsFinding(translator, totals, shared),
+      finding: isNamed ? totalsFinding(translator, list) : t('country.named.none'),
+      caveat: isNamed && list.set.totals.counted.pledges > 0 ? t('totals.undivided') : '',
       body: markup`${countryFacts(country, translator)}${figureColumns(figures, translator)}${
-        totals.pledges > 0 && pledgeSection(list, { title: t('country.named') }, translator)
+        isNamed && pledgeSection(list, { title: t('country.named') }, translator)
       }`,
     };
   },

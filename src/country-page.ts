@@ -63,7 +63,7 @@ export const COUNTRY_PAGE: BoundKind<PlaceView, Common, Blanks> = {
       description: isNamed ? t('country.named') : t('country.named.none'),
       body: markup`${countryFacts(country, translator)}${
         isNamed
-          ? [totalsTable(named, translator, true), pledgeSection(named, words, translator)]
+          ? [totalsTable(named, translator), pledgeSection(named, words, translator)]
           : unnamed(country, translator)
       }${figures}${made.set.pledges.length > 0 && pledgeSection(made, { title: t('country.made') }, translator)}`,
     };

@@ -4,8 +4,8 @@ import { pageTitle, paging } from './components/paging.ts';
 import { pledgeParts } from './components/pledge/pledge-parts.ts';
 import { totalsTable } from './components/totals-table.ts';
 import { criteriaText } from './i18n/criterion-text.ts';
-import { formatUsd } from './i18n/format.ts';
 import { nameOf } from './i18n/names.ts';
+import { totalsFinding } from './i18n/totals-finding.ts';
 import { translator as translatorOf } from './i18n/translate.ts';
 import { listsOf, type Picked } from './model/doors.ts';
 import { pageView } from './model/list-view.ts';
@@ -53,7 +53,6 @@ export const LIST_PAGE: BoundKind<ListPage, object, Blanks> = {
     const { list: picked, page, pages } = item;
     const { selection } = picked;
     const translator = translatorOf(locale);
-    const { t } = translator;
     const { view } = site();
     const { set, parts } = setOf(picked);
     const list = pageView(selection, set, parts[page - 1] ?? [], page, doorsOf(locale, selection));
@@ -66,7 +65,7 @@ export const LIST_PAGE: BoundKind<ListPage, object, Blanks> = {
     return {
       path: paths.list(selection, page).slice(FOLDER.length),
       title: pageTitle(criteria, page, pages, translator),
-      lead: t('list.lead', { count: set.pledges.length, value: formatUsd(translator, set.shared) }),
+      lead: totalsFinding(translator, list),
       body: markup`<div id="${anchorOf(selection, undefined)}">${pledgeParts(list, translator, criteria)}</div>${paging(page, pages, to, translator)}${totals}`,
     };
   },

@@ -7,6 +7,7 @@ import {
   formatNumber,
   formatPercent,
   formatUsd,
+  formatValue,
   languageName,
   sortByName,
 } from './format.ts';
@@ -188,5 +189,25 @@ describe('the other formats', () => {
   it('sort numbers in names by their value', () => {
     const names = ['Network 10', 'Network 9', 'Network 100'];
     expect(sortByName(localeOf('en'), names, (name) => name)).toEqual(['Network 9', 'Network 10', 'Network 100']);
+  });
+});
+
+describe('formatValue', () => {
+  it('says that there is no value rather than zero', () => {
+    expect(formatValue(translator('en'), 123_456n)).toBe('1,234.56');
+    expect(formatValue(translator('en'), 0n)).toBe('no value');
+  });
+});
+
+describe('an amount in Arabic', () => {
+  it('runs one way whether it is short, in full, or has no word in it', () => {
+    const { t, locale } = translator('ar');
+    const amounts = [
+      formatMoney(translator('ar'), 8_250_000_000, 'USD'),
+      formatMoney(translator('ar'), 300_000, 'USD'),
+      t('money', { currency: 'USD', value: formatCents(locale, 200_000_000_000n) }),
+    ];
+    // What an isolate goes by is the first character with a direction: the right-to-left mark.
+    for (const amount of amounts) expect(amount.startsWith('\u200f')).toBe(true);
   });
 });

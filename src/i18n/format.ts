@@ -113,6 +113,11 @@ export function formatCents(locale: Locale, cents: bigint): string {
   return `${whole}${decimalMark(locale)}${String(cents % 100n).padStart(2, '0')}`;
 }
 
+/** The same in a table: a sum of nothing is no value, since an amount that nobody states is unknown and not zero. */
+export function formatValue({ t, locale }: Translator, cents: bigint): string {
+  return cents === 0n ? t('totals.no-value') : formatCents(locale, cents);
+}
+
 const decimalMark = keep((locale) => {
   const parts = numberFormat(locale).formatToParts(1.5);
   return parts.find(({ type }) => type === 'decimal')?.value ?? '.';

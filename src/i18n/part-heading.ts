@@ -25,7 +25,11 @@ export function partHeading(translator: Translator, { key, pledges, cents, conti
           ? t('part.counted', { count: pledges, value: money(cents) })
           : t('part.counted.shared', { count: pledges, value: money(shared), whole: money(cents) })
         : cents > 0n
-          ? t('part.excluded', { count: pledges, reason: t(`exclusion.${key}` as MessageKey), value: money(cents) })
+          ? t('part.excluded', {
+              count: pledges,
+              reason: t(`exclusion.${key}` as MessageKey),
+              value: key === 'per-year-open' ? t('amount.per-year', { amount: money(cents) }) : money(cents),
+            })
           : t('part.without', { count: pledges, reason: t(`exclusion.${key}` as MessageKey) });
   return continued ? t('part.continued', { part: text }) : text;
 }

@@ -51,6 +51,9 @@ export const SHARED_OUT: ReadonlySet<Dimension> = new Set<Dimension>([
   'pledge-type',
 ]);
 
+/** Dimensions whose values are places that a pledge names without saying what falls to each. */
+export const UNDIVIDED: ReadonlySet<Dimension> = new Set<Dimension>(['country', 'country-group']);
+
 /**
  * The values a pledge has in a dimension, in the fixed order of that dimension; never empty where value is shared out.
  * @param today the day on which states hold, and on which groups are looked up for a pledge without a date

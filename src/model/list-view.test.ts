@@ -26,9 +26,19 @@ describe('listView', () => {
       set: select(view, access),
       parts: select(view, access).parts.map((part) => ({ ...part, pledges: part.rows.length, continued: false })),
       stated: true,
+      undivided: false,
       complete: true,
       door,
     });
+  });
+
+  it.each([
+    ['country', 'GHA', true],
+    ['country-group', 'LDC', true],
+    ['implementation-region', 'AFR', false],
+    ['entity', 'acme-telecom', false],
+  ] as const)('of a %s: nobody knows which part falls there: %s, %s', (dimension, value, undivided) => {
+    expect(listView(viewOf(1), [{ dimension, value }], door).undivided).toBe(undivided);
   });
 
   it('shows the beginning of a longer one', () => {

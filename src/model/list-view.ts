@@ -1,3 +1,4 @@
+import { UNDIVIDED } from './dimensions.ts';
 import { LISTED } from './doors.ts';
 import { listPages, type PartKey, type PartOnPage, type PledgeSet, statedPart } from './pledge-set.ts';
 import type { RegisterView } from './register-view.ts';
@@ -14,6 +15,8 @@ export interface ListView {
   readonly parts: readonly PartOnPage[];
   /** Whether what is shown opens with a line for all stated amounts. */
   readonly stated: boolean;
+  /** True where nobody knows which part of the sums falls to what the list is about. */
+  readonly undivided: boolean;
   /** False where pages of its own hold the rest. */
   readonly complete: boolean;
   readonly door: DoorTo;
@@ -34,5 +37,13 @@ export function pageView(
   page: number,
   door: DoorTo,
 ): ListView {
-  return { selection, set, parts, stated: page === 1 && statedPart(set.parts) === 'stated', complete: true, door };
+  return {
+    selection,
+    set,
+    parts,
+    stated: page === 1 && statedPart(set.parts) === 'stated',
+    undivided: selection.some(({ dimension }) => UNDIVIDED.has(dimension)),
+    complete: true,
+    door,
+  };
 }

@@ -61,8 +61,13 @@ function exclusionOf(pledge: Pledge, converted: Conversion | undefined, lookup: 
   if (isWithdrawn(pledge, lookup)) return 'withdrawn';
   if (amount.same_sum_as !== undefined) return 'same-sum';
   if (amount.kind === 'mobilised') return 'mobilised';
-  if (amount.per === 'year' && yearsOf(pledge) === undefined) return 'per-year-open';
+  if (isOneYear(pledge)) return 'per-year-open';
   return converted ? undefined : 'no-rate';
+}
+
+/** True where what is stated is the sum of one year, and nobody knows of how many. */
+export function isOneYear(pledge: Pledge): boolean {
+  return pledge.amount?.per === 'year' && yearsOf(pledge) === undefined;
 }
 
 /** Whole years a sum per year runs, both ends included; none without a stated start and end. */

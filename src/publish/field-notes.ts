@@ -49,8 +49,9 @@ export const PLEDGE_NOTES: Notes<PledgeV1> = {
   confidence: 'How sure the register is of its reading.',
   confidence_reason: 'What keeps the confidence from being high.',
   state:
-    'What the newest progress report says; no-report where there is none, which is neither failed nor not started.',
-  reporting_state: 'How the entity stands with its reports on the day of the file; third parties change nothing in it.',
+    'What the newest progress report says, whoever says it, a third party too; no-report where there is none, which is neither failed nor not started.',
+  reporting_state:
+    'How the entity stands with its reports on the day of the file; third parties change nothing in it. The figures of the site go by this.',
   report_due: 'The day by which the next report is due or was; empty where none is to come.',
   related: 'Other pledges it belongs with, and how.',
   itu_pledge_id: 'Number on ITU’s platform, if known.',

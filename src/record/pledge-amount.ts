@@ -4,6 +4,7 @@ import { stretches } from '../i18n/stretches.ts';
 import { formatCents, formatNumber } from '../i18n/format.ts';
 import type { Translator } from '../i18n/translate.ts';
 import type { PledgeView } from '../model/pledge-view.ts';
+import { isOneYear } from '../model/totals.ts';
 import { href, paths } from '../routes.ts';
 import { type Fact, line, type Run } from './fact.ts';
 
@@ -23,8 +24,9 @@ export function amountFact({ pledge, valuation, carries_set }: PledgeView, trans
         source: rate.source_title,
       })
     : t('pledge.amount-usd.identity');
+  const usd = t('money', { currency: 'USD', value: formatCents(locale, converted.cents) });
   const runs: Run[] = [
-    { text: t('money', { currency: 'USD', value: formatCents(locale, converted.cents) }), tone: 'number' },
+    { text: isOneYear(pledge) ? t('amount.per-year', { amount: usd }) : usd, tone: 'number' },
     { text: ' ' },
     ...stretches(
       years > 1 ? `${how} · ${t('pledge.amount-usd.years', { count: years })}` : how,

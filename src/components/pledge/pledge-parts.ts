@@ -9,18 +9,19 @@ import { tableOf } from './pledge-table.ts';
 
 /** A list of pledges by how they count, each part under its sum. */
 export function pledgeParts(
-  { selection, set: { totals, shared }, parts, stated }: ListView,
+  { selection, set: { totals, shared }, parts, stated, undivided }: ListView,
   translator: Translator,
   caption: string,
 ): Markup {
+  const title = undivided && shared === totals.counted.cents ? 'table.whole' : 'table.share';
   const heading = (text: string) => markup`<tr class="section"><th scope="rowgroup" colspan="6">${text}</th></tr>`;
   const all = { key: 'stated', pledges: totals.with_amount, cents: totals.stated, continued: false };
   const first =
     stated && markup`<tbody id="${anchorOf(selection, 'stated')}">${heading(partHeading(translator, all))}</tbody>`;
   const bodies = parts.map((part) => {
     const id = attributes({ id: part.continued ? undefined : anchorOf(selection, part.key) });
-    const rows = part.rows.map((row, index) => pledgeRow(row, translator, part.shares[index], true));
+    const rows = part.rows.map((row, index) => pledgeRow(row, translator, part.shares[index], true, title));
     return markup`<tbody${id}>${heading(partHeading(translator, part, part.key === 'counted' ? shared : part.cents))}${rows}</tbody>`;
   });
-  return tableOf(markup`${first}${bodies}`, parts.length, translator, caption, true);
+  return tableOf(markup`${first}${bodies}`, parts.length, translator, caption, title);
 }

@@ -24,12 +24,21 @@ interface InAll {
 // A pledge stands in some fifty lists of a large register: what is the same in all is written once in each language.
 const inAll = madeOnceFor(({ locale }: Translator) => locale.id, write);
 
+/** What the column for the amounts counted is called: whether they are what falls here, or whole pledges. */
+export type ShareTitle = 'table.share' | 'table.whole';
+
 /**
  * The row of a pledge in a table.
  * @param share what the pledge adds to the total shown with the table, in cents; nothing where the table has no total
  * @param grouped whether a heading above says why the amount is excluded, where it is
  */
-export function pledgeRow(row: PledgeRow, translator: Translator, share?: bigint, grouped = false): Markup {
+export function pledgeRow(
+  row: PledgeRow,
+  translator: Translator,
+  share?: bigint,
+  grouped = false,
+  title: ShareTitle = 'table.share',
+): Markup {
   const { t, locale } = translator;
   const { start, amount, rate, end } = inAll(row, translator);
   if (share === undefined) return markup`${start}${amount}</td>${end}`;
@@ -37,7 +46,7 @@ export function pledgeRow(row: PledgeRow, translator: Translator, share?: bigint
   const adds = excluded
     ? markup`<span class="soft small">${t(grouped ? 'totals.excluded' : `exclusion.${excluded}`)}</span>`
     : formatCents(locale, share);
-  return markup`${start}${amount}${rate}</td><td class="number" data-label="${t('table.share')}">${adds}</td>${end}`;
+  return markup`${start}${amount}${rate}</td><td class="number" data-label="${t(title)}">${adds}</td>${end}`;
 }
 
 function write(row: PledgeRow, translator: Translator): InAll {
