@@ -134,7 +134,7 @@ describe.each(CASES)('the chart %s in a page, in %s', (id, locale) => {
 
   it('has drawings named and described by elements that are there', () => {
     const drawings = nodes.filter(({ name }) => name === 'svg');
-    expect(drawings).toHaveLength(id === 'world' ? 6 : 1);
+    expect(drawings).toHaveLength(id === 'world' ? 7 : 1);
     for (const drawing of drawings) {
       expect(drawing.attributes.get('role')).toBe('group');
       const named = (drawing.attributes.get('aria-labelledby') ?? '').split(' ');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GridLine } from './place-dots.ts';
-import { type HeatCell, placeHeat, stepOf } from './place-heat.ts';
+import { type HeatCell, placeHeat, stepOf, stepRanges } from './place-heat.ts';
 import { textWidth } from './text-width.ts';
 
 const WIDTH = 340;
@@ -136,5 +136,32 @@ describe('stepOf', () => {
     expect([0, 1, 20, 21, 40, 60, 80, 81, 100].map((value) => stepOf(value, 100))).toEqual([0, 1, 1, 2, 2, 3, 4, 5, 5]);
     expect(stepOf(0, 0)).toBe(0);
     expect(stepOf(3, 1)).toBe(5);
+  });
+});
+
+describe('stepRanges', () => {
+  it('says which numbers each step stands for, and leaves out steps that stand for none', () => {
+    expect(stepRanges(20).map(({ from, to }) => [from, to])).toEqual([
+      [0, 0],
+      [1, 4],
+      [5, 8],
+      [9, 12],
+      [13, 16],
+      [17, 20],
+    ]);
+    expect(stepRanges(3).map(({ step, from, to }) => [step, from, to])).toEqual([
+      [0, 0, 0],
+      [2, 1, 1],
+      [4, 2, 2],
+      [5, 3, 3],
+    ]);
+  });
+
+  it.each([1, 2, 3, 4, 5, 7, 13, 28, 100])('agrees with the steps of every number up to %d', (largest) => {
+    const ranges = stepRanges(largest);
+    for (let value = 0; value <= largest; value++)
+      expect(ranges.find(({ from, to }) => value >= from && value <= to)?.step, String(value)).toBe(
+        stepOf(value, largest),
+      );
   });
 });

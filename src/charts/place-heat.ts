@@ -39,7 +39,7 @@ const TURNED_LINE = 14;
 const TURNED_LENGTH = 110;
 
 /**
- * A grid of squares, darker with more, the words in each; the name of a row stands above it, where a long one has room.
+ * A grid of squares, stronger in colour with more, the words in each; the name of a row stands above it, where a long one has room.
  * Names of columns stand upright where all of them fit, else all are turned to read upwards.
  * @param width in chart units, 340 for a phone
  */
@@ -130,6 +130,15 @@ function turnedLines(columns: readonly GridLine[], size: number): string[][] {
   const broken = wrapAt(choices.find((length) => length <= TURNED_LENGTH) ?? choices.at(-1) ?? Infinity);
   // A word that cannot be broken gives the others as much room as it takes itself.
   return wrapAt(Math.max(0, ...broken.flat().map((line) => textWidth(line, FONT))));
+}
+
+/** The whole numbers that each step stands for, of those steps that stand for any; the first is nothing. */
+export function stepRanges(largest: number): { readonly step: number; readonly from: number; readonly to: number }[] {
+  return [0, 1, 2, 3, 4, 5].flatMap((step) => {
+    const from = step === 0 ? 0 : Math.floor(((step - 1) / 5) * largest) + 1;
+    const to = Math.floor((step / 5) * largest);
+    return from <= to ? [{ step, from, to }] : [];
+  });
 }
 
 /** Which of five steps a value falls in, by its part of the largest; 0 for nothing. */

@@ -1,5 +1,6 @@
 import { scaleLog } from 'd3';
 import { type Area, type Direction, FINGER, mirror, mirrorArea, type PlacedText, round, stack } from './frame.ts';
+import { type PlacedKey, placeKey } from './place-key.ts';
 import { textWidth, wrapAmount } from './text-width.ts';
 
 /** One mark on the scale. */
@@ -22,6 +23,7 @@ export interface PlacedStrip {
   readonly labels: readonly PlacedText[];
   readonly baseline: number;
   readonly median: { readonly x: number; readonly label: PlacedText } | undefined;
+  readonly key: PlacedKey | undefined;
 }
 
 const FONT = 13;
@@ -38,6 +40,7 @@ const HIGHEST = 300;
  * Every value as a mark on a logarithmic scale, exactly where it belongs; marks too near to one another stand one above
  * the other. The median is a line with its words.
  * @param tickText words of a power of ten
+ * @param meanings what the kinds of marks mean, to be said below; nothing where there is one kind
  */
 export function placeStrip(
   marks: readonly StripMark[],
@@ -45,6 +48,7 @@ export function placeStrip(
   tickText: (value: number) => string,
   width: number,
   direction: Direction,
+  meanings?: readonly string[],
 ): PlacedStrip {
   // A logarithm knows no zero.
   const drawn = marks.filter(({ value }) => value > 0).sort((a, b) => a.value - b.value || (a.key < b.key ? -1 : 1));
@@ -66,9 +70,11 @@ export function placeStrip(
     width,
     direction,
   );
+  const foot = Math.max(...labels.map(({ y }) => y)) + 8;
+  const key = meanings && placeKey(meanings, undefined, width, direction, foot + 8);
   return {
     width,
-    height: Math.max(...labels.map(({ y }) => y)) + 8,
+    height: foot + (key ? key.height + 8 : 0),
     radius: pitch === FINGER ? 7 : 5,
     marks: drawn.map(({ key }, index) => {
       const [left, above] = [positions[index] ?? 0, baseline - 2 - ((own[index] ?? 0) + 1) * pitch];
@@ -84,6 +90,7 @@ export function placeStrip(
     labels,
     baseline,
     median: median && placeMedian(median, x(median.value), width, direction),
+    key,
   };
 }
 

@@ -12,15 +12,15 @@ describe('placeTiles', () => {
       height: 54,
       size: 26,
       tiles: [
-        { key: 'GHA', x: 0.5, y: 0.5, step: 1, label: { x: 13.5, y: 17, anchor: 'middle', text: 'GHA' } },
-        { key: 'KEN', x: 54.5, y: 27.5, step: 0, label: { x: 67.5, y: 44, anchor: 'middle', text: 'KEN' } },
+        { key: 'GHA', x: 0.5, y: 0.5, step: 1, label: { x: 13.5, y: 17, anchor: 'middle', text: 'GHA', fit: 23 } },
+        { key: 'KEN', x: 54.5, y: 27.5, step: 0, label: { x: 67.5, y: 44, anchor: 'middle', text: 'KEN', fit: 23 } },
       ],
     });
   });
 
   it('presses a code of wide letters into its tile', () => {
     const codes = ['GHA', 'MLI', 'MMR', 'WSM'].map((code, column) => tile(code, column, 0));
-    expect(placeTiles(codes, 1).tiles.map(({ label }) => label.fit)).toEqual([undefined, undefined, 23, 23]);
+    expect(placeTiles(codes, 1).tiles.map(({ label }) => label.fit)).toEqual([23, undefined, 23, 23]);
   });
 
   it('goes by the largest value of the whole map, which may be in another block', () => {
@@ -60,7 +60,7 @@ describe('the tile grid of this register', () => {
         expect(x + size).toBeLessThanOrEqual(width);
         expect(y).toBeGreaterThanOrEqual(0);
         expect(y + size).toBeLessThanOrEqual(height);
-        expect(label.fit ?? textWidth(label.text, 11)).toBeLessThanOrEqual(size - 3);
+        expect(label.fit ?? textWidth(label.text, 12)).toBeLessThanOrEqual(size - 3);
         // Twelve tiles and the margins of a page go into 360 pixels.
         expect(width).toBeLessThanOrEqual(328);
       }

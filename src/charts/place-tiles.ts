@@ -27,11 +27,11 @@ export interface PlacedTiles {
 
 /** Side of a tile with its gap, in chart units: twelve go into the width of the narrowest phone but one. */
 export const TILE = 27;
-const FONT = 11;
+const FONT = 12;
 
 /**
  * One equal tile per country. East stays right in every direction of reading: a map is not mirrored.
- * @param largest the value of the darkest step, the same for all blocks of one map
+ * @param largest the value of the strongest step, the same for all blocks of one map
  */
 export function placeTiles(tiles: readonly Tile[], largest: number): PlacedTiles {
   const columns = Math.max(0, ...tiles.map(({ column }) => column)) + 1;

@@ -1,5 +1,6 @@
 /** Mean advance of a character in ems, by script, of the usual system fonts; a little generous. */
 const EMS: readonly (readonly [RegExp, number])[] = [
+  [/[\u200e\u200f\u2066-\u2069]/, 0],
   [/[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]/, 1],
   [/[\u0600-\u06ff]/, 0.58],
   [/[\u0400-\u04ff]/, 0.6],

@@ -4,6 +4,7 @@ import type { MessageKey } from '../i18n/messages.ts';
 import { ratesOf } from '../model/rates.ts';
 import { type AmountSpread, amountSpread } from '../model/register-cuts.ts';
 import type { RegisterView } from '../model/register-view.ts';
+import { isOneYear } from '../model/totals.ts';
 import { MOST_MARKS } from '../scale.ts';
 import { href, paths } from '../routes.ts';
 import { type AmountsShown, sizesOf } from './amount-sizes.ts';
@@ -23,7 +24,11 @@ export function amounts(view: RegisterView, speech: Speech): Figure {
     id: 'amounts',
     title: half > 0 ? t('chart.amounts.title', { count: half, total: counted }) : t('chart.value.none'),
     ...(stated.length > MOST_MARKS ? sizesOf(spread, speech) : marksOf(view, spread, speech)),
-    source: joinSentences(locale, [speech.source, t('chart.amounts.note', { count: counted })]),
+    source: joinSentences(locale, [
+      speech.source,
+      t('chart.amounts.note', { count: counted }),
+      stated.some(({ pledge }) => isOneYear(pledge)) ? t('totals.per-year-note') : '',
+    ]),
     rates: ratesOf(stated),
     links: [],
   };
@@ -38,24 +43,27 @@ function marksOf(view: RegisterView, { stated, median }: AmountSpread, speech: S
     cents,
     excluded,
     to: href(locale.id, paths.pledge(pledge.id)),
+    per: isOneYear(pledge) ? 'year' : 'total',
+    yearly: (value: string) => (isOneYear(pledge) ? t('amount.per-year', { amount: value }) : value),
     state: t(excluded ? (`exclusion.${excluded}` as MessageKey) : 'totals.counted'),
   }));
   return {
     subtitle: t('chart.amounts.subtitle'),
     table: {
       columns: [t('table.pledge'), t('chart.column.usd'), t('chart.amounts.state')],
-      rows: rows.toReversed().map(({ pledge, cents, to, state }) => ({
+      words: [2],
+      rows: rows.toReversed().map(({ pledge, cents, yearly, to, state }) => ({
         name: pledge.title,
         foreign: { words: [pledge.title], lang: foreignTo(locale.id, pledge.language) },
         to,
-        cells: [{ text: speech.cents(cents), to }, { text: state }],
+        cells: [{ text: yearly(speech.cents(cents)), to }, { text: state }],
       })),
     },
     data: dataOf(
       speech,
-      ['pledge', 'title', 'stated_usd', 'counted', 'excluded'],
-      rows.toReversed().map(({ pledge, cents, excluded }) => ({
-        cells: [pledge.id, pledge.title, usdText(cents), excluded ? 'no' : 'yes', excluded ?? null],
+      ['pledge', 'title', 'stated_usd', 'per', 'counted', 'excluded'],
+      rows.toReversed().map(({ pledge, cents, per, excluded }) => ({
+        cells: [pledge.id, pledge.title, usdText(cents), per, excluded ? 'no' : 'yes', excluded ?? null],
       })),
     ),
     drawing:
@@ -63,22 +71,23 @@ function marksOf(view: RegisterView, { stated, median }: AmountSpread, speech: S
         ? undefined
         : {
             kind: 'strip',
-            marks: rows.map(({ pledge, cents, excluded, to, state }) => ({
+            marks: rows.map(({ pledge, cents, yearly, excluded, to, state }) => ({
               key: pledge.id,
               value: Number(cents) / 100,
               // Names belong to every language, titles to one.
               name: t('chart.amounts.mark', {
                 entities: formatList(locale, pledge.entities.map(nameOf)),
-                value: speech.money(cents),
+                value: yearly(speech.money(cents)),
                 state,
               }),
               to,
-              class: excluded && 'excluded',
+              isHollow: excluded !== undefined,
             })),
             median:
               median === undefined
                 ? undefined
                 : { value: Number(median) / 100, text: t('chart.amounts.median', { value: speech.money(median) }) },
+            key: rows.some(({ excluded }) => excluded) ? [t('totals.counted'), t('totals.excluded')] : undefined,
             tickText: (value) => formatUsd(speech.translator, BigInt(Math.round(value * 100))),
           },
   };

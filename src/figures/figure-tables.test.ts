@@ -80,7 +80,27 @@ describe('table and download have the numbers of the marks', () => {
     expect(dataIn(figure, 'stated_usd')).toEqual(marks.map(({ value }) => value.toFixed(2)).reverse());
     expect(median).toEqual({ value: 1_000_000, text: 'median USD\u00a01\u00a0m' });
     expect(dataIn(figure, 'excluded')).toEqual([null, null, 'mobilised']);
-    expect(marks.map((mark) => mark.class)).toEqual(['excluded', undefined, undefined]);
+    expect(marks.map(({ isHollow }) => isHollow)).toEqual([true, false, false]);
+  });
+
+  it('amounts: the sum of a year says so, in the table, at its mark and in the download', () => {
+    const amount = buildAmount({ value: 2_000_000, currency: 'USD', per: 'year' });
+    const open = buildPledge({ id: 'open', amount, period: {} });
+    const ended = buildPledge({ id: 'ended', amount, period: { start: '2024', end: '2025' } });
+    const figure = englishFigure('amounts', buildView({ pledges: [open, ended] }));
+    expect(textsIn(figure).map(([, value]) => value)).toEqual(['4,000,000.00', '2,000,000.00 a year']);
+    expect(drawingOf(figure, 'strip').marks.map(({ name }) => name.includes('a year'))).toEqual([true, false]);
+    expect(drawingOf(figure, 'strip').key).toEqual(['Counted', 'Excluded']);
+    expect(dataIn(figure, 'per')).toEqual(['total', 'year']);
+    expect(figure.source).toContain('holds one year of each sum per year');
+  });
+
+  it('a category whose pledges state nothing has no value; one without pledges has zero', () => {
+    const figure = englishFigure(
+      'focus-area-value',
+      buildView({ pledges: [buildPledge({ focus_areas: ['access'] })] }),
+    );
+    expect(textsIn(figure).map(([, , shared]) => shared)).toEqual(['no value', '0.00', '0.00', '0.00']);
   });
 
   it('amounts: as bars of sizes where they are too many for a mark each', () => {

@@ -47,9 +47,11 @@ export type Drawing =
     }
   | {
       readonly kind: 'strip';
-      readonly marks: readonly (StripMark & Door & { readonly name: string })[];
+      readonly marks: readonly (StripMark & Door & { readonly name: string; readonly isHollow: boolean })[];
       readonly median: { readonly value: number; readonly text: string } | undefined;
       readonly tickText: (value: number) => string;
+      /** What a full mark and a hollow one mean; nothing where all are full. */
+      readonly key: readonly [string, string] | undefined;
     }
   | {
       readonly kind: 'pairs';
@@ -63,7 +65,14 @@ export type Drawing =
       readonly start: number | undefined;
       readonly tickText: (share: number) => string;
     }
-  | { readonly kind: 'tiles'; readonly blocks: readonly TileBlock[]; readonly largest: number };
+  | {
+      readonly kind: 'tiles';
+      readonly blocks: readonly TileBlock[];
+      readonly largest: number;
+      /** What the shades count, and the words of the numbers one stands for. */
+      readonly head: string;
+      readonly rangeText: (from: number, to: number) => string;
+    };
 
 /** A number or a word in a table, and the list of pledges or the source behind it. */
 export interface FigureCell {
@@ -76,6 +85,8 @@ export interface FigureCell {
 /** The numbers behind the marks, for the eye and the ear: made from the same array. */
 export interface FigureTable {
   readonly columns: readonly string[];
+  /** Which of them hold words and not numbers, besides the first. */
+  readonly words?: readonly number[];
   readonly rows: readonly {
     readonly name: string;
     /** Words within the name that are in another language, and which. */

@@ -42,6 +42,7 @@ export function financingGap(view: RegisterView, speech: Speech): Figure {
     subtitle: t('chart.gap.subtitle'),
     table: {
       columns: [t('chart.gap.what'), t('chart.column.usd'), t('common.source')],
+      words: [2],
       rows: sums.map(({ label, text, to, source_title, source_url }) => ({
         name: label,
         cells: [

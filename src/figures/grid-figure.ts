@@ -22,7 +22,7 @@ export interface GridSpec {
    */
   readonly title: string | ((top: Cell) => string);
   readonly subtitle: string;
-  /** Squares darker with more instead of dots larger with more. */
+  /** Squares stronger in colour with more instead of dots larger with more. */
   readonly heat?: boolean;
 }
 
@@ -113,7 +113,10 @@ function tableOf(speech: Speech, { rows, columns, both }: GridSpec, cells: reado
         .map(({ pledges, shared, text, to }) => ({
           text:
             both && pledges > 0
-              ? t('chart.number-and-value', { count: speech.number(pledges), value: speech.money(shared) })
+              ? t('chart.number-and-value', {
+                  count: speech.number(pledges),
+                  value: shared === 0n ? t('totals.no-value') : speech.money(shared),
+                })
               : text,
           to,
         })),

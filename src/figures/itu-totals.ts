@@ -38,6 +38,7 @@ export function ituTotals(view: RegisterView, speech: Speech): Figure {
       : t('chart.empty'),
     table: {
       columns: [t('chart.itu.date'), t('chart.itu.value'), t('chart.itu.pledges'), t('common.source')],
+      words: [3],
       rows: [
         ...view.dataset.itu_headlines.map((row) => ({
           name: formatDate(locale, row.as_of),

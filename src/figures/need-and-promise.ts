@@ -59,7 +59,10 @@ export function needAndPromise(view: RegisterView, speech: Speech): Figure {
           { text: internet ? String(internet.year) : t('common.no-figure') },
           { text: speech.number(pledges), to: door },
           {
-            text: isRegion ? speech.cents(cents) : t('chart.need.undivided', { value: speech.cents(cents) }),
+            text:
+              isRegion || (cents === 0n && pledges > 0)
+                ? speech.cents(cents, pledges)
+                : t('chart.need.undivided', { value: speech.cents(cents, pledges) }),
             to: sum,
           },
         ],

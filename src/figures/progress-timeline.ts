@@ -37,6 +37,7 @@ export function progressTimeline(view: PledgeView, translator: Translator): Figu
       columns: ['target', 'reached', 'share', 'date', 'who'].map((column) =>
         t(`progress.column.${column as 'target' | 'reached' | 'share' | 'date' | 'who'}`),
       ),
+      words: [3, 4],
       rows: rows.flatMap(({ target, reached, sign }) =>
         reached.map((result) => ({
           name: `${sign}${quantityText(translator, target)}`,

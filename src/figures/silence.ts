@@ -36,6 +36,7 @@ export function silence(view: RegisterView, speech: Speech): Figure {
         t('country.internet'),
         t('country.population'),
       ],
+      words: [1, 2],
       rows: places.map(({ internet, population, ...entry }) => ({
         name: nameOf(entry.place, locale.id),
         to: href(locale.id, paths.country(entry.place.iso3)),

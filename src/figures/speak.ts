@@ -1,5 +1,5 @@
 import { type NamedDimension, valueName } from '../i18n/criterion-text.ts';
-import { formatCents, formatCompact, formatDate, formatNumber, formatUsd } from '../i18n/format.ts';
+import { formatCents, formatCompact, formatDate, formatNumber, formatUsd, formatValue } from '../i18n/format.ts';
 import type { Translator } from '../i18n/translate.ts';
 import { doorOf } from '../model/doors.ts';
 import { newestHeadline } from '../model/headline.ts';
@@ -36,8 +36,8 @@ export interface Speech {
   readonly money: (cents: bigint) => string;
   /** US dollars without the code, where the words beside say it, or the word for none. */
   readonly dollars: (cents: bigint) => string;
-  /** US dollars to the cent, for tables. */
-  readonly cents: (cents: bigint) => string;
+  /** US dollars to the cent, for tables; words where pledges state nothing that counts, and zero where there are none. */
+  readonly cents: (cents: bigint, pledges?: number) => string;
   /** A number in full, for tables. */
   readonly number: (value: number) => string;
   /** "Source: 53 pledges of this register on 24 November 2026, a sample of the over 1,000 that ITU counts." */
@@ -67,7 +67,7 @@ export function speak(translator: Translator, view: RegisterView, selection: Sel
     count: (value) => (value === 0 ? t('common.none') : number(value)),
     money: (cents) => (cents === 0n ? t('common.none') : formatUsd(translator, cents)),
     dollars: (cents) => (cents === 0n ? t('common.none') : formatCompact(translator, Number(cents) / 100)),
-    cents: (cents) => formatCents(locale, cents),
+    cents: (cents, pledges) => (pledges === 0 ? formatCents(locale, cents) : formatValue(translator, cents)),
     number,
     source: t('chart.source', {
       count: pledges.length,

@@ -52,8 +52,8 @@ export function tallyFigure(
           ...(isNumber
             ? []
             : [
-                { text: speech.cents(shared), to: sum },
-                { text: speech.cents(undivided), to: sum },
+                { text: speech.cents(shared, pledges), to: sum },
+                { text: speech.cents(undivided, pledges), to: sum },
               ]),
         ],
       })),

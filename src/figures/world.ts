@@ -21,6 +21,7 @@ export function world(view: RegisterView, speech: Speech): Figure {
     subtitle: t('chart.world.subtitle'),
     table: {
       columns: [t('chart.country'), t('chart.column.number'), t('country.groups')],
+      words: [2],
       rows: named
         .toSorted((a, b) => b.pledges - a.pledges)
         .map(({ place, pledges, groups }) => ({
@@ -47,6 +48,9 @@ export function world(view: RegisterView, speech: Speech): Figure {
     drawing: {
       kind: 'tiles',
       largest,
+      head: t('chart.column.number'),
+      rangeText: (from, to) =>
+        from === to ? speech.count(from) : t('chart.world.range', { from: speech.number(from), to: speech.number(to) }),
       blocks: ItuRegion.options.map((region) => ({
         key: region,
         label: speech.name('implementation-region', region),

@@ -7,7 +7,7 @@ import { CHART_WIDTH } from './size-of.ts';
 import { type Shown, svg } from './svg.ts';
 import { texts } from './texts.ts';
 
-/** A grid of squares, the darker the more. */
+/** A grid of squares, stronger in colour with more. */
 export function heat(drawing: Extract<Drawing, { kind: 'heat' }>, shown: Shown): Markup {
   const { translator } = shown;
   const { direction } = translator.locale;

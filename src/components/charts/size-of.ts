@@ -31,7 +31,7 @@ export function heightOf(drawing: Exclude<Drawing, { kind: 'tiles' }>, direction
     case 'line':
       return placeLine(drawing.points, drawing.goal, drawing.level, drawing.tickText, CHART_WIDTH, direction).height;
     case 'strip':
-      return placeStrip(drawing.marks, drawing.median, drawing.tickText, CHART_WIDTH, direction).height;
+      return placeStrip(drawing.marks, drawing.median, drawing.tickText, CHART_WIDTH, direction, drawing.key).height;
     case 'pairs':
       return placePairs(drawing.pairs, drawing.heads, drawing.firstMax, CHART_WIDTH, direction).height;
     case 'progress':
@@ -44,7 +44,7 @@ export function embedHeight({ drawing, title, subtitle, source, rates }: Figure,
   const picture = !drawing
     ? 40
     : drawing.kind === 'tiles'
-      ? drawing.blocks.reduce((sum, block) => sum + placeTiles(block.tiles, drawing.largest).height + 52, 0)
+      ? drawing.blocks.reduce((sum, block) => sum + placeTiles(block.tiles, drawing.largest).height + 52, 48)
       : heightOf(drawing, direction);
   const lines = (text: string, size: number): number => wrapText(text, 300, size).length;
   // A rate and its source take about two lines.

@@ -10,6 +10,7 @@ import { type Markup, markup } from '../markup.ts';
 import { picture } from './picture.ts';
 import { BLOCK_GAP, BLOCK_WIDTH, CHART_WIDTH, heightOf } from './size-of.ts';
 import { texts } from './texts.ts';
+import { tileKey } from './tile-key.ts';
 import { tileMap } from './tile-map.ts';
 
 const MARGIN = 20;
@@ -38,7 +39,8 @@ export function standalone(figure: Figure, translator: Translator, style: string
   const title = lines(figure.title, 18, true, 34, 23);
   const subtitle = lines(figure.subtitle, 12, false, 34 + title.length * 23, 16);
   const top = 34 + title.length * 23 + subtitle.length * 16 + 8;
-  const body = bodyHeight(drawing, direction);
+  const shades = drawing?.kind === 'tiles' ? tileKey(drawing, inner, direction) : undefined;
+  const body = bodyHeight(drawing, direction) + (shades?.placed.height ?? 0);
   const credits = [figure.source, ratesText(translator, figure.rates), `${translator.t('site.title')}.`];
   const credit = joinSentences(locale, credits);
   const placed = lines(credit, 12, false, top + body + 28, 15);
@@ -51,7 +53,10 @@ export function standalone(figure: Figure, translator: Translator, style: string
   const height = top + body + 28 + source.length * 15 + 8;
   const drawn =
     drawing?.kind === 'tiles'
-      ? tileMap(drawing, MARGIN, top)
+      ? [
+          markup`<svg x="${MARGIN}" y="${top}">${shades?.drawn}</svg>`,
+          tileMap(drawing, MARGIN, top + (shades?.placed.height ?? 0)),
+        ]
       : markup`<svg x="${MARGIN}" y="${top}" width="${inner}" height="${body}">${picture(figure, translator)}</svg>`;
   return markup`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="${locale.tag}"><style>${style}</style><rect class="paper" width="${width}" height="${height}"></rect>${texts(title, direction, 'title')}${texts(subtitle, direction, 'small quiet')}${drawn}${texts(source, direction, 'small quiet')}</svg>`;
 }

@@ -8,7 +8,7 @@ const GROUPS = ['ldc', 'lldc', 'sids'];
 
 /**
  * The tiles of one block of the map.
- * @param largest what the darkest tile of the whole map stands for
+ * @param largest what the strongest colour of the whole map stands for
  */
 export function tileBlock(block: TileBlock, largest: number): Markup[] {
   const placed = placeTiles(block.tiles, largest);
