@@ -27,7 +27,7 @@ export function startExplorer(): void {
   form.addEventListener('submit', (event) => event.preventDefault());
   // The first press opens what is still to be filled: on a slow line it comes long before that.
   opener.addEventListener('click', () => {
-    open(facets.hidden);
+    open(facets.hidden !== false);
     begin();
   });
   if (location.search !== '') begin();
