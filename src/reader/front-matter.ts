@@ -12,12 +12,12 @@ import type { Problem } from '../schema/problem.ts';
 import { twoReadings } from '../schema/written-numbers.ts';
 import { fileProblem } from './file-problem.ts';
 import { lineAt } from './files.ts';
+import { misnamedField } from './misnamed-field.ts';
 import {
   endOfFields,
   firstLineKind,
   kindOf,
   MAX_DEPTH,
-  misnamedField,
   oddLead,
   plainNumber,
   unclosedLine,

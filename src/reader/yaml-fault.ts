@@ -11,6 +11,9 @@ const ODD_LEAD = /^(?:[ -]*(?:\w[\w-]*: *)?)[\u00a0\u1680\u2000-\u200a\u202f\u20
 /** What such a blank or colon is; where there is none, nothing has to be searched for. */
 const ODD_CHARACTER = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000：]/;
 
+/** Most of them that are tried in YAML that cannot be read: each is read anew up to there. */
+const MOST_TRIES = 20;
+
 /**
  * The first blank or colon that is not the plain one which YAML needs there. In a text between quotation marks or below
  * a `>` they may be.
@@ -22,7 +25,8 @@ export function oddLead(
   events?: readonly Event[],
 ): { readonly position: number; readonly kind: string } | undefined {
   if (!ODD_CHARACTER.test(text)) return undefined;
-  for (const { 0: lead, index } of text.matchAll(ODD_LEAD)) {
+  const leads = text.matchAll(ODD_LEAD);
+  for (const { 0: lead, index } of events ? leads : leads.take(MOST_TRIES)) {
     const position = index + lead.length - 1;
     const isText = events ? isInText(events, position) : isInTextSoFar(text, position);
     if (!isText) return { position, kind: lead.endsWith('：') ? 'wide-colon' : 'odd-space' };
@@ -45,40 +49,6 @@ function isInTextSoFar(text: string, position: number): boolean {
   const end = text.indexOf('\n', position);
   const soFar = end < 0 ? text : text.slice(0, end);
   return ['', '"', "'"].some((mark) => isInText(eventsOf(soFar + mark) ?? [], position));
-}
-
-/**
- * The first field that has no name, or a list or a group of fields for a name.
- * @returns its position in the YAML
- */
-export function misnamedField(text: string, events: readonly Event[]): number | undefined {
-  // What is due next in each group or list around an event.
-  const due: ('name' | 'value' | 'entry')[] = [];
-  let last = 0;
-  for (const event of events) {
-    if (event.type === EVENT_ID.DOCUMENT) continue;
-    if (event.type === EVENT_ID.POP) {
-      due.pop();
-      continue;
-    }
-    const start = startOf(event);
-    const here = due.at(-1);
-    if (here === 'name' && event.type !== EVENT_ID.SCALAR)
-      return start - (/\? *$/.exec(text.slice(0, start))?.[0].length ?? 0);
-    if (here === 'name' && start < 0) return last + Math.max(0, text.slice(last).search(NAMELESS));
-    if (here !== undefined && here !== 'entry') due[due.length - 1] = here === 'name' ? 'value' : 'name';
-    if (event.type === EVENT_ID.MAPPING) due.push('name');
-    if (event.type === EVENT_ID.SEQUENCE) due.push('entry');
-    last = Math.max(last, start);
-  }
-  return undefined;
-}
-
-/** A colon that nothing stands before. */
-const NAMELESS = /(?<=(?:^|\n|[{,?-]) *):/;
-
-function startOf(event: Event): number {
-  return 'valueStart' in event ? event.valueStart : 'start' in event ? event.start : -1;
 }
 
 /** What a file begins with instead of three hyphens. */
