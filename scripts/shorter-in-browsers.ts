@@ -19,6 +19,8 @@ const STAND_INS: readonly StandIn[] = [
   [/^linkify-it$/, /./, 'no-bare-links.ts'],
   // A form has names of fields on it, which nobody can write in another way.
   [/\/schema\/field-words\.ts$/, /\/src\/reader\/[^/]+$/, 'no-field-words.ts'],
+  // A draft adds entities, and rows to no other table.
+  [/^\.\/tables-of\.ts$/, /\/src\/rules\/[^/]+$/, 'draft-tables.ts'],
   // A part of the code that could not be loaded can be asked for again.
   [/^\0vite\/preload-helper\.js$/, /./, 'bring-files.ts'],
   // Nobody there asks for a JSON Schema.
@@ -33,6 +35,13 @@ const SCHEMA = /\/src\/schema\/[^/]+\.ts$/;
 const FIELD_TEXTS =
   /(?<=\.meta\(\{\s*)title:\s*(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"),\s*description:\s*(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"),?/g;
 
+const RULE = /\/src\/rules\/[^/]+\.ts$/;
+/** What a rule ensures, for those who work on the rules; a form says what is wrong. */
+const RULE_TEXT = /^ {2}description:\s*(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"),$/gm;
+
+/** What a row of a table is: only those that are asked for are made. */
+const ROW = /(?<=^export const \w+ = )(?=z\.strictObject\()/gm;
+
 /**
  * Makes the code shorter that a browser loads: what only the build needs is left out, what few readers need comes later.
  * @param project the root of the project, where `src` is
@@ -42,7 +51,8 @@ export function shorterInBrowsers(project: string): Plugin {
   const shorten = (code: string, id: string): string | undefined => {
     if (id.endsWith('/zod/v4/classic/schemas.js')) return shorterZod(code, called);
     if (id.endsWith('/js-yaml.mjs')) return code.replace(MADE_BY_YAML, '/* @__PURE__ */ ');
-    return SCHEMA.test(id) ? code.replace(FIELD_TEXTS, '') : undefined;
+    if (RULE.test(id)) return code.replace(RULE_TEXT, '');
+    return SCHEMA.test(id) ? code.replace(FIELD_TEXTS, '').replace(ROW, '/* @__PURE__ */ ') : undefined;
   };
   return {
     name: 'shorter-in-browsers',

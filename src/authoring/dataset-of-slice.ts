@@ -2,7 +2,7 @@ import type { Dataset, Located } from '../schema/dataset.ts';
 import { Pledge, type RecordOrigin } from '../schema/pledge.ts';
 import { ProgressReport } from '../schema/progress-report.ts';
 import type { SdgRow, WsisRow } from '../schema/tables.ts';
-import { CountryGroup, type SaidBy } from '../schema/vocabularies.ts';
+import { CountryGroup, ItuRegion, type SaidBy } from '../schema/vocabularies.ts';
 import { reportPath } from './file-path.ts';
 import type { EntityRecords, ReferenceSlice, RegisterSlice, ReportInShort } from './register-slice.ts';
 
@@ -46,17 +46,17 @@ export function datasetOfSlice(
       ),
     ],
     entities: slice.entities.map((entity) => ({ ...entity, origin: NOWHERE })),
-    countries: slice.places
-      .filter(({ is_territory }) => !is_territory)
-      .map(({ iso3, iso2, region }) => ({ ...place(iso3), iso2, itu_region: region })),
-    territories: slice.places
-      .filter(({ is_territory }) => is_territory)
-      .map(({ iso3, iso2, region }) => ({
-        ...place(iso3),
-        iso2,
-        geographic_region: region,
-        sids_category: 'sids-m49-only',
-      })),
+    countries: placesIn(slice.countries).map(({ iso3, iso2, region }) => ({
+      ...place(iso3),
+      iso2,
+      itu_region: region,
+    })),
+    territories: placesIn(slice.territories).map(({ iso3, iso2, region }) => ({
+      ...place(iso3),
+      iso2,
+      geographic_region: region,
+      sids_category: 'sids-m49-only',
+    })),
     country_group_status: slice.memberships.map(([iso3, group, from, until, scheduled]) => ({
       iso3,
       country_group: CountryGroup.parse(group),
@@ -73,16 +73,13 @@ export function datasetOfSlice(
       ...sixTimes(name),
       origin: NOWHERE,
     })),
-    fx_rates: Object.entries(slice.rates).flatMap(([source_title, years]) =>
-      Object.entries(years).flatMap(([year, currencies]) =>
-        Object.entries(currencies).map(([currency, units_per_usd]) => ({
-          currency,
-          year: Number(year),
-          units_per_usd,
-          full_year: true,
-          source_title,
-          origin: NOWHERE,
-        })),
+    fx_rates: Object.entries(slice.rates).flatMap(([source_title, currencies]) =>
+      Object.entries(currencies).flatMap(([currency, years]) =>
+        years.flatMap((units_per_usd, index) => {
+          if (units_per_usd === null) return [];
+          const year = slice.first_year + index;
+          return [{ currency, year, units_per_usd, full_year: true, source_title, origin: NOWHERE }];
+        }),
       ),
     ),
     indicators: [],
@@ -93,6 +90,16 @@ export function datasetOfSlice(
     itu_headlines: [],
     former_ids: slice.former_ids,
   };
+}
+
+function placesIn(regions: ReferenceSlice['countries']) {
+  return Object.entries(regions).flatMap(([region, codes]) =>
+    codes.split(' ').map((code) => ({
+      iso3: code.slice(0, 3),
+      iso2: code.slice(3),
+      region: ItuRegion.parse(region),
+    })),
+  );
 }
 
 function reportOn(pledge_id: string, { date, status }: ReportInShort, said_by: SaidBy): ProgressReport {

@@ -20,12 +20,9 @@ export interface RegisterSlice {
 export interface ReferenceSlice {
   /** By pledge, the dates of what third parties say of it: what a report of the entity may answer. */
   readonly statements: Readonly<Record<string, readonly string[]>>;
-  readonly places: readonly {
-    readonly iso3: string;
-    readonly iso2: string;
-    readonly region: ItuRegion;
-    readonly is_territory: boolean;
-  }[];
+  /** By region, the codes of places, ISO 3166-1 alpha-3 and alpha-2 in one word each. */
+  readonly countries: Readonly<Partial<Record<ItuRegion, string>>>;
+  readonly territories: Readonly<Partial<Record<ItuRegion, string>>>;
   readonly memberships: readonly (readonly [
     iso3: string,
     group: string,
@@ -33,8 +30,9 @@ export interface ReferenceSlice {
     until: string,
     scheduled: string,
   ])[];
-  /** By source, year and currency: the units for one US dollar, full years only. */
-  readonly rates: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>>;
+  /** By source and currency: the units for one US dollar in each year from the first on, full years only. */
+  readonly rates: Readonly<Record<string, Readonly<Record<string, readonly (number | null)[]>>>>;
+  readonly first_year: number;
 }
 
 /** As much of a report as says when it was made and how the pledge stands by it. */
@@ -57,7 +55,12 @@ export interface EntityRecords {
 /** What is loaded with the form. */
 export function registerSlice(dataset: Dataset): RegisterSlice {
   return {
-    entities: dataset.entities.map((entity) => Entity.parse(writtenForm(Entity, entity))),
+    entities: dataset.entities.map((entity) => {
+      const known = Entity.parse(writtenForm(Entity, entity));
+      // For those who read of it; a form looks up none.
+      delete known.note;
+      return known;
+    }),
     pledges: Object.fromEntries(dataset.pledges.map(({ id, entities }) => [id, entities[0] ?? ''])),
     former_ids: dataset.former_ids,
     currencies: [...new Set(dataset.fx_rates.filter((rate) => rate.full_year).map(({ currency }) => currency))],
@@ -68,20 +71,8 @@ export function registerSlice(dataset: Dataset): RegisterSlice {
 export function referenceSlice(dataset: Dataset): ReferenceSlice {
   return {
     statements: statementsOf(dataset),
-    places: [
-      ...dataset.countries.map(({ iso3, iso2, itu_region }) => ({
-        iso3,
-        iso2,
-        region: itu_region,
-        is_territory: false,
-      })),
-      ...dataset.territories.map(({ iso3, iso2, geographic_region }) => ({
-        iso3,
-        iso2,
-        region: geographic_region,
-        is_territory: true,
-      })),
-    ],
+    countries: inRegions(dataset.countries, ({ itu_region }) => itu_region),
+    territories: inRegions(dataset.territories, ({ geographic_region }) => geographic_region),
     memberships: dataset.country_group_status.map(({ iso3, country_group, from, until, scheduled_until }) => [
       iso3,
       country_group,
@@ -89,19 +80,30 @@ export function referenceSlice(dataset: Dataset): ReferenceSlice {
       until ?? '',
       scheduled_until ?? '',
     ]),
-    rates: ratesOf(dataset),
+    ...ratesOf(dataset),
   };
 }
 
-function ratesOf({ fx_rates }: Dataset): ReferenceSlice['rates'] {
-  const rates: Record<string, Record<string, Record<string, number>>> = {};
-  for (const { currency, year, units_per_usd, full_year, source_title } of fx_rates) {
-    if (!full_year) continue;
-    const years: Partial<Record<string, Record<string, number>>> = (rates[source_title] ??= {});
-    const currencies = (years[year] ??= {});
-    currencies[currency] = units_per_usd;
+function inRegions<Place extends { readonly iso3: string; readonly iso2: string }>(
+  places: readonly Place[],
+  regionOf: (place: Place) => ItuRegion,
+): ReferenceSlice['countries'] {
+  const regions: Partial<Record<ItuRegion, string[]>> = {};
+  for (const place of places) (regions[regionOf(place)] ??= []).push(place.iso3 + place.iso2);
+  return Object.fromEntries(Object.entries(regions).map(([region, codes]) => [region, codes.join(' ')]));
+}
+
+function ratesOf({ fx_rates }: Dataset): Pick<ReferenceSlice, 'rates' | 'first_year'> {
+  const full = fx_rates.filter(({ full_year }) => full_year);
+  const first_year = full.reduce((first, { year }) => Math.min(first, year), Infinity);
+  const rates: Record<string, Record<string, (number | null)[]>> = {};
+  for (const { currency, year, units_per_usd, source_title } of full) {
+    const currencies: Partial<Record<string, (number | null)[]>> = (rates[source_title] ??= {});
+    const years = (currencies[currency] ??= []);
+    while (years.length < year - first_year) years.push(null);
+    years[year - first_year] = units_per_usd;
   }
-  return rates;
+  return { rates, first_year };
 }
 
 function statementsOf({ progress_reports }: Dataset): ReferenceSlice['statements'] {

@@ -1,6 +1,7 @@
-import { sitePrefix } from './kept.ts';
-
-/** The name under which a browser remembers that its reader wants nothing of a site to be kept. */
+/**
+ * The name under which a browser remembers that its reader wants nothing of a site to be kept. It begins as all that is
+ * kept of the site; written out, since the code of every page stands in it only as long as it shares nothing.
+ */
 export function refusalName(base: string): string {
-  return `${sitePrefix(base)}offline-refused`;
+  return `p2c ${base} offline-refused`;
 }

@@ -27,7 +27,7 @@ export const notInFuture: Rule = {
       ...datesOfTables(dataset, isLater, (table) => table !== 'country_group_status').map(({ origin, path, date }) => ({
         origin,
         path,
-        values: { value: date, other: today, kind: 'table' },
+        values: { value: date, other: today, kind: 'row' },
       })),
     ];
   },

@@ -77,7 +77,7 @@ export const Indicator = z.strictObject({
 export type Indicator = z.infer<typeof Indicator>;
 
 /** A row of `data/indicators-country.csv`. */
-export const CountryIndicator = Indicator.extend({ geography: countryId });
+export const CountryIndicator = z.strictObject({ ...Indicator.shape, geography: countryId });
 
 /** A row of `data/targets.csv`: a target others have set for the world. */
 export const WorldTarget = z.strictObject({

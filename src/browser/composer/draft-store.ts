@@ -1,5 +1,4 @@
 import type { FormValues } from '../../authoring/form-values.ts';
-import { sitePrefix } from '../../offline/kept.ts';
 
 /** What is kept of a form, on this device only. */
 export interface KeptDraft {
@@ -9,8 +8,8 @@ export interface KeptDraft {
   readonly date: string;
 }
 
-/** How the names of kept drafts begin. */
-export const DRAFTS = `${sitePrefix(import.meta.env.BASE_URL)}draft `;
+/** How the names of kept drafts begin: as all that is kept of the site. */
+export const DRAFTS = `p2c ${import.meta.env.BASE_URL} draft `;
 
 /** Keeps a draft; false where the browser keeps nothing. */
 export function keepDraft(key: string, draft: KeptDraft): boolean {

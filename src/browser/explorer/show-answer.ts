@@ -48,7 +48,7 @@ export function showAnswer(
       : [
           element(
             'table',
-            { class: 'pledge-table' },
+            { class: 'pledge-table stacked' },
             element('caption', { class: 'visually-hidden' }, t('explorer.results')),
             tableHead(library),
             body,

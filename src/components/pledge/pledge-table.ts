@@ -30,5 +30,5 @@ export function tableOf(
 ): Markup {
   if (count === 0) return markup`<p class="soft">${t('table.empty')}</p>`;
   const sums = share && markup`<th scope="col" class="number">${t(share)}</th>`;
-  return markup`<table class="pledge-table whole"><caption class="visually-hidden">${caption}</caption><thead><tr><th scope="col">${t('table.pledge')}</th><th scope="col">${t('table.entity')}</th><th scope="col">${t('table.where-when')}</th><th scope="col" class="number">${t('table.amount')}</th>${sums}<th scope="col">${t('table.state')}</th></tr></thead>${bodies}<tfoot></tfoot></table>`;
+  return markup`<table class="pledge-table stacked whole"><caption class="visually-hidden">${caption}</caption><thead><tr><th scope="col">${t('table.pledge')}</th><th scope="col">${t('table.entity')}</th><th scope="col">${t('table.where-when')}</th><th scope="col" class="number">${t('table.amount')}</th>${sums}<th scope="col">${t('table.state')}</th></tr></thead>${bodies}<tfoot></tfoot></table>`;
 }
