@@ -59,9 +59,11 @@ function installBrowser() {
   if (process.getuid?.() === 0 && run('apt-get', ['--version'], 'ignore')) {
     console.log('Setup: installing Chromium with apt-get: the browser tests need one, and none is here.');
     run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
-    const installed = findChromium();
-    if (installed) return installed;
+    for (const name of ['chromium-headless-shell', 'chromium']) {
+      run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name]);
+      const installed = findChromium();
+      if (installed) return installed;
+    }
   }
   console.log('Setup: downloading Chromium with Playwright: the browser tests need one, and none is here.');
   run('npx', ['playwright-core', 'install', 'chromium']);
