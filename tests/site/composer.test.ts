@@ -337,7 +337,8 @@ it('tells of the reports that a correction makes wrong, and keeps the doors clos
 it('makes no new pledge of a correction whose record cannot be loaded, and opens it when it can', async () => {
   const { pledges } = openRegister(ROOT).dataset;
   const [first] = pledges;
-  const drafts = (page: Page) => page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(' draft ')));
+  const drafts = (page: Page) =>
+    page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(' draft ')));
   const [seen, unknown] = await visitor.visit(
     [`en/pledge/?correct=${first?.id}`, 'en/pledge/?correct=no-such-pledge'],
     async (page, path) => {

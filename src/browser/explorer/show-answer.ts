@@ -76,8 +76,8 @@ function sums(
       element(
         'dd',
         {},
-        ...(value === undefined ? [] : [element('strong', {}, value), ' ']),
-        ...(pledges === undefined ? [] : [t('explorer.of', { count: pledges })]),
+        ...(value === undefined ? [] : [element('strong', {}, value)]),
+        ...(pledges === undefined ? [] : [' ', t('explorer.of', { count: pledges })]),
       ),
     );
   // What nobody states is unknown, and not nought.
