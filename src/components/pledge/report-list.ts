@@ -9,8 +9,8 @@ import { plainMarkdown } from '../plain-markdown.ts';
 import { sourceList } from '../source-list.ts';
 import { stretched } from '../stretches.ts';
 
-/** The fields of the published files that hold the newest word of anyone, and that of the entity. */
-const NEWEST_WORD = { newest: 'state', own: 'reporting_state' } as const;
+/** The field of the published files that goes by the word of the entity alone. */
+const OWN_WORD = { own: 'reporting_state' } as const;
 
 /**
  * What was said of a pledge since it was made, each side by itself.
@@ -39,7 +39,7 @@ export function reportList(
   });
   const thirds =
     others.length > 0 &&
-    markup`<section><h3>${t('pledge.progress.third-party')}</h3><p class="small soft">${t('pledge.progress.third-party.note', NEWEST_WORD)}</p>${statements}</section>`;
+    markup`<section><h3>${t('pledge.progress.third-party')}</h3><p class="small soft">${t('pledge.progress.third-party.note', OWN_WORD)}</p>${statements}</section>`;
   return markup`<section class="block"><h2>${t('pledge.progress')}</h2>${chart}${entity}${thirds}</section>`;
 }
 
