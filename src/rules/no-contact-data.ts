@@ -68,7 +68,7 @@ function contactsIn(record: { readonly origin: Finding['origin'] }, text?: strin
   return found;
 }
 
-const emailIn = (text: string): RegExpExecArray | null => EMAIL.exec(text);
+const emailIn = (text: string): RegExpExecArray | null => (text.includes('@') ? EMAIL.exec(text) : null);
 
 /** A value as it is written and, where that may differ, as its reader sees it; in plain letters and digits. */
 function readingsOf(value: string, isText: boolean): ShownParagraph[] {

@@ -1,5 +1,7 @@
 /** Seven digits or more, with what stands between the groups of a number. */
 const NUMBER = String.raw`\(?\d(?:[\s().\u2010-\u2015\u2212-]{0,4}\d){6,}`;
+/** Most texts have none, which is soon seen. */
+const ANY_NUMBER = new RegExp(NUMBER, 'u');
 /** A plus or two zeros, and a number that may be called from abroad. */
 const ABROAD = new RegExp(String.raw`(?:\+|(?<!\d[\s.,'’]?)\b00)(?=\(?[1-9])(${NUMBER})`, 'gu');
 
@@ -34,6 +36,7 @@ const FEWEST_OF_MOBILE = 9;
  * @param text as its reader sees it, in plain letters and the digits 0 to 9
  */
 export function telephoneIn(text: string): RegExpExecArray | null {
+  if (!ANY_NUMBER.test(text)) return null;
   for (const match of text.matchAll(ABROAD)) {
     const [, number = ''] = match;
     if (mayBeCalled(number, FEWEST) && !LONGER_AMOUNT.test(number) && !DEGREES.test(number)) return match;
