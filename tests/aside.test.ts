@@ -27,6 +27,12 @@ function siteInRepository(): string {
   return site;
 }
 
+/** Both ways to swap, and how many moves each takes. */
+const SWAPS = [
+  { where: 'beside it', publish: publishedSite, steps: 2 },
+  { where: 'in its folder, which Git keeps', publish: siteInRepository, steps: 4 },
+];
+
 /** A site that is built beside one, up to the moment of the swap. */
 function builtBeside(site: string) {
   const aside = openAside(site, BUILD);
@@ -85,10 +91,7 @@ describe('a site that is built aside', () => {
     expect(pageOf(site)).toBe('last');
   });
 
-  it.each([
-    { where: 'beside it', publish: publishedSite, steps: 2 },
-    { where: 'in its folder, which Git keeps', publish: siteInRepository, steps: 4 },
-  ])('leaves the last one whole, built $where, whichever step of the swap fails', ({ publish, steps }) => {
+  it.each(SWAPS)('leaves the last one whole, built $where, whichever step of the swap fails', ({ publish, steps }) => {
     for (let step = 1; step <= steps; step++) {
       const site = publish();
       const before = readdirSync(site).sort();
@@ -112,28 +115,28 @@ describe('a site that is built aside', () => {
     ).not.toThrow();
   });
 
-  it.each([
-    { where: 'beside it', publish: publishedSite, steps: 2 },
-    { where: 'in its folder, which Git keeps', publish: siteInRepository, steps: 4 },
-  ])('leaves the last one to be put back, built $where, whenever the swap is cut off', ({ publish, steps }) => {
-    for (let step = 2; step <= steps; step++)
-      for (const cut of [1, 2, 3]) {
-        const site = publish();
-        const before = readdirSync(site).sort();
-        const aside = builtBeside(site);
-        expect(() =>
-          swapIn(
-            aside,
-            failingAt((count) => count >= step),
-          ),
-        ).toThrow('may not be moved');
-        expect(isAway(aside)).toBe(true);
-        expect(restoredAtLast(site, cut)).toBe(true);
-        expect(readdirSync(site).sort()).toEqual(before);
-        expect(pageOf(site)).toBe('last');
-        expect(readdirSync(dirname(site))).toEqual(['dist']);
-      }
-  });
+  it.each(SWAPS)(
+    'leaves the last one to be put back, built $where, whenever the swap is cut off',
+    ({ publish, steps }) => {
+      for (let step = 2; step <= steps; step++)
+        for (const cut of [1, 2, 3]) {
+          const site = publish();
+          const before = readdirSync(site).sort();
+          const aside = builtBeside(site);
+          expect(() =>
+            swapIn(
+              aside,
+              failingAt((count) => count >= step),
+            ),
+          ).toThrow('may not be moved');
+          expect(isAway(aside)).toBe(true);
+          expect(restoredAtLast(site, cut)).toBe(true);
+          expect(readdirSync(site).sort()).toEqual(before);
+          expect(pageOf(site)).toBe('last');
+          expect(readdirSync(dirname(site))).toEqual(['dist']);
+        }
+    },
+  );
 });
 
 /** Tidies up, and again where that was cut off as well; whether the last site was put back. */
