@@ -1,7 +1,7 @@
 import { formatNumber, formatUsd, formatValue } from '../i18n/format.ts';
 import { foreignTo, SOURCE_LOCALE } from '../i18n/locales.ts';
 import { ratesSources, ratesText } from '../i18n/rates-text.ts';
-import { totalsFinding } from '../i18n/totals-finding.ts';
+import { isShared, totalsFinding } from '../i18n/totals-finding.ts';
 import type { Translator } from '../i18n/translate.ts';
 import type { ListView } from '../model/list-view.ts';
 import { href, paths } from '../routes.ts';
@@ -69,8 +69,4 @@ function rowsOf({ set, undivided, door }: Pick<ListView, 'set' | 'undivided' | '
       value: reason === 'per-year-open' && cents > 0n ? t('amount.per-year', { amount: value(cents) }) : value(cents),
     })),
   ];
-}
-
-function isShared({ totals, shared }: ListView['set']): boolean {
-  return shared !== totals.counted.cents;
 }

@@ -1,4 +1,5 @@
 import { partHeading } from '../../i18n/part-heading.ts';
+import { isShared } from '../../i18n/totals-finding.ts';
 import type { Translator } from '../../i18n/translate.ts';
 import type { ListView } from '../../model/list-view.ts';
 import { anchorOf } from '../../routes.ts';
@@ -9,11 +10,12 @@ import { tableOf } from './pledge-table.ts';
 
 /** A list of pledges by how they count, each part under its sum. */
 export function pledgeParts(
-  { selection, set: { totals, shared }, parts, stated, undivided }: ListView,
+  { selection, set, parts, stated, undivided }: ListView,
   translator: Translator,
   caption: string,
 ): Markup {
-  const title = undivided && shared === totals.counted.cents ? 'table.whole' : 'table.share';
+  const { totals, shared } = set;
+  const title = undivided && !isShared(set) ? 'table.whole' : 'table.share';
   const heading = (text: string) => markup`<tr class="section"><th scope="rowgroup" colspan="6">${text}</th></tr>`;
   const all = { key: 'stated', pledges: totals.with_amount, cents: totals.stated, continued: false };
   const first =
