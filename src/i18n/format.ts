@@ -107,6 +107,11 @@ export function formatUsd(translator: Translator, cents: bigint): string {
   return formatMoney(translator, Number(cents) / 100, 'USD');
 }
 
+/** The same of a sum: one of nothing is no value, as in a table. */
+export function formatSum(translator: Translator, cents: bigint): string {
+  return cents === 0n ? translator.t('totals.no-value') : formatUsd(translator, cents);
+}
+
 /** US dollars from whole cents, to the cent: `1,234.56`. */
 export function formatCents(locale: Locale, cents: bigint): string {
   const whole = numberFormat(locale, { maximumFractionDigits: 0 }).format(cents / 100n);

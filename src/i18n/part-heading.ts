@@ -16,7 +16,8 @@ interface Part {
  */
 export function partHeading(translator: Translator, { key, pledges, cents, continued }: Part, shared = cents): string {
   const { t, locale } = translator;
-  const money = (value: bigint): string => t('money', { currency: 'USD', value: formatCents(locale, value) });
+  const money = (value: bigint): string =>
+    value === 0n ? t('totals.no-value') : t('money', { currency: 'USD', value: formatCents(locale, value) });
   const text =
     key === 'stated'
       ? t('part.stated', { count: pledges, value: money(cents) })

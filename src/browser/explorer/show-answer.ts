@@ -1,6 +1,6 @@
 import { EVERYTHING, type Order, ORDERS, type Question } from '../../explorer/question.ts';
 import { FACETS, type Facet } from '../../explorer/facets.ts';
-import { formatUsd } from '../../i18n/format.ts';
+import { type FoundSum, foundSums } from '../../i18n/found-sums.ts';
 import type { Totals } from '../../model/totals.ts';
 import { byId, element } from '../element.ts';
 import type { Answer } from './desk.ts';
@@ -59,16 +59,12 @@ export function showAnswer(
   return () => body.append(...rows.slice(AT_ONCE).map((row) => rowElement(library, row)));
 }
 
-/** What the pledges shown come to: stated, counted and excluded side by side, and apart how many state nothing. */
-function sums(
-  library: Library,
-  { pledges: all, stated, counted, excluded, with_amount }: Totals,
-  shared: Answer['shared'],
-): HTMLElement {
+/** What the pledges found come to. */
+function sums(library: Library, totals: Totals, shared: Answer['shared']): HTMLElement {
   const { translator } = library;
   const { t } = translator;
-  const left = excluded.reduce((sum, { cents }) => sum + cents, 0n);
-  const part = (label: string, value?: string, pledges?: number): HTMLElement =>
+  const here = shared && { name: nameOfValue(library, shared.facet, shared.value), cents: shared.cents };
+  const part = ({ label, value, pledges }: FoundSum): HTMLElement =>
     element(
       'div',
       {},
@@ -80,28 +76,10 @@ function sums(
         ...(pledges === undefined ? [] : [' ', t('explorer.of', { count: pledges })]),
       ),
     );
-  // What nobody states is unknown, and not nought.
-  const sum = (label: string, cents: bigint, pledges: number): HTMLElement =>
-    pledges > 0 ? part(label, formatUsd(translator, cents), pledges) : part(label, t('totals.no-value'));
   return element(
     'div',
     {},
-    element(
-      'dl',
-      { class: 'sums' },
-      sum(t('totals.stated'), stated, with_amount),
-      sum(t('totals.counted'), counted.cents, counted.pledges),
-      ...(shared && counted.pledges > 0
-        ? [
-            part(
-              t('explorer.shared', { name: nameOfValue(library, shared.facet, shared.value) }),
-              formatUsd(translator, shared.cents),
-            ),
-          ]
-        : []),
-      sum(t('totals.excluded'), left, with_amount - counted.pledges),
-      ...(all > with_amount ? [part(t('explorer.amount.not-stated'), undefined, all - with_amount)] : []),
-    ),
+    element('dl', { class: 'sums' }, ...foundSums(translator, totals, here).map(part)),
     element('p', { class: 'small soft' }, t('explorer.whole')),
   );
 }
