@@ -199,14 +199,18 @@ function amountOf(world: World, index: number): Record<string, unknown> | undefi
 
 function targetsOf(chance: Chance, number: number, year: number): Record<string, unknown>[] {
   const count = chance.weighted({ 1: 80, 2: 16, 3: 4 });
-  return Array.from({ length: Number(count) }, (_, order) => ({
-    metric: chance.happens(0.6) ? 'people' : chance.one(Metric.options),
-    value: order === 0 ? number : rounded(10 ** (1 + 5 * chance.next())),
-    qualifier: chance.happens(0.3) ? chance.one(Qualifier.options) : 'exact',
-    basis: chance.happens(0.1) ? 'potential' : 'committed',
-    by: chance.happens(0.55) ? dateIn(chance, year + chance.whole(1, 6), chance.one([4, 4, 4, 10])) : undefined,
-    counts: chance.happens(0.75) ? 'additional people reached, and others of their household' : undefined,
-  }));
+  return Array.from({ length: Number(count) }, (_, order) => {
+    const metric = chance.happens(0.6) ? 'people' : chance.one(Metric.options);
+    const value = order === 0 ? number : rounded(10 ** (1 + 5 * chance.next()));
+    return {
+      metric,
+      value: metric === 'percent-of-population' ? Math.min(value, 90) : value,
+      qualifier: chance.happens(0.3) ? chance.one(Qualifier.options) : 'exact',
+      basis: chance.happens(0.1) ? 'potential' : 'committed',
+      by: chance.happens(0.55) ? dateIn(chance, year + chance.whole(1, 6), chance.one([4, 4, 4, 10])) : undefined,
+      counts: chance.happens(0.75) ? 'additional people reached, and others of their household' : undefined,
+    };
+  });
 }
 
 interface Places {

@@ -85,6 +85,12 @@ export const RECORD_EXAMPLES: RuleExamples = {
     passes: 'amount: { value: 250000, currency: EUR }',
     finds: { field: 'amount.value', values: { value: 250000, kind: 'currency' } },
   },
+  'counted-in-wholes': {
+    ...fields,
+    fails: 'targets: [{ metric: people, value: 2.5 }]',
+    passes: 'targets: [{ metric: people, value: 2500000 }]',
+    finds: { field: 'targets.0.value', values: { value: '2.5' } },
+  },
   'dates-exist': {
     ...fields,
     fails: 'period: { end: 2025-02-30 }',
@@ -192,6 +198,12 @@ export const RECORD_EXAMPLES: RuleExamples = {
     fails: 'period: { start: 2024, end: 2052 }',
     passes: 'period: { start: 2024, end: 2025 }',
     finds: { field: 'period.end', values: { value: '2052', other: '2024', years: 15 } },
+  },
+  'share-above-whole': {
+    ...fields,
+    fails: 'targets: [{ metric: percent-of-population, value: 500 }]',
+    passes: 'targets: [{ metric: people, value: 500 }]',
+    finds: { field: 'targets.0.value', values: { value: '500' } },
   },
   'country-outside-region': {
     ...fields,

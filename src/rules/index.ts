@@ -4,6 +4,7 @@ import { announcedLater } from './announced-later.ts';
 import { announcedSinceLaunch } from './announced-since-launch.ts';
 import { confidenceExplained } from './confidence-explained.ts';
 import { couldSayMore } from './could-say-more.ts';
+import { countedInWholes } from './counted-in-wholes.ts';
 import { countryOutsideRegion } from './country-outside-region.ts';
 import { datesExist } from './dates-exist.ts';
 import { datesInOrder } from './dates-in-order.ts';
@@ -26,6 +27,7 @@ import { reportAfterPledge } from './report-after-pledge.ts';
 import { replyToStatement } from './reply-to-statement.ts';
 import type { Rule } from './rule.ts';
 import { scopeNamesPlaces } from './scope-names-places.ts';
+import { shareAboveWhole } from './share-above-whole.ts';
 import { sharedSumAgrees } from './shared-sum-agrees.ts';
 import { sourcePresent } from './source-present.ts';
 import { textPresent } from './text-present.ts';
@@ -49,6 +51,7 @@ export const RULES: readonly Rule[] = [
   plainMarkdown,
   noContactData,
   amountHasCurrency,
+  countedInWholes,
   datesExist,
   datesInOrder,
   notInFuture,
@@ -64,6 +67,7 @@ export const RULES: readonly Rule[] = [
   announcedLater,
   announcedSinceLaunch,
   endFarAway,
+  shareAboveWhole,
   countryOutsideRegion,
   globalWithoutCountries,
   renewalCountedOnce,

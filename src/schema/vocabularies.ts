@@ -87,6 +87,14 @@ export const Metric = z.enum([
 ]);
 export type Metric = z.infer<typeof Metric>;
 
+/** The metrics of which there are parts; all others are counted one by one. */
+export const DIVISIBLE_METRICS: ReadonlySet<Metric> = new Set<Metric>([
+  'training-hours',
+  'percent-of-population',
+  'usd',
+  'other',
+]);
+
 /** Whether a target is promised, or is what the pledge might bring about. */
 export const TargetBasis = z.enum(['committed', 'potential']);
 export type TargetBasis = z.infer<typeof TargetBasis>;

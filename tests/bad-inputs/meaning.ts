@@ -509,6 +509,20 @@ export const BAD_MEANING: readonly BadInput[] = [
     hint: 'Add the value in digits. Only a gift in kind may go without one; if nothing is stated, leave the whole amount out.',
   },
   {
+    fault: 'A target is half a person.',
+    files: pledge({ targets: '[{ metric: people, value: 0.5 }]' }),
+    problems: ['content/pledges/2024/good.md:12:29 counted-in-wholes'],
+    message: '“targets, item 1, value” is 0.5, and what is counted there has no parts.',
+    hint: 'Write a whole number in digits: 2.5 million is 2500000. Only hours, shares, sums of money and other measures may have decimals.',
+  },
+  {
+    fault: 'A result is left in millions.',
+    files: report('good/2025', { results: '[{ metric: people, value: 2.5 }]' }),
+    problems: ['content/progress-reports/good/2025.md:5:29 counted-in-wholes'],
+    message: '“results, item 1, value” is 2.5, and what is counted there has no parts.',
+    hint: 'Write a whole number in digits: 2.5 million is 2500000. Only hours, shares, sums of money and other measures may have decimals.',
+  },
+  {
     fault: 'A pillar belongs to another focus area.',
     files: pledge({ pillars: '[skills]' }),
     problems: ['content/pledges/2024/good.md:12:11 pillar-in-focus-area'],
