@@ -129,6 +129,7 @@ const LAYERS = {
       'authoring',
       'record',
       'repository',
+      'found-names',
       'i18n',
       'routes',
       'site-doors',
@@ -182,6 +183,8 @@ const LAYERS = {
     types: ['binding'],
   },
   'pledge-shards': { may: ['scale'] },
+  // By which names places are found.
+  'found-names': { may: ['schema', 'explorer', 'i18n'] },
   'entity-page': {
     may: ['site-dataset', 'site-doors', 'feed-files', 'twin-files', 'shown', 'routes', 'i18n', 'model', 'components'],
     types: ['binding', 'schema'],
@@ -258,6 +261,7 @@ const SCRIPTS_MAY = [
   'late-files',
   'encode',
   'read-bytes',
+  'found-names',
   'offline',
   'copy',
   'scale',

@@ -9,8 +9,8 @@ import { RULE_BOOK } from '../src/rulebook/rule-book.ts';
 const { form, record } = composerMessages('en', RECORD_RULES);
 /** What a form can meet of files: the rest is about how they are written. */
 const OF_FILES = ['file-too-large', 'control-character', 'hidden-character'];
-/** What a form cannot give, or says in words of its own: it has fields, and no way of writing them. */
-const NEVER = ['unknown-key', 'empty-field', 'missing-field', 'number-form', 'bad-code'];
+/** What a form cannot give, or says in words of its own: it has fields, and no way of writing them, and names its files. */
+const NEVER = ['unknown-key', 'empty-field', 'missing-field', 'number-form', 'bad-code', 'path-matches-id'];
 
 it('the form can say what is wrong by every rule it may break: of fields at once, of records with the rules', () => {
   const groups = RULE_BOOK.filter(({ id }) => ['value', 'record', 'steward'].includes(id));
@@ -33,4 +33,15 @@ it('the form has the messages that its code names, each in the part that is ther
       .map((key) => `${file}: ${key}`);
   });
   expect(missing).toEqual([]);
+});
+
+it('the form has the messages of the facts that its preview shows', () => {
+  const folder = join(REPOSITORY, 'src/record');
+  const named = ['facts', 'amount', 'origin', 'reporting'].flatMap((part) => {
+    const code = readFileSync(join(folder, `pledge-${part}.ts`), 'utf8');
+    return [...code.matchAll(/'((?:pledge|totals)\.[\w.-]+)'/g)].map(([, key = '']) => key);
+  });
+  expect(named.length).toBeGreaterThan(30);
+  const known = Object.keys(record);
+  expect(named.filter((key) => !known.some((one) => one === key || one.startsWith(`${key}.`)))).toEqual([]);
 });

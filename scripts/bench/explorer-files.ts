@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { facetNames } from '../../src/i18n/facet-names.ts';
+import { explorerNames } from '../../src/found-names.ts';
 import { viewRegister } from '../../src/model/register-view.ts';
 import { facetFile, titleFile } from '../../src/publish/explorer-files.ts';
 import { openRegister } from '../../src/register.ts';
@@ -12,7 +12,7 @@ export function writeExplorerFiles(root: string, folder: string): void {
   const view = viewRegister(dataset, INVENTED_DAY);
   const facets = facetFile(view);
   const columns = Object.keys(facets.facets) as (keyof typeof facets.facets)[];
-  const names = facetNames(columns, (facet) => facets.facets[facet].values, dataset);
+  const names = explorerNames(columns, (facet) => facets.facets[facet].values, dataset);
   mkdirSync(folder, { recursive: true });
   for (const [name, content] of Object.entries({ facets, titles: titleFile(view), names }))
     writeFileSync(join(folder, `${name}.json`), JSON.stringify(content));

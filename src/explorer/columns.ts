@@ -46,5 +46,8 @@ export interface TitleFile {
   readonly by: readonly string[];
 }
 
-/** The names of the values of facets, in each language in the order of the languages; one name where all are alike. */
+/**
+ * The names of the values of facets: one in each language, in the order of the languages, and behind them any others that
+ * a value is found by and never shown with.
+ */
 export type NameFile = Readonly<Partial<Record<Facet, Readonly<Record<string, readonly string[]>>>>>;

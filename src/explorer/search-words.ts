@@ -108,6 +108,17 @@ export function plainNames(files: NameFile): PlainNames {
   );
 }
 
+/** Those of some names of a value that a search for all their words would not find by the names before them. */
+export function namesNotFound(names: readonly string[], others: readonly string[]): string[] {
+  let known = plainTexts(names).join('');
+  return others.filter((other) => {
+    const plain = plainText(other);
+    if (queryWords(other).every((word) => known.includes(lookedFor(word)))) return false;
+    known += plain;
+    return true;
+  });
+}
+
 /** A word from its beginning, but where the script puts nothing between words. */
 function lookedFor(word: string): string {
   return UNSPACED.test(word) ? word : ` ${word}`;

@@ -9,7 +9,7 @@ const OF_PREVIEW =
   /^(?:additionality|amount|beneficiary|composer\.preview|confidence|country-group|entity-type|exclusion|focus-area|metric|money|pledge|pledge-type|provenance|qualifier|region|reporting-state|scale|scope|totals\.rule)(?:\.|$)/;
 /** What can only be said of files and tables, what a form shows in another way, and what stands in this page or another. */
 const ELSEWHERE =
-  /^(?:rule\.(?:csv[a-z-]*|yaml[a-z-]*|front-matter[a-z-]*|table-missing|no-pledges|unexpected-file|symbolic-link|not-a-file|not-text|byte-order-mark|invalid-utf8|line-ends|unknown-key|duplicate-key|empty-field|missing-field|number-form|bad-code|could-say-more)\.|rule\..*\.(?:column|cell|remark|fields|list-of-fields|row|usd)$|rule\.former-id-leads-on\..*\.(?:twice|circle)$|focus-area\.(?!access|adoption|value-creation|accelerate)|region\.(?![A-Z]|global$|not-stated$)|pledge\.(?:report|act\.))/;
+  /^(?:rule\.(?:csv[a-z-]*|yaml[a-z-]*|front-matter[a-z-]*|table-missing|no-pledges|unexpected-file|symbolic-link|not-a-file|not-text|byte-order-mark|invalid-utf8|line-ends|unknown-key|duplicate-key|empty-field|missing-field|number-form|bad-code|path-matches-id|could-say-more)\.|rule\.wrong-type\..*\.(?:array|object|string|boolean)$|rule\..*\.(?:column|cell|remark|fields|list-of-fields|row|usd)$|rule\.former-id-leads-on\..*\.(?:twice|circle)$|focus-area\.(?!access|adoption|value-creation|accelerate)|region\.(?![A-Z]|global$|not-stated$)|pledge\.(?:report|act\.|kicker|facts|progress|file|related|note))/;
 /** A form says what is wrong and what to do; why it is asked for stands on the page of the rule. */
 const OF_RULE = /^rule\.([a-z-]+)\.(?:message|hint)(?:\.|$)/;
 

@@ -80,6 +80,25 @@ async function savedBy(page: Page, act: string): Promise<{ name: string; text: s
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
 }
 
+it('takes a country by the name that people use, and keeps it by its code', async () => {
+  const asked = [
+    ['en/pledge/', 'UAE', 'ARE', 'United Arab Emirates'],
+    ['fr/pledge/', 'corée du sud', 'KOR', 'République de Corée'],
+    ['ru/pledge/', 'Южная Корея', 'KOR', 'Республика Корея'],
+  ] as const;
+  const kept = await visitor.visit(
+    asked.map(([path]) => path),
+    async (page, path) => {
+      await openForm(page, path);
+      const [, name = ''] = asked.find(([one]) => one === path) ?? [];
+      await type(page, 'countries', name, 'Enter');
+      const item = page.locator('[data-keys="countries"] .chosen li');
+      return [await item.getAttribute('data-key'), await item.locator('bdi').textContent()];
+    },
+  );
+  expect(kept).toEqual(asked.map(([, , code, name]) => [code, name]));
+});
+
 it('a pledge is composed from nothing by keyboard, and three doors give the bytes that the check accepts', async () => {
   const [seen] = await visitor.visit(['en/pledge/'], async (page, path) => {
     const faults = await openForm(page, path);

@@ -137,6 +137,15 @@ describe('the explorer', () => {
     for (const ids of found) expect(ids).toEqual(found[0]);
   });
 
+  it('finds a country by the name that people use, and shows it with its own', { timeout: TIMEOUT }, async () => {
+    const [seen] = await visitor.visit(['en/pledges/?q=ivory+coast'], async (page, path) => {
+      await page.goto(path, { waitUntil: 'load' });
+      return { ids: await idsShown(page), text: await page.innerText('#explorer-answer') };
+    });
+    expect(seen?.ids.length).toBeGreaterThan(0);
+    expect(seen?.text).not.toContain('Ivory');
+  });
+
   it('saves exactly what is shown, as the site publishes it', { timeout: TIMEOUT }, async () => {
     await one('en/pledges/?focus-area=access&country-group=LDC&order=title', async (page) => {
       await page.waitForSelector('#explorer[data-ready]');

@@ -12,7 +12,11 @@ const NEW = 'new_entities';
 /** Brings the lists of entities and countries to life; an entity that is not known is described in place. */
 export function bringLists(session: Session, onChange: () => void): ReadonlyMap<string, Keys> {
   const { form, slice, lists, translator } = session;
-  const places = Object.entries(lists.places).map(([key, name]): Named => ({ key, name, aliases: [] }));
+  const places = Object.entries(lists.places).map(([key, name]): Named => ({
+    key,
+    name,
+    aliases: lists.also[key] ?? [],
+  }));
   const entities = slice.entities.map(({ id, name, aliases }): Named => ({ key: id, name, aliases }));
   const byName = (all: readonly Named[]) => sortByName(translator.locale, all, ({ name }) => name);
   const names = (all: readonly Named[]) => byName(all).map(({ name }) => name);

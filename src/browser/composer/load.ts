@@ -5,6 +5,8 @@ import type { EntityRecords, ReferenceSlice, RegisterSlice } from '../../authori
 
 /** What comes with the form in the language of the page. */
 export interface Lists extends NamedRows {
+  /** Other names by which places are known, where there are any. */
+  readonly also: Readonly<Record<string, readonly string[]>>;
   readonly messages: Readonly<Record<string, string>>;
 }
 

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 import { FACETS } from '../../../../explorer/facets.ts';
-import { facetNames } from '../../../../i18n/facet-names.ts';
+import { explorerNames } from '../../../../found-names.ts';
 import { facetFile } from '../../../../publish/explorer-files.ts';
 import { site } from '../../../../site-dataset.ts';
 
 export const GET: APIRoute = () => {
   const { view } = site();
   const { facets } = facetFile(view);
-  return new Response(JSON.stringify(facetNames(FACETS, (facet) => facets[facet].values, view.dataset)));
+  return new Response(JSON.stringify(explorerNames(FACETS, (facet) => facets[facet].values, view.dataset)));
 };
