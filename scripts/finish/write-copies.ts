@@ -4,9 +4,10 @@ import { dirname, join } from 'node:path';
 import { copyName, copyPath } from '../../src/copy/copy-names.ts';
 import { copyPage } from '../../src/copy/copy-page.ts';
 import { isCopied, isSingle } from '../../src/copy/is-copied.ts';
-import { openZip, press, type Pressed } from '../../src/copy/zip.ts';
+import { FullZip, openZip, press, type Pressed } from '../../src/copy/zip.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { mostCopied } from '../../src/scale.ts';
+import { refusal } from '../aside/refusal.ts';
 
 /** What a copy is made of. */
 export interface CopyOptions {
@@ -85,7 +86,13 @@ function writeCopy({ folder, base, home, day, pledges }: CopyOptions, locale: st
     has: isIn,
     styleFile: (text: string) => nameOf(text, styles),
   };
-  const addFile = (file: string, content: Pressed): void => zip.add(`${inside}/${file}`, content);
+  const addFile = (file: string, content: Pressed): void => {
+    try {
+      zip.add(`${inside}/${file}`, content);
+    } catch (error) {
+      throw error instanceof FullZip ? refusal('A copy in one file cannot be written', path, error) : error;
+    }
+  };
   const add = (file: string, html: string): void => {
     const page = copyPage(html, { ...place, page: file.replace(/index\.html$/, '') });
     addFile(file, press([Buffer.from(page)]));
