@@ -5,6 +5,7 @@ import {
   buildEntity,
   buildPledge,
   buildReport,
+  buildStatus,
   buildView,
 } from '../../tests/dataset-builder.ts';
 import { viewRegister } from '../model/register-view.ts';
@@ -176,6 +177,17 @@ describe('effectOf', () => {
     expect(tables[0]?.moves?.whole.after.counted.cents).toBe(189_860n);
     expect(told.revalued.map(({ after }) => after.id)).toEqual(['a-pledge']);
     expect(sensitive).toEqual([{ of: 'table', id: 'data/fx-rates.csv' }]);
+  });
+
+  it('tells a second membership of a country in a group from the first', () => {
+    const first = buildStatus('GHA', 'LDC', { until: '1994' });
+    const { tables } = between(
+      { country_group_status: [first] },
+      { country_group_status: [first, buildStatus('GHA', 'LDC', { from: '2009' })] },
+    );
+    expect(tables.flatMap(({ rows }) => rows.map(({ key, kind }) => `${key} ${kind}`))).toEqual(['GHA LDC 2009 added']);
+    const { tables: gone } = between({ country_group_status: [first] }, { country_group_status: [] });
+    expect(gone.flatMap(({ rows }) => rows.map(({ key, kind }) => `${key} ${kind}`))).toEqual(['GHA LDC removed']);
   });
 
   it('hints at possible overlaps of what was touched, and of nothing else', () => {

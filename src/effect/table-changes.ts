@@ -30,7 +30,11 @@ export interface TableChange {
 export function tableChanges(before: RegisterView, after: RegisterView): TableChange[] {
   return NAMES.flatMap((table): TableChange[] => {
     const [then, now] = [before.dataset[table], after.dataset[table]] as unknown as [Row[], Row[]];
-    const keyOf = (row: Row): string => TABLES[table].key.map((column) => String(row[column])).join(' ');
+    const keyOf = (row: Row): string =>
+      TABLES[table].key
+        .filter((column) => row[column] !== undefined)
+        .map((column) => String(row[column]))
+        .join(' ');
     const rows = recordChanges(then, now, keyOf);
     if (rows.length === 0) return [];
     const file = (now[0] ?? then[0])?.origin.file ?? table;

@@ -32,6 +32,17 @@ describe('heldOn', () => {
 });
 
 describe('groupsOf', () => {
+  it('knows a country that left its group and joined it again', () => {
+    const dataset = buildDataset({
+      country_group_status: [
+        buildStatus('GHA', 'LDC', { from: '1971', until: '1994-12-13' }),
+        buildStatus('GHA', 'LDC', { from: '2009' }),
+      ],
+    });
+    const dates = ['1970', '1980', '1994-12-13', '2000', '2009', '2026'];
+    expect(dates.map((date) => groupsOf(dataset, 'GHA', date))).toEqual([[], ['LDC'], [], [], ['LDC'], ['LDC']]);
+  });
+
   it('names the groups in one order, and takes no account of what is only scheduled', () => {
     const dataset = buildDataset({
       country_group_status: [

@@ -1,4 +1,4 @@
-import { isBefore, yearsLater } from './dates-in-order.ts';
+import { isBefore, yearsLater } from './compare-dates.ts';
 import type { Rule } from './rule.ts';
 
 /** What a source says was said before it; a year between them is what a page announced again may take. */

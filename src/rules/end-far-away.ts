@@ -1,4 +1,4 @@
-import { isBefore, yearsLater } from './dates-in-order.ts';
+import { isBefore, yearsLater } from './compare-dates.ts';
 import { datesOf } from './dates-of.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,5 +1,5 @@
 import { datesOf, datesOfReport, datesOfTables, type PlacedDate } from './dates-of.ts';
-import { isBefore } from './dates-in-order.ts';
+import { isBefore } from './compare-dates.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** What was said was said on a day that has been. Plans for later are dates of the period and of the targets. */

@@ -1,5 +1,5 @@
 import type { Pledge } from '../schema/pledge.ts';
-import { isBefore } from './dates-in-order.ts';
+import { isBefore } from './compare-dates.ts';
 import { CONTINUES, renewedBy } from './renewals.ts';
 import type { Finding, Rule } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import { isBefore } from './dates-in-order.ts';
+import { isBefore } from './compare-dates.ts';
 import type { Rule } from './rule.ts';
 
 /** An answer stands under the statement it answers: that must be there, be of somebody else, and come first. */

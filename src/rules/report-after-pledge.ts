@@ -1,4 +1,4 @@
-import { isBefore } from './dates-in-order.ts';
+import { isBefore } from './compare-dates.ts';
 import type { Rule } from './rule.ts';
 
 /** Progress on a promise cannot be older than the promise. */

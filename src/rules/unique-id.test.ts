@@ -54,6 +54,18 @@ describe('unique-id', () => {
     ]);
   });
 
+  it('names a row by what it holds', () => {
+    const table = 'iso3,country_group,from,certainty,source_title\nABW,SIDS,,open,A list\nABW,SIDS,,open,A list\n';
+    expect(problemsIn({ 'data/country-group-status.csv': table })).toEqual([
+      {
+        rule: 'unique-id',
+        place: 'data/country-group-status.csv:3:3',
+        message: 'Another row stands for “ABW, SIDS” already: data/country-group-status.csv:2.',
+        hint: 'Correct one of the two rows, or take it out.',
+      },
+    ]);
+  });
+
   it('points to a territory that is a country already', () => {
     const territories = String(GOOD_TREE['data/territories.csv']).replace('ABW', 'GHA');
     expect(

@@ -23,7 +23,11 @@ export const uniqueId: Rule = {
             ? repeats(rows, ({ id }) => String(id))
             : repeats(
                 rows,
-                (row) => [first, ...more].map((column) => String(row[column])).join(', '),
+                (row) =>
+                  [first, ...more]
+                    .filter((column) => row[column] !== undefined)
+                    .map((column) => String(row[column]))
+                    .join(', '),
                 more.at(-1) ?? first,
               ),
         ),

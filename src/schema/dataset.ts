@@ -26,7 +26,8 @@ export const TABLES = {
   country_group_status: {
     file: 'data/country-group-status.csv',
     schema: CountryGroupStatus,
-    key: ['iso3', 'country_group'],
+    // A country may leave a group and join it again.
+    key: ['iso3', 'country_group', 'from'],
   },
   fx_rates: { file: 'data/fx-rates.csv', schema: FxRate, key: ['currency', 'year'] },
   sdgs: { file: 'data/sdgs.csv', schema: SdgRow, key: ['number'] },

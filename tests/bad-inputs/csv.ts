@@ -1573,7 +1573,7 @@ export const BAD_CSV: readonly BadInput[] = [
   {
     fault: 'A country is in a group twice.',
     files: withRow('data/country-group-status.csv', 'ABW,SIDS,open,A source,https://www.example.org/'),
-    problems: ['data/country-group-status.csv:3:2 unique-id'],
+    problems: ['data/country-group-status.csv:3:1 unique-id'],
     message: 'Another row stands for “ABW, SIDS” already: data/country-group-status.csv:2.',
     hint: 'Correct one of the two rows, or take it out.',
   },
@@ -1608,6 +1608,16 @@ export const BAD_CSV: readonly BadInput[] = [
     problems: ['data/country-group-status.csv:2:4 dates-in-order', 'data/country-group-status.csv:3:3 dates-exist'],
     message: '“until” is 2005, which is before “from” (2010).',
     hint: 'Correct one of the two dates.',
+  },
+  {
+    fault: 'A country joins its group again before it left.',
+    files: {
+      'data/country-group-status.csv':
+        'iso3,country_group,from,until,certainty,source_title\nABW,SIDS,1990,2010,open,A list\nABW,SIDS,2005,,open,A list\n',
+    },
+    problems: ['data/country-group-status.csv:3:3 dates-in-order'],
+    message: 'The membership “ABW, SIDS” runs at one time with another one: data/country-group-status.csv:2.',
+    hint: 'Let the earlier one end (until) no later than the day on which the later one begins (from), or make one row of the two.',
   },
   {
     fault: 'A former id was given up on no day.',
