@@ -1,6 +1,5 @@
 import { schemaProblems } from '../reader/schema-problems.ts';
 import { yearsAsText } from '../reader/years-as-text.ts';
-import { textFindings, textPresent } from '../rules/text-present.ts';
 import { controlCharacter } from '../schema/control-characters.ts';
 import { hiddenCharacter } from '../schema/hidden-characters.ts';
 import type { Problem } from '../schema/problem.ts';
@@ -8,7 +7,6 @@ import { type Draft, pathOf, SCHEMAS } from './draft.ts';
 import { fileOf, type RecordFile } from './file-of.ts';
 import { fieldsOfValues } from './form-values.ts';
 import { problemAt } from './problem-at.ts';
-import { understoodPledge } from './understood-pledge.ts';
 
 /** Largest file of a record, in bytes, as the check reads it. */
 export const MAX_BYTES = 64 * 1024;
@@ -24,12 +22,9 @@ export function judgeFields(draft: Draft): Problem[] {
   const fields = yearsAsText(schema, fieldsOfValues(schema, draft.values));
   const parsed = schema.safeParse(fields);
   if (parsed.success) return [];
-  return [
-    ...schemaProblems(schema, fields, parsed.error).map(({ rule, path, values }) =>
-      problemAt(rule, 'error', file, path, values),
-    ),
-    ...(draft.kind === 'pledge' ? missingText(draft, file) : []),
-  ];
+  return schemaProblems(schema, fields, parsed.error).map(({ rule, path, values }) =>
+    problemAt(rule, 'error', file, path, values),
+  );
 }
 
 /**
@@ -49,13 +44,6 @@ function problemsOfText({ path, text }: RecordFile): Problem[] {
   if (control >= 0) return [problemAt('control-character', 'error', path, [], { value: codeOf(text, control) })];
   const hidden = hiddenCharacter(text);
   return hidden ? [problemAt('hidden-character', 'error', path, [], { value: hidden.name })] : [];
-}
-
-/** What the rule of the text says, for a writer whose fields are not complete yet. */
-function missingText(draft: Draft, file: string): Problem[] {
-  const { name, severity } = textPresent;
-  const found = textFindings({ pledges: [understoodPledge(draft)], progress_reports: [] });
-  return found.map(({ path, values }) => problemAt(name, severity, file, path, values));
 }
 
 function codeOf(text: string, position: number): string {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { buildAmount, buildDataset, buildPledge, buildReport } from '../../tests/dataset-builder.ts';
 import { Pledge } from '../schema/pledge.ts';
 import { datasetOfSlice } from './dataset-of-slice.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, SCHEMAS } from './draft.ts';
+import { type FormField, formFields } from './form-fields.ts';
 import { valuesOfFields } from './form-values.ts';
 import { judge } from './judge.ts';
 import { recordsOfEntity, referenceSlice, registerSlice } from './register-slice.ts';
@@ -68,6 +69,48 @@ describe('a draft', () => {
   it('with characters that cannot be seen is refused before it is read', () => {
     expect(rulesOf({ ...draftOf({}, 'a'), text: `${TEXT}\u202e` })[0]?.[0]).toBe('hidden-character');
     expect(rulesOf({ ...draftOf({}, 'a'), text: 'a'.repeat(70_000) })[0]?.[0]).toBe('file-too-large');
+  });
+});
+
+describe('a draft in which nearly everything is still missing', () => {
+  const nothing = (kind: Draft['kind']): Draft => ({ kind, id: 'begun', date: '', values: {}, text: '' });
+  const contactsIn = (draft: Draft) =>
+    judge(draft, dataset, TODAY)
+      .filter(({ rule }) => rule === 'no-contact-data')
+      .map(({ field, values }) => `${field}: ${values['value']}`);
+
+  const fieldsOf = (fields: readonly FormField[]): string[] =>
+    fields.flatMap(({ name, control, fields: below }) => {
+      if (below.length > 0) return fieldsOf(below);
+      return control === 'line' ? [name] : control === 'lines' ? [`${name}.0`, `${name}.1`] : [];
+    });
+
+  it.each(['pledge', 'report'] as const)('of a %s is told of an address and a number in any field', (kind) => {
+    const fields = fieldsOf(formFields(SCHEMAS[kind]));
+    expect(fields).toContain('sources.0.title');
+    for (const field of [...fields, 'sources.3.title']) {
+      const found = [`${field}: jane@example.org`];
+      // Addresses are full of numbers.
+      if (!field.endsWith('url')) found.push(`${field}: +233 24 412 3456`);
+      const begun: Draft = { ...nothing(kind), values: { [field]: 'Ask jane@example.org or +233 24 412 3456.' } };
+      expect(contactsIn(begun)).toEqual(found);
+    }
+  });
+
+  it('is told of them in a text, and in a text that is too long for its field', () => {
+    const mail = 'Ask jane&#64;example.org.';
+    expect(contactsIn({ ...nothing('pledge'), text: mail })).toEqual(['summary: jane@example.org']);
+    expect(contactsIn({ ...nothing('report'), text: mail })).toEqual(['text: jane@example.org']);
+    const title = `jane@example.org ${'and so on '.repeat(30)}`;
+    expect(contactsIn({ ...nothing('pledge'), values: { title } })).toEqual(['title: jane@example.org']);
+  });
+
+  it('is told what else its text must not hold', () => {
+    const rules = (text: string) =>
+      rulesOf({ ...nothing('pledge'), text }).filter(([rule]) => rule !== 'missing-field');
+    expect(rules('')).toEqual([['text-present', 'summary', undefined]]);
+    expect(rules('See [this](http://example.org).')).toEqual([['plain-markdown', 'summary', undefined]]);
+    expect(rules(TEXT)).toEqual([]);
   });
 });
 

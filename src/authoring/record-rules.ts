@@ -1,7 +1,9 @@
 import { RULES } from '../rules/index.ts';
-import { textPresent } from '../rules/text-present.ts';
+import { TEXT_RULES } from '../rules/text-rules.ts';
 
-/** Names of the rules that speak only of a record whose fields are right: all but the one on its text. */
+const OF_TEXTS = new Set(TEXT_RULES.map(({ name }) => name));
+
+/** Names of the rules that speak only of a record whose fields are right: all but those on its texts. */
 export const RECORD_RULES: ReadonlySet<string> = new Set(
-  RULES.filter((rule) => rule !== textPresent).map(({ name }) => name),
+  RULES.map(({ name }) => name).filter((name) => !OF_TEXTS.has(name)),
 );

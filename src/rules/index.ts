@@ -13,12 +13,10 @@ import { formerIdLeadsOn } from './former-id-leads-on.ts';
 import { globalWithoutCountries } from './global-without-countries.ts';
 import { identifierChecksOut } from './identifier-checks-out.ts';
 import { knownReferences } from './known-references.ts';
-import { noContactData } from './no-contact-data.ts';
 import { noRepeats } from './no-repeats.ts';
 import { notInFuture } from './not-in-future.ts';
 import { pathMatchesId } from './path-matches-id.ts';
 import { pillarInFocusArea } from './pillar-in-focus-area.ts';
-import { plainMarkdown } from './plain-markdown.ts';
 import { possibleOverlap } from './possible-overlap.ts';
 import { rateMissing } from './rate-missing.ts';
 import { relatedToAnother } from './related-to-another.ts';
@@ -30,7 +28,7 @@ import { scopeNamesPlaces } from './scope-names-places.ts';
 import { shareAboveWhole } from './share-above-whole.ts';
 import { sharedSumAgrees } from './shared-sum-agrees.ts';
 import { sourcePresent } from './source-present.ts';
-import { textPresent } from './text-present.ts';
+import { TEXT_RULES } from './text-rules.ts';
 import { titleSaysMore } from './title-says-more.ts';
 import { uniqueId } from './unique-id.ts';
 
@@ -47,9 +45,7 @@ export const RULES: readonly Rule[] = [
   noRepeats,
   sourcePresent,
   confidenceExplained,
-  textPresent,
-  plainMarkdown,
-  noContactData,
+  ...TEXT_RULES,
   amountHasCurrency,
   countedInWholes,
   datesExist,

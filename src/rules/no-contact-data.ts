@@ -1,7 +1,7 @@
 import { isPlainWords } from '../markdown/inspect.ts';
 import { type ShownParagraph, shownParagraphs } from '../markdown/shown.ts';
 import { asciiDigits } from '../schema/ascii-digits.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Finding, TextRule } from './rule.ts';
 import { telephoneIn } from './telephone-in.ts';
 
 // A bounded name keeps the search linear in text without an @.
@@ -21,7 +21,7 @@ const CODE = /&[#a-z]/i;
 const SHORTEST = 5;
 
 /** A pull request is public for ever, so such data must not enter one. */
-export const noContactData: Rule = {
+export const noContactData: TextRule = {
   name: 'no-contact-data',
   description: 'Ensure that no e-mail address and no telephone number stands in a record.',
   severity: 'error',

@@ -1,9 +1,9 @@
 import { inspectMarkdown } from '../markdown/inspect.ts';
 import { showsNothing } from '../markdown/shown.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Finding, TextRule } from './rule.ts';
 
 /** Strangers write this text; it must never be able to run anything in a reader's browser. */
-export const plainMarkdown: Rule = {
+export const plainMarkdown: TextRule = {
   name: 'plain-markdown',
   description:
     'Ensure that a text holds only paragraphs, lists, quotations, emphasis, code words and links that begin with https://.',

@@ -23,3 +23,11 @@ export interface Rule {
    */
   readonly check: (dataset: Dataset, today?: string) => Finding[];
 }
+
+/** The records that hold what somebody wrote in words of their own. */
+export type WrittenRecords = Pick<Dataset, 'pledges' | 'progress_reports' | 'entities'>;
+
+/** A rule that looks at texts alone, so that it may also be asked while the rest of a record is still wrong or missing. */
+export interface TextRule extends Rule {
+  readonly check: (records: WrittenRecords) => Finding[];
+}

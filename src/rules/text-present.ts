@@ -1,26 +1,20 @@
 import { MAX_TEXT } from '../markdown/max-text.ts';
-import type { Dataset } from '../schema/dataset.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Finding, TextRule } from './rule.ts';
 
 /** A title alone tells a reader too little; a book tells too much. */
-export const textPresent: Rule = {
+export const textPresent: TextRule = {
   name: 'text-present',
   description: 'Ensure that a pledge says in a few sentences what is promised, in no more than 20,000 characters.',
   severity: 'error',
-  check: textFindings,
-};
-
-/** What the rule finds; it looks at the records alone. */
-export function textFindings({ pledges, progress_reports }: Pick<Dataset, 'pledges' | 'progress_reports'>): Finding[] {
-  return [
+  check: ({ pledges, progress_reports }) => [
     ...pledges.flatMap(({ summary, origin }): Finding[] =>
       summary.length === 0
         ? [{ origin, path: ['summary'], values: { kind: 'empty' } }]
         : tooLong(summary, origin, 'summary'),
     ),
     ...progress_reports.flatMap(({ note, origin }) => tooLong(note, origin, 'text')),
-  ];
-}
+  ],
+};
 
 function tooLong(text: string, origin: Finding['origin'], field: string): Finding[] {
   return text.length <= MAX_TEXT ? [] : [{ origin, path: [field], values: { value: text.length, maximum: MAX_TEXT } }];

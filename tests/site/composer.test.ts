@@ -208,6 +208,43 @@ it('what is wrong is said at the field, and nothing can be sent until it is mend
   expect(seen?.doors).toBe(false);
 });
 
+it('says beside each text that it holds contact data, while nearly everything else is still missing', async () => {
+  const [pledge, report] = await visitor.visit(['en/pledge/', 'en/pledge/report/'], async (page, path) => {
+    const faults = await openForm(page, path);
+    if (path.includes('report')) {
+      // So that its fields are not right: a result without a number.
+      await page.selectOption('#f-results-0-metric', 'schools');
+    } else {
+      await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
+      await type(page, 'title', 'Schools online, ask jane@example.org');
+      await type(page, 'note', 'Tel. 022 730 51 11');
+      await type(page, 'entities', 'Ministry of Tests', 'Enter');
+      await page.getByRole('button', { name: /as a new entity/ }).click();
+      await page.fill('#f-new_entities-0-name', 'Ministry of Tests, +233 24 412 3456');
+    }
+    await page.locator('[data-groups="sources"] > [data-act="add-group"]').click();
+    await page.fill('#f-sources-1-title', 'Mail by jane@example.org');
+    // Words with a mark-up, that hide an address.
+    await page.fill('#f-text', 'We *connect* schools; jane&#64;example.org.');
+    await page.focus('#f-sources-0-url');
+    await page.waitForSelector('#f-text-error:not([hidden])');
+    const missing = await page.locator('#problems ul:first-of-type').first().locator('li').allTextContents();
+    const said = await page.locator('.error[id]:not([hidden])').evaluateAll((errors) =>
+      errors.flatMap(({ id, textContent }) => {
+        const found = /looks like an e-mail address or a telephone number: (.*?) Take it out/.exec(textContent);
+        return found ? [`${id.replace(/^f-|-error$/g, '')}: ${found[1]}`] : [];
+      }),
+    );
+    return { faults, said, missing };
+  });
+  const both = ['text: jane@example.org', 'sources-1-title: jane@example.org'];
+  expect(report).toEqual({ faults: [], said: both, missing: ['How many', 'Address'] });
+  const only = ['title: jane@example.org', 'note: Tel. 022 730 51 11', 'new_entities-0-name: +233 24 412 3456'];
+  expect(pledge?.faults).toEqual([]);
+  expect(pledge?.said.toSorted()).toEqual([...both, ...only].toSorted());
+  expect(pledge?.missing).toContain('Focus areas');
+});
+
 it('loads nothing for a reader who only looks, and keeps what is typed while it loads', async () => {
   const [seen] = await visitor.visit(['en/pledge/'], async (page, path) => {
     const asked: string[] = [];

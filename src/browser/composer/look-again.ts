@@ -1,7 +1,9 @@
 import { type Draft, pathOf } from '../../authoring/draft.ts';
 import { judgeFields, mayBeUnreadable } from '../../authoring/judge-fields.ts';
+import { judgeTexts } from '../../authoring/judge-texts.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { byId } from '../element.ts';
+import { bringParser } from '../markdown-parser.ts';
 import { bringYaml } from '../yaml.ts';
 import { hideDoors, showDoors } from './doors.ts';
 import { draftNow, type Session } from './session.ts';
@@ -39,10 +41,15 @@ export function looksAgain(session: Session, isSeen: (id: string) => boolean): (
     const draft = draftNow(session);
     if (mayBeUnreadable(draft)) await bringYaml();
     if (isOld()) return false;
-    const faults = judgeFields(draft);
+    let faults = judgeFields(draft);
     if (faults.length > 0) {
       show(draft, faults);
       hideDoors();
+      // What is wrong with fields can be said without it.
+      await bringParser([draft.text]);
+      if (isOld()) return false;
+      faults = [...faults, ...judgeTexts(draft)];
+      show(draft, faults);
       if (!isPreviewNear) return false;
     }
     const beside = await setBeside(draft);
