@@ -172,6 +172,31 @@ it('pledges of the register are opened and saved with the same meaning, and the 
   );
 });
 
+it('says in its heading and in the title of the document what it is for, from nothing and from a kept draft', async () => {
+  const [first] = openRegister(ROOT).dataset.pledges;
+  const heads = {
+    [`fr/pledge/?correct=${first?.id}`]: 'Corriger un engagement',
+    [`ar/pledge/?correct=${first?.id}`]: 'تصحيح تعهد',
+    'fr/pledge/': 'Soumettre un engagement',
+    [`fr/pledge/report/?pledge=${first?.id}`]: 'Rendre compte des progrès',
+    [`fr/pledge/report/?correct=${first?.id}`]: 'Rendre compte des progrès',
+  };
+  const paths = Object.keys(heads);
+  const seen = await visitor.visit(paths, async (page, path) => {
+    const headNow = async () => [await page.locator('h1').innerText(), (await page.title()).split(' – ')[0]];
+    await openForm(page, path);
+    const text = `Written at ${path}`;
+    await page.fill('#f-text', text);
+    await page.waitForFunction((words) => Object.values(localStorage).some((one) => String(one).includes(words)), text);
+    const before = await headNow();
+    await page.reload();
+    await page.waitForSelector('[data-ready]');
+    expect(await page.inputValue('#f-text')).toBe(text);
+    return [...before, ...(await headNow())];
+  });
+  expect(seen).toEqual(Object.values(heads).map((head) => [head, head, head, head]));
+});
+
 it('a progress report is written for a pledge, and the check accepts it', async () => {
   const { pledges } = openRegister(ROOT).dataset;
   const pledge = pledges.find(({ announced }) => announced !== undefined);

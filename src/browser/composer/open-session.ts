@@ -20,9 +20,10 @@ export async function openSession(root: HTMLElement): Promise<Session> {
   const locale = root.dataset['locale'] as LocaleId;
   learnMessages(locale, lists.messages);
   const translator = translatorOf(locale);
-  const id = new URLSearchParams(location.search).get('correct');
-  const opened = id ? await openRecord(id, slice, load, translator, root) : undefined;
   const kind = root.dataset['kind'] === 'report' ? 'report' : 'pledge';
+  // A report is not edited later: another one is added.
+  const id = kind === 'pledge' && new URLSearchParams(location.search).get('correct');
+  const opened = id ? await openRecord(id, slice, load, translator, root) : undefined;
   return {
     root,
     form,

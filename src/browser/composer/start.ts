@@ -14,6 +14,8 @@ export function startComposer(): void {
   const otherWays = document.getElementById('other-ways');
   const waiting = document.getElementById('waiting');
   if (!root) return;
+  const { correcting } = root.dataset;
+  if (correcting !== undefined && new URLSearchParams(location.search).get('correct')) sayInHead(correcting);
   otherWays?.classList.add('not-needed');
   let begun: Promise<unknown> | undefined;
   const begin = (): void => {
@@ -35,6 +37,14 @@ export function startComposer(): void {
   if (location.search === '' && !hasDrafts()) return;
   if ('requestIdleCallback' in window) requestIdleCallback(begin, { timeout: PATIENCE });
   else setTimeout(begin, 0);
+}
+
+/** Says in the heading, and in the title of the document, what the form is for; the page is the same for all pledges. */
+function sayInHead(words: string): void {
+  const heading = document.querySelector('h1');
+  if (!heading) return;
+  document.title = document.title.replace(heading.textContent.trim(), () => words);
+  heading.textContent = words;
 }
 
 function hasDrafts(): boolean {
