@@ -5,7 +5,7 @@ import { join, resolve, sep } from 'node:path';
 import { isRunnableDevEnvironment, type ViteDevServer } from 'vite';
 import type { CheckReport } from '../src/i18n/report-problems.ts';
 import type * as Register from '../src/register.ts';
-import { problemsPage } from './dev/problems-page.ts';
+import { problemsPage, type Refusal } from './dev/problems-page.ts';
 
 /** Milliseconds without another change before pages are loaded anew: a branch that is checked out changes many files. */
 const QUIET = 50;
@@ -83,7 +83,7 @@ function asksForPage({ method, headers, url = '' }: IncomingMessage): boolean {
 }
 
 /** What is wrong with the records, or why they cannot be read; nothing while they are right, or where it is the code that is wrong. */
-async function refusalOf(server: ViteDevServer): Promise<CheckReport | string | undefined> {
+async function refusalOf(server: ViteDevServer): Promise<Refusal | undefined> {
   const environment = server.environments.ssr;
   if (!isRunnableDevEnvironment(environment)) return undefined;
   const { Unreadable } = await environment.runner.import<typeof Register>(REGISTER);
@@ -92,6 +92,6 @@ async function refusalOf(server: ViteDevServer): Promise<CheckReport | string | 
     holder.site();
     return undefined;
   } catch (error) {
-    return error instanceof Unreadable ? error.message : (error as { report?: CheckReport }).report;
+    return error instanceof Unreadable ? error : (error as { report?: CheckReport }).report;
   }
 }

@@ -1,19 +1,23 @@
 import { type CheckReport, reportAsText } from '../../src/i18n/report-problems.ts';
 import { LOCALES, localeOf, SOURCE_LOCALE } from '../../src/i18n/locales.ts';
-import { translator } from '../../src/i18n/translate.ts';
+import { type Translator, translator } from '../../src/i18n/translate.ts';
+import type { Unreadable } from '../../src/register.ts';
+
+/** Why there is no register to show: the report of the check, or why the records cannot be read at all. */
+export type Refusal = CheckReport | Pick<Unreadable, 'message' | 'reason' | 'values'>;
 
 /**
- * The page that stands for all others while there is no register to show: the report of the check, in the language of the
- * page that was asked for.
- * @param refusal the report; or the sentence, in English, that says why the records cannot be read at all
+ * The page that stands for all others while there is no register to show, in the language of the page that was asked for;
+ * in English where only the system knows the reason.
  * @param path that was asked for, below the base
  * @param base where the site lives; begins and ends with a slash
  */
-export function problemsPage(refusal: CheckReport | string, path: string, base: string): string {
-  const asked = typeof refusal === 'string' ? SOURCE_LOCALE : path.slice(base.length).split('/')[0];
+export function problemsPage(refusal: Refusal, path: string, base: string): string {
+  const isReport = 'problems' in refusal;
+  const asked = isReport || refusal.reason ? path.slice(base.length).split('/')[0] : SOURCE_LOCALE;
   const locale = localeOf(LOCALES.find(({ id }) => id === asked)?.id ?? SOURCE_LOCALE);
   const own = translator(locale.id);
-  const text = typeof refusal === 'string' ? refusal : reportAsText(refusal, own);
+  const text = isReport ? reportAsText(refusal, own) : inWords(refusal, own);
   // The client of the server comes along: it loads the page anew once a record has changed.
   return `<!doctype html>
 <html lang="${locale.tag}" dir="${locale.direction}">
@@ -23,6 +27,13 @@ export function problemsPage(refusal: CheckReport | string, path: string, base: 
 <style>body{margin:2rem;font:1rem/1.5 monospace}pre{white-space:pre-wrap;unicode-bidi:plaintext}</style>
 <pre>${escape(text)}</pre>
 `;
+}
+
+function inWords(
+  { message, reason, values }: Pick<Unreadable, 'message' | 'reason' | 'values'>,
+  { t }: Translator,
+): string {
+  return reason ? t(`unreadable.${reason}`, values) : message;
 }
 
 function escape(text: string): string {

@@ -34,7 +34,11 @@ export interface ReadResult {
 export function readDataset(root: string): ReadResult {
   for (const folder of ['content', 'data'])
     if (!lstatSync(join(root, folder), { throwIfNoEntry: false })?.isDirectory())
-      throw new Unreadable(`${root} has no folder “${folder}”. Point P2C_ROOT at a folder with content/ and data/.`);
+      throw new Unreadable(
+        `${root} has no folder “${folder}”. Point P2C_ROOT at a folder with content/ and data/.`,
+        'no-folder',
+        { root, folder, content: 'content/', data: 'data/' },
+      );
   const problems: Problem[] = [];
   let tables = 0;
   const table = <Name extends TableName>(name: Name) => {

@@ -101,7 +101,8 @@ it('a broken record makes each page the report of the check in its language, and
 it('a folder of the register that is taken away is named on each page, and followed again when it is back', async () => {
   const title = 'Masts of a folder that is back';
   renameSync(join(root, 'content'), join(root, 'elsewhere'));
-  await see('fr/', { status: 500, text: `${root} has no folder “content”.` });
+  await see('fr/', { status: 500, text: `${root} n’a pas de dossier «\u00a0content\u00a0».` });
+  await see('zh/', { status: 500, text: `${root}中没有文件夹“content”。` });
   renameSync(join(root, 'elsewhere'), join(root, 'content'));
   await see('fr/', { status: 200, text: '<h1' });
   change(`${PLEDGES}/${MASTS}.md`, 'Masts that were named anew', title);
