@@ -2,12 +2,14 @@ import { parseArgs } from 'node:util';
 import { type Draft, newPledgeId } from '../src/authoring/draft.ts';
 import { fileOf } from '../src/authoring/file-of.ts';
 import { takenPledgeIds } from '../src/authoring/taken-ids.ts';
+import { WrongSetting } from '../src/history/day-set.ts';
 import { readIssue } from '../src/intake/read-issue.ts';
 import { visible } from '../src/i18n/visible.ts';
 import { openRegister, Unreadable } from '../src/register.ts';
 import { Pledge } from '../src/schema/pledge.ts';
 import { keepRecord, ROOT } from './keep-record.ts';
 import { NoText, readSent } from './read-sent.ts';
+import { today } from './today.ts';
 
 const USAGE = 'npm run from-issue -- [--print] FILE   (or - for standard input)';
 /** The host takes no longer issue. */
@@ -27,7 +29,8 @@ function main(): number {
     if (issue.length > MAX_CHARACTERS) return refuse('This is longer than any issue.');
     return take(issue, values.print);
   } catch (error) {
-    if (error instanceof Unreadable || error instanceof NoText) return refuse(error.message);
+    if ([Unreadable, NoText, WrongSetting].some((kind) => error instanceof kind))
+      return refuse((error as Error).message);
     if (error instanceof TypeError && 'code' in error) return refuse(error.message);
     if (error instanceof Error && 'syscall' in error) return refuse(`The file cannot be read: ${error.message}`);
     throw error;
@@ -40,10 +43,11 @@ function take(issue: string, print: boolean): number {
     console.error(complaints.map(visible).join('\n'));
     return 1;
   }
-  const taken = takenPledgeIds(openRegister(ROOT).dataset);
+  const register = openRegister(ROOT, today());
+  const taken = takenPledgeIds(register.dataset);
   const id = newPledgeId(values, (one) => taken.has(one));
   const draft: Draft = { kind: 'pledge', id, date: '', values, text };
-  if (!print) return keepRecord(fileOf(draft));
+  if (!print) return keepRecord(fileOf(draft), register);
   process.stdout.write(fileOf(draft).text);
   return 0;
 }

@@ -5,7 +5,7 @@ import type { RecordFile } from '../src/authoring/file-of.ts';
 import { problemsOfChange } from '../src/authoring/problems-of-change.ts';
 import { reportAsText } from '../src/i18n/report-problems.ts';
 import { translator } from '../src/i18n/translate.ts';
-import { openRegister } from '../src/register.ts';
+import { openRegister, type Register } from '../src/register.ts';
 import { today } from './today.ts';
 
 /** The folder with the register's `content/` and `data/`. */
@@ -13,11 +13,11 @@ export const ROOT = process.env['P2C_ROOT'] || fileURLToPath(new URL('..', impor
 
 /**
  * Writes the file of a new record into the register, says what the check makes of it and what to do next.
+ * @param before the register without the record
  * @returns the exit code: 0, or 1 when there is something to mend
  */
-export function keepRecord({ path, text }: RecordFile): number {
+export function keepRecord({ path, text }: RecordFile, before: Register): number {
   const place = join(ROOT, path);
-  const before = openRegister(ROOT, today());
   mkdirSync(dirname(place), { recursive: true });
   try {
     writeFileSync(place, text, { flag: 'wx' });

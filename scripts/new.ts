@@ -13,6 +13,7 @@ import { openRegister, Unreadable } from '../src/register.ts';
 import type { Dataset } from '../src/schema/dataset.ts';
 import { Pledge } from '../src/schema/pledge.ts';
 import { keepRecord, ROOT } from './keep-record.ts';
+import { today } from './today.ts';
 
 /** The input ended before the last answer. */
 class NoMoreInput extends Error {}
@@ -44,7 +45,8 @@ async function main(): Promise<number> {
   const taken = takenPledgeIds(dataset);
   const draft: Draft = { kind: 'pledge', id: newPledgeId(values, (id) => taken.has(id)), date: '', values, text };
   console.log('');
-  return keepRecord(fileOf(draft));
+  // Answering takes its time: the register may be another by now.
+  return keepRecord(fileOf(draft), openRegister(ROOT, today()));
 }
 
 /** Asks until the answer is one the check takes, or one that points to something not listed yet and is given twice. */
