@@ -18,6 +18,11 @@ const rows = (...leads: readonly (readonly [from: string, to: string, kind?: 'en
 const pledges = (...list: readonly (readonly [id: string, title: string, entity?: string])[]): Tables => ({
   pledges: list.map(([id, title, entity]) => buildPledge({ id, title, entities: [entity ?? 'acme-telecom'] })),
 });
+/** The same pledges, each with a text that no other has. */
+const inOwnWords = (tables: Tables): Tables => ({
+  ...tables,
+  pledges: tables.pledges?.map((one) => ({ ...one, summary: `On ${one.title}.` })),
+});
 const other = ['other', 'Another', 'world-body'] as const;
 
 /** What is told of former ids, and which of them need two reviewers. */
@@ -78,6 +83,54 @@ describe('formerIdChanges', () => {
       told: ['old: one reused old, unlike'],
       sensitive: ['old'],
     });
+  });
+
+  it('sees the id of a renamed pledge that is given to another, with and without a row', () => {
+    const before = inOwnWords(pledges(['one', 'A'], other));
+    const written = inOwnWords(pledges(['new', 'A'], other, ['one', 'Something else', 'world-body']));
+    expect(told(before, written)).toEqual({ told: ['one: one reused one, unlike'], sensitive: ['one'] });
+    const { pledges: said } = effectOf(buildView(before), buildView(written));
+    expect(said.renamed.map(({ before: old, after: now }) => `${old.id} ${now.id}`)).toEqual(['one new']);
+    expect([said.added, said.changed, said.removed].map((list) => list.length)).toEqual([1, 0, 0]);
+    // What led to it by its id leads to the other now.
+    const longer = { ...before, ...rows(['oldest', 'one']) };
+    expect(told(longer, { ...written, ...rows(['oldest', 'one']) })).toEqual({
+      told: ['oldest: one repointed one, unlike', 'one: one reused one, unlike'],
+      sensitive: ['oldest', 'one'],
+    });
+    expect(told(longer, { ...written, ...rows(['oldest', 'new']) })).toEqual({
+      told: ['oldest: one leads-on new', 'one: one reused one, unlike'],
+      sensitive: ['one'],
+    });
+  });
+
+  it('sees two pledges that change their ids, and one that takes the id of a pledge that goes', () => {
+    const before = inOwnWords(pledges(['one', 'A'], ['two', 'B'], other));
+    expect(told(before, inOwnWords(pledges(['two', 'A'], ['one', 'B'], other))).sensitive).toEqual(['one', 'two']);
+    const taken = inOwnWords({ ...pledges(['one', 'B'], other), ...rows(['two', 'one']) });
+    expect(told(before, taken)).toEqual({
+      told: ['one: one reused one', 'two: two leads-on one'],
+      sensitive: ['one'],
+    });
+  });
+
+  it('takes a pledge for the same while its title, its words or its number stays, whatever comes beside it', () => {
+    const before = pledges(['one', 'A'], other);
+    const [old] = before.pledges ?? [];
+    const beside = buildPledge({ id: 'new', title: 'A', summary: 'More of it.' });
+    for (const kept of [{ title: 'A more exact title' }, { summary: 'Other words.' }]) {
+      const after = { pledges: [buildPledge({ ...old, ...kept }), beside, ...(pledges(other).pledges ?? [])] };
+      expect(told(before, after)).toEqual({ told: [], sensitive: [] });
+    }
+    const numbered = { pledges: [buildPledge({ ...old, itu_pledge_id: 7 })] };
+    const rewritten = buildPledge({ id: 'one', title: 'B', summary: 'Other words.', itu_pledge_id: 7 });
+    expect(told(numbered, { pledges: [rewritten, beside] })).toEqual({ told: [], sensitive: [] });
+    // Rewritten from title to text, and no other has what it was: it is taken at its id.
+    const { changed } = effectOf(
+      buildView(before),
+      buildView({ pledges: [{ ...rewritten, itu_pledge_id: undefined }, ...(pledges(other).pledges ?? [])] }),
+    ).pledges;
+    expect(changed.map(({ after }) => after.id)).toEqual(['one']);
   });
 
   it('says where pledges that go lead to, and when nothing ties them to it', () => {

@@ -12,7 +12,7 @@ export interface RecordNote {
   readonly entities: readonly string[];
 }
 
-/** A former id that leads elsewhere than before, or is one only now. */
+/** A former id that leads elsewhere than before, or is one only now; or an id in use that another record has now. */
 export interface FormerIdChange {
   readonly kind: FormerKind;
   readonly id: string;
@@ -22,7 +22,7 @@ export interface FormerIdChange {
   readonly after: RecordNote;
   /**
    * `leads-on`: to what became of its record, or where that is gone, to another. `repointed`: its record is there, and it
-   * leads to another. `reused`: its record is there, and another has the id for its own.
+   * leads to another. `reused`: another record has the id for its own.
    */
   readonly change: 'leads-on' | 'repointed' | 'reused';
   /** True where what it stood for and what it stands for have neither an entity nor a title in common. */
@@ -30,7 +30,7 @@ export interface FormerIdChange {
 }
 
 /**
- * Every former id whose meaning a change touches; those that lead nowhere vanish, and are told elsewhere.
+ * Every id whose meaning a change touches though it is, or was, in use or led on; those that lead nowhere vanish, and are told elsewhere.
  * @param newIds the ids that renamed pledges and entities of before have after
  */
 export function formerIdChanges(
@@ -40,16 +40,22 @@ export function formerIdChanges(
 ): FormerIdChange[] {
   return FormerKind.options.flatMap((kind) => {
     const [then, now] = [rowsOf(before, kind), rowsOf(after, kind)];
-    const ids = [...new Set([...then.keys(), ...now.keys()])].sort();
+    // Ids in use that another record has now.
+    const cameTo = new Set(newIds[kind].values());
+    const passedOn = [...new Set([...newIds[kind].keys(), ...cameTo])].filter(
+      (id) => before[kind].has(id) && after[kind].has(id),
+    );
+    const ids = [...new Set([...then.keys(), ...now.keys(), ...passedOn])].sort();
     return ids.flatMap((id): FormerIdChange[] => {
       const [old, at] = [currentId(before.dataset, kind, id), currentId(after.dataset, kind, id)];
       const record = at === undefined ? undefined : noteOf(after, kind, at);
       if (!record) return [];
       const meant = old === undefined ? undefined : noteOf(before, kind, old);
+      const isOfAnother = old !== undefined && passedOn.includes(old);
       // Where its record is found now; one that is gone leads on by a row of its own, or as the id does.
-      const found = old === undefined || after[kind].has(old) ? old : newIds[kind].get(old);
-      const ledTo = old === undefined ? undefined : currentId(after.dataset, kind, old);
-      const isTrue = (found ?? ledTo ?? at) === at;
+      const found = old === undefined || (after[kind].has(old) && !isOfAnother) ? old : newIds[kind].get(old);
+      const ledTo = old === undefined || isOfAnother ? undefined : currentId(after.dataset, kind, old);
+      const isTrue = isOfAnother ? found === at : (found ?? ledTo ?? at) === at;
       const change = isTrue ? 'leads-on' : now.has(id) ? 'repointed' : 'reused';
       // An old row, and a record that takes its former id back.
       if (isTrue && (!now.has(id) || then.get(id) === now.get(id))) return [];

@@ -1,13 +1,24 @@
 import type { Pledge } from '../schema/pledge.ts';
 import { type PairedItems, pairItems } from './pair-items.ts';
-import { canonical } from './same-value.ts';
+import { canonical, sameValue } from './same-value.ts';
 
 /**
- * Finds among new ids the pledges that went by another id before: by all they say, by their number at ITU, or by title
- * and entities.
+ * Finds what became of pledges among others: by all they say, by their number at ITU, by title and entities; and what
+ * nothing of that is found for, by its id.
  */
-export function pairMoved(gone: readonly Pledge[], fresh: readonly Pledge[]): PairedItems<Pledge> {
-  return pairItems(gone, fresh, [contentOf, ({ itu_pledge_id: number, id }) => `itu ${number ?? id}`, nameOf]);
+export function pairMoved(before: readonly Pledge[], after: readonly Pledge[]): PairedItems<Pledge> {
+  return pairItems(before, after, [
+    contentOf,
+    ({ itu_pledge_id }) => itu_pledge_id?.toString(),
+    nameOf,
+    ({ id }) => id,
+  ]);
+}
+
+/** Whether what stands under an id is beyond doubt still the same pledge: something that it is told by has stayed. */
+export function isSamePledge(old: Pledge, now: Pledge): boolean {
+  const hasNumber = old.itu_pledge_id !== undefined && old.itu_pledge_id === now.itu_pledge_id;
+  return hasNumber || sameValue(old.summary, now.summary) || nameOf(old) === nameOf(now);
 }
 
 /** Everything a pledge says, whatever it is called and wherever it stands. */

@@ -7,22 +7,26 @@ export interface PairedItems<Item> {
 
 /**
  * Finds for each item of a list the one it has become in another.
- * @param keys what two items must have in common, the closest likeness first; an item that has found its like is not
- *   asked again, and where several are alike their order decides
+ * @param keys what two items must have in common, the closest likeness first; an item that has no such thing is like no
+ *   other by it, one that has found its like is not asked again, and where several are alike their order decides
  */
 export function pairItems<Item>(
   before: readonly Item[],
   after: readonly Item[],
-  keys: readonly ((item: Item) => string)[],
+  keys: readonly ((item: Item) => string | undefined)[],
 ): PairedItems<Item> {
   const pairs: (readonly [Item, Item])[] = [];
   let [removed, added] = [before, after];
   for (const keyOf of keys) {
     const free = new Map<string, Item[]>();
-    for (const item of added) free.set(keyOf(item), [...(free.get(keyOf(item)) ?? []), item]);
+    for (const item of added) {
+      const key = keyOf(item);
+      if (key !== undefined) free.set(key, [...(free.get(key) ?? []), item]);
+    }
     const taken = new Set<Item>();
     removed = removed.filter((item) => {
-      const like = free.get(keyOf(item))?.shift();
+      const key = keyOf(item);
+      const like = key === undefined ? undefined : free.get(key)?.shift();
       if (like === undefined) return true;
       taken.add(like);
       pairs.push([item, like]);

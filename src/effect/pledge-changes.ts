@@ -5,7 +5,9 @@ import type { Amount, Pledge } from '../schema/pledge.ts';
 import type { Provenance } from '../schema/vocabularies.ts';
 import { changesOf } from './changes-of.ts';
 import type { FieldChange } from './field-change.ts';
-import { pairMoved, withNewIds } from './moved-pledges.ts';
+import { isSamePledge, pairMoved, withNewIds } from './moved-pledges.ts';
+
+const NONE: ReadonlyMap<string, string> = new Map();
 
 /** What a statement says of a pledge: who, what, and what it counts for. */
 export interface PledgeNote {
@@ -37,7 +39,7 @@ export interface StandingChange {
 /** What happened to the pledges; each list in the order of the ids. */
 export interface PledgeChanges {
   readonly added: readonly PledgeNote[];
-  /** Gone, and not found again under another id. */
+  /** Gone, and not found again under another id; its own may be that of another pledge now. */
   readonly removed: readonly PledgeNote[];
   /** The same pledge under another id; what else changed in it stands beside. */
   readonly renamed: readonly PledgeChange[];
@@ -59,26 +61,30 @@ export interface PledgeChanges {
 export function pledgeChanges(
   before: RegisterView,
   after: RegisterView,
-  newEntity: ReadonlyMap<string, string> = new Map(),
+  newEntity: ReadonlyMap<string, string> = NONE,
 ): PledgeChanges {
-  const gone = before.pledges
-    .filter(({ id }) => !after.pledge.has(id))
-    .map((pledge) => withNewIds(pledge, new Map(), newEntity))
-    .sort(byId);
-  const fresh = [...after.pledges].filter(({ id }) => !before.pledge.has(id)).sort(byId);
-  const moved = pairMoved(gone, fresh);
-  const newId = new Map(moved.pairs.map(([old, now]) => [old.id, now.id]));
+  const isHere = ({ id }: Pledge): boolean => {
+    const [old, now] = [before.pledge.get(id), after.pledge.get(id)];
+    return old !== undefined && now !== undefined && isSamePledge(old, now);
+  };
+  // An id that stands for something else now may have been given to another pledge.
+  const gone = before.pledges.filter((pledge) => !isHere(pledge)).map((pledge) => withNewIds(pledge, NONE, newEntity));
+  const fresh = after.pledges.filter((pledge) => !isHere(pledge));
+  const { pairs, ...moved } = pairMoved(gone.sort(byId), fresh.sort(byId));
+  const renamed = pairs.filter(([old, now]) => old.id !== now.id);
+  const newId = new Map(renamed.map(([old, now]) => [old.id, now.id]));
   const compare = (old: Pledge, now: Pledge): PledgeChange => ({
     before: noteOf(before, old),
     after: noteOf(after, now),
     changes: changesOf(withNewIds(old, newId, newEntity), now),
   });
+  const others = new Set([...renamed.map(([, now]) => now), ...moved.added]);
   const kept = [...after.pledges].sort(byId).flatMap((now): [Pledge, Pledge][] => {
-    const old = before.pledge.get(now.id);
+    const old = others.has(now) ? undefined : before.pledge.get(now.id);
     return old ? [[old, now]] : [];
   });
   const compared = kept.map(([old, now]) => compare(old, now));
-  const both = [...kept, ...moved.pairs];
+  const both = [...kept, ...renamed];
   const turned = both.filter(([old, now]) => isWithdrawn(old, before) !== isWithdrawn(now, after));
   const notes = (withdrawn: boolean): PledgeNote[] =>
     turned.flatMap(([, now]) => (isWithdrawn(now, after) === withdrawn ? [noteOf(after, now)] : [])).sort(byId);
@@ -86,7 +92,7 @@ export function pledgeChanges(
   return {
     added: moved.added.map((pledge) => noteOf(after, pledge)),
     removed: moved.removed.map((pledge) => noteOf(before, pledge)),
-    renamed: moved.pairs.map(([old, now]) => compare(old, now)).sort((a, b) => byId(a.before, b.before)),
+    renamed: renamed.map(([old, now]) => compare(old, now)).sort((a, b) => byId(a.before, b.before)),
     changed: compared.filter(({ changes }) => changes.length > 0),
     withdrawn: notes(true),
     reinstated: notes(false),
