@@ -91,7 +91,8 @@ describe('readText', () => {
     mkdirSync(join(root, 'folder'));
     expect(readText(root, 'link', 100)).toMatchObject({ problem: { rule: 'symbolic-link' } });
     expect(readText(root, 'dangling', 100)).toMatchObject({ problem: { rule: 'symbolic-link' } });
-    expect(readText(root, 'folder', 100_000)).toMatchObject({ problem: { rule: 'not-a-file' } });
+    const values = { kind: 'folder-for-a-file' };
+    expect(readText(root, 'folder', 100_000)).toMatchObject({ problem: { rule: 'unexpected-file', values } });
   });
 });
 
@@ -128,6 +129,19 @@ describe('listFiles', () => {
     mkdirSync(join(root, 'a'));
     execFileSync('mkfifo', [join(root, 'a/pipe.md')]);
     expect(listFiles(root, 'a')).toMatchObject({ files: [], problems: [{ rule: 'not-a-file', file: 'a/pipe.md' }] });
+  });
+
+  it.skipIf(process.platform === 'win32')('says what stands in the place of the folder itself', () => {
+    const root = emptyFolder();
+    writeFileSync(join(root, 'file'), '');
+    symlinkSync(join(root, 'file'), join(root, 'link'));
+    execFileSync('mkfifo', [join(root, 'pipe')]);
+    const found = ['file', 'link', 'pipe'].map((name) => listFiles(root, name).problems);
+    expect(found).toMatchObject([
+      [{ rule: 'unexpected-file', values: { kind: 'file-for-a-folder' } }],
+      [{ rule: 'symbolic-link' }],
+      [{ rule: 'not-a-file' }],
+    ]);
   });
 
   it('takes a folder that is not there as an empty one', () => {

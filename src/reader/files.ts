@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { controlCharacter } from '../schema/control-characters.ts';
 import { hiddenCharacter } from '../schema/hidden-characters.ts';
@@ -35,16 +35,24 @@ export function listFiles(root: string, folder: string): { files: string[]; prob
   };
   const top = lstatSync(join(root, folder), { throwIfNoEntry: false });
   if (top?.isDirectory()) walk(folder);
-  else if (top) problems.push(fileProblem(top.isSymbolicLink() ? 'symbolic-link' : 'unexpected-file', folder));
+  else if (top?.isFile()) problems.push(fileProblem('unexpected-file', folder, { kind: 'file-for-a-folder' }));
+  else if (top) problems.push(fileProblem(top.isSymbolicLink() ? 'symbolic-link' : 'not-a-file', folder));
   return { files, problems };
+}
+
+/** What is wrong with something that a file is expected to be, if it is none. */
+export function kindProblem(stat: Stats, file: string): Problem | undefined {
+  if (stat.isSymbolicLink()) return fileProblem('symbolic-link', file);
+  if (stat.isDirectory()) return fileProblem('unexpected-file', file, { kind: 'folder-for-a-file' });
+  return stat.isFile() ? undefined : fileProblem('not-a-file', file);
 }
 
 /** The text of a file, or the problem that keeps it from being read as UTF-8 text of a bearable size. */
 export function readText(root: string, file: string, maxBytes: number): { text: string } | { problem: Problem } {
   const path = join(root, file);
   const stat = reading(file, () => lstatSync(path));
-  if (stat.isSymbolicLink()) return { problem: fileProblem('symbolic-link', file) };
-  if (!stat.isFile()) return { problem: fileProblem('not-a-file', file) };
+  const problem = kindProblem(stat, file);
+  if (problem) return { problem };
   if (stat.size > maxBytes)
     return { problem: fileProblem('file-too-large', file, { value: stat.size, maximum: maxBytes }) };
   return reading(file, () => decodeText(readFileSync(path, 'utf8'), file, () => readFileSync(path)));

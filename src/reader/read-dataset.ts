@@ -5,7 +5,7 @@ import { type Dataset, type TableName, TABLES } from '../schema/dataset.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { ReferenceTable } from '../schema/references.ts';
 import { fileProblem } from './file-problem.ts';
-import { listFiles } from './files.ts';
+import { kindProblem, listFiles } from './files.ts';
 import { BATCHES_FOLDER, readPledges } from './read-pledges.ts';
 import { readProgressReports } from './read-progress-reports.ts';
 import { readRows } from './read-tables.ts';
@@ -106,10 +106,8 @@ const SOURCES = 'data/SOURCES.md';
 function wrongKinds(root: string): Problem[] {
   const sources = lstatSync(join(root, SOURCES), { throwIfNoEntry: false });
   const found = PROSE.flatMap((folder) => listFiles(root, folder).problems);
-  if (sources?.isSymbolicLink()) return [...found, fileProblem('symbolic-link', SOURCES)];
-  if (sources?.isDirectory())
-    return [...found, fileProblem('unexpected-file', SOURCES, { kind: 'folder-like-a-file' })];
-  return sources && !sources.isFile() ? [...found, fileProblem('not-a-file', SOURCES)] : found;
+  const problem = sources && kindProblem(sources, SOURCES);
+  return problem ? [...found, problem] : found;
 }
 
 /** A file in the wrong folder would be passed over without a word; each one is a problem. */

@@ -31,6 +31,7 @@ export function unexpectedFile(file: string): Problem {
   if (name.startsWith('.')) return problem({ kind: 'hidden' });
   if (/^[a-z0-9-]+$/.test(stem) && stem.length > 80) return problem({ kind: 'too-long', value: stem.length });
   if (isReserved(stem)) return problem({ kind: 'reserved', value: stem });
+  if (YEAR_FOLDER.test(file)) return problem({ kind: 'file-for-a-folder' });
   const suggestion = likelyPath(parts, stem);
   const isText = /^\.(?:md|csv|txt|markdown)$/i.test(ending);
   if (!isText && /^\.[a-z]{1,8}$/i.test(ending)) return problem({ kind: 'ending', value: ending });
@@ -39,6 +40,7 @@ export function unexpectedFile(file: string): Problem {
   return problem({ suggestion: suggestion === file ? '' : suggestion });
 }
 
+const YEAR_FOLDER = /^content\/pledges\/(?:\d{4}|undated)$/;
 const KNOWN = [
   /^content\/pledges\/(?:\d{4}|undated)\/[a-z0-9-]+\.md$/,
   /^content\/progress-reports\/[a-z0-9-]+\/(?:\d{4}(?:-\d{2}){0,2}|undated)\.md$/,

@@ -363,9 +363,36 @@ export const BAD_NAMES: readonly BadInput[] = [
       rmSync(join(root, 'data/sdgs.csv'));
       mkdirSync(join(root, 'data/sdgs.csv'));
     },
+    problems: ['data/sdgs.csv:1:1 unexpected-file'],
+    message: 'This is a folder, but a file belongs here.',
+    hint: 'Put the file itself in its place; it may lie inside.',
+  },
+  {
+    fault: 'A table is a pipe.',
+    build: (root) => {
+      rmSync(join(root, 'data/sdgs.csv'));
+      execFileSync('mkfifo', [join(root, 'data/sdgs.csv')]);
+    },
     problems: ['data/sdgs.csv:1:1 not-a-file'],
     message: 'This is neither a file nor a folder.',
     hint: 'Remove it.',
+  },
+  {
+    fault: 'The folder of the tables of pledges is a file.',
+    build: (root) => {
+      rmSync(join(root, 'data/pledges'), { recursive: true, force: true });
+      writeFileSync(join(root, 'data/pledges'), 'id,title\n');
+    },
+    problems: ['data/pledges:1:1 unexpected-file'],
+    message: 'This is a file, but a folder belongs here.',
+    hint: 'Give the file another name, make a folder of this name, and move into it what belongs there.',
+  },
+  {
+    fault: 'The folder of a year is a file.',
+    build: (root) => writeFileSync(join(root, 'content/pledges/2023'), ''),
+    problems: ['content/pledges/2023:1:1 unexpected-file'],
+    message: 'This is a file, but a folder belongs here.',
+    hint: 'Give the file another name, make a folder of this name, and move into it what belongs there.',
   },
   {
     fault: 'A pipe lies among the pledges.',
@@ -410,8 +437,8 @@ export const BAD_NAMES: readonly BadInput[] = [
       writeFileSync(join(root, 'content/pages'), 'x');
     },
     problems: ['content/pages:1:1 unexpected-file'],
-    message: 'The register does not know what to do with this file.',
-    hint: 'Pledges are content/pledges/<year>/<pledge-id>.md or data/pledges/<batch>.csv, reports content/progress-reports/<pledge-id>/<date>.md: lower-case letters, digits and hyphens.',
+    message: 'This is a file, but a folder belongs here.',
+    hint: 'Give the file another name, make a folder of this name, and move into it what belongs there.',
   },
   {
     fault: 'The sources are a link.',
@@ -428,7 +455,7 @@ export const BAD_NAMES: readonly BadInput[] = [
       mkdirSync(join(root, 'data/SOURCES.md'));
     },
     problems: ['data/SOURCES.md:1:1 unexpected-file'],
-    message: 'This is a folder, but its name is that of a file.',
-    hint: 'Move what it holds one folder up and delete it.',
+    message: 'This is a folder, but a file belongs here.',
+    hint: 'Put the file itself in its place; it may lie inside.',
   },
 ];
