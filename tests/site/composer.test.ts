@@ -185,7 +185,7 @@ it('says in its heading and in the title of the document what it is for, from no
   const seen = await visitor.visit(paths, async (page, path) => {
     const headNow = async () => [await page.locator('h1').innerText(), (await page.title()).split(' – ')[0]];
     await openForm(page, path);
-    const text = `Written at ${path}`;
+    const text = `Written at ${path}, and kept.`;
     await page.fill('#f-text', text);
     await page.waitForFunction((words) => Object.values(localStorage).some((one) => String(one).includes(words)), text);
     const before = await headNow();
