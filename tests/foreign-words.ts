@@ -55,9 +55,9 @@ const ENGLISH = [
   ...FIELDS.flatMap(({ title, description }) => [title, description]),
 ];
 
-/** What a file is written with: fields, entries of closed lists, names of rules, codes, endings, what YAML knows. */
+/** What a file is written with: fields, columns, entries of closed lists, names of rules, codes, endings, what YAML knows. */
 export const WRITTEN: ReadonlySet<string> = new Set([
-  ...['true', 'false', 'https', 'md', 'csv', 'undated', 'alpha', 'Unix', 'pledge', 'summary'],
+  ...['true', 'false', 'https', 'md', 'csv', 'undated', 'alpha', 'Unix', 'pledge', 'summary', 'from', 'until'],
   ...FIELDS.flatMap(({ path, options = [] }) => [...path.replaceAll('[]', '').split('.'), ...options]),
   ...RULE_BOOK.flatMap(({ rules }) => rules.map(({ id }) => id)),
   ...LOCALES.flatMap(({ id, tag }) => [id, tag]),
