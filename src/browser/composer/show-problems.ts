@@ -10,6 +10,8 @@ export interface PlacedProblem {
   readonly control: HTMLElement | undefined;
   readonly label: string;
   readonly text: string;
+  /** Whether it says no more than that nothing is there yet. */
+  readonly isMissing: boolean;
 }
 
 /**
@@ -22,18 +24,33 @@ export function placeProblems(
   problems: readonly Problem[],
   own: string,
 ): PlacedProblem[] {
-  return problems.flatMap((problem) => {
+  const placed = problems.flatMap((problem) => {
     // What the ingredients beside the form say already.
     if (problem.severity === 'notice') return [];
     const isOwn = problem.file === own;
     const control = isOwn ? placeOf(form, kind, problem) : undefined;
     const label = control ? labelOf(control) : problem.field;
     const { message, hint } = describeProblem({ ...problem, field: label }, translator);
-    const isMissing = problem.rule === 'missing-field';
-    const words = isMissing ? translator.t('composer.missing', { field: label }) : `${message} ${hint}`.trim();
+    // The check speaks of a text as of what stands below the fields of a file.
+    const isMissing = problem.rule === 'missing-field' || problem.values['kind'] === 'empty';
+    const words = isMissing ? translator.t('composer.missing', { field: label }) : sentences(message, hint);
     const text = isOwn ? words : `${words} (\u2068${problem.file}\u2069)`;
-    return [{ problem, control, label, text }];
+    return [{ problem, control, label, text, isMissing }];
   });
+  return placed.sort(inOrder);
+}
+
+/** What is wrong and what to do, one after the other. Some messages end with what was found, and with no full stop. */
+function sentences(message: string, hint: string): string {
+  return hint === '' ? message : `${message}${/\p{P}$/u.test(message) ? '' : '.'} ${hint}`;
+}
+
+/** The order of the form. What has no place in it comes first. */
+function inOrder({ control: one }: PlacedProblem, { control: other }: PlacedProblem): number {
+  if (!one || !other) return Number(one !== undefined) - Number(other !== undefined);
+  const { DOCUMENT_POSITION_FOLLOWING: after, DOCUMENT_POSITION_PRECEDING: before } = Node;
+  const position = one.compareDocumentPosition(other);
+  return position & after ? -1 : position & before ? 1 : 0;
 }
 
 /** Shows each problem at its control, where the writer has been there already. */
@@ -57,8 +74,8 @@ export function showAtControls(
 /** Lists what is still missing and what is wrong, each a link to its control. */
 export function showSummary({ translator }: Session, placed: readonly PlacedProblem[]): void {
   const { t } = translator;
-  const missing = placed.filter(({ problem }) => problem.rule === 'missing-field');
-  const errors = placed.filter(({ problem }) => problem.severity === 'error' && problem.rule !== 'missing-field');
+  const missing = placed.filter(({ isMissing }) => isMissing);
+  const errors = placed.filter(({ problem, isMissing }) => problem.severity === 'error' && !isMissing);
   const warnings = placed.filter(({ problem }) => problem.severity === 'warning');
   const list = (title: string, items: readonly PlacedProblem[], wordsOf: (one: PlacedProblem) => string) =>
     items.length === 0
