@@ -41,11 +41,11 @@ export function showAnswer(
   at.replaceChildren(
     element('h2', { id: 'explorer-found', tabindex: '-1' }, found),
     chips(library, question, go),
-    sums(library, totals, shared),
-    tools(library, form, question, ask, totals.pledges > 0),
-    ...(rows.length === 0
+    ...(totals.pledges === 0
       ? [element('p', { class: 'soft' }, t('explorer.none'))]
       : [
+          sums(library, totals, shared),
+          tools(library, form, question, ask),
           element(
             'table',
             { class: 'pledge-table stacked' },
@@ -115,8 +115,8 @@ function chips(library: Library, question: Question, go: (next: Question) => voi
   return element('p', { class: 'chips' }, ...found, clear);
 }
 
-/** The order of the list, and the list to take away, where there is anything in it. */
-function tools(library: Library, form: HTMLElement, question: Question, ask: Ask, isAny: boolean): HTMLElement {
+/** The order of the list, and the list to take away. */
+function tools(library: Library, form: HTMLElement, question: Question, ask: Ask): HTMLElement {
   const { t } = library.translator;
   const select = element(
     'select',
@@ -155,6 +155,11 @@ function tools(library: Library, form: HTMLElement, question: Question, ask: Ask
     element('label', { for: 'explorer-order' }, t('explorer.order')),
     ' ',
     select,
-    ...(isAny ? [' ', save('csv'), ' ', save('json'), ' ', save('atom')] : []),
+    ' ',
+    save('csv'),
+    ' ',
+    save('json'),
+    ' ',
+    save('atom'),
   );
 }
