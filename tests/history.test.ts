@@ -63,15 +63,15 @@ const other = (fields: Readonly<Record<string, string>>, text?: string): Files =
 const COMMITS: readonly (readonly [files: Files, ...sentences: string[]])[] = [
   [
     target('{ metric: people, value: 3000, by: 2028 }'),
-    'weakened · The target moved from 2026 to 2028; amount unchanged',
+    'weakened · The target date moved from 2026 to 2028; amount unchanged',
   ],
   [
     target('{ metric: people, value: 3000, by: 2025-06 }'),
-    'strengthened · The target moved from 2026 to June 2025; amount unchanged',
+    'strengthened · The target date moved from 2026 to June 2025; amount unchanged',
   ],
   [
     target('{ metric: people, value: 3000, by: 2026-10-01 }'),
-    'corrected · The target moved from 2026 to 1 October 2026; amount unchanged',
+    'corrected · The target date moved from 2026 to 1 October 2026; amount unchanged',
   ],
   [target('{ metric: people, value: 2000, by: 2026 }'), 'weakened · The target fell from 3,000 people to 2,000 people'],
   [

@@ -20,7 +20,7 @@ describe('ratesText', () => {
   it('names eight at most and says how many more there are', () => {
     const many = Array.from({ length: 11 }, (_, index) => rate(`X${String.fromCharCode(65 + index)}X`));
     const text = ratesText(translator('en'), many);
-    expect(text).toContain('XHX 0.9493 (2022) and 3 more, on the page How we count.');
+    expect(text).toContain('XHX 0.9493 (2022) and 3 more, on the page “How we count”.');
     expect(text).not.toContain('XIX');
   });
 

@@ -128,35 +128,35 @@ const REFUSED = [
     fields: { entities: '[Acme_Telecom]' },
     rule: 'bad-id',
     at: '3:12',
-    message: '“entities, item 1” is “Acme_Telecom”, which is no id.',
+    message: '“entities, item 1” is “Acme_Telecom”, which is not an id.',
     hint: 'Did you mean “acme-telecom”? Use lower-case letters, digits and single hyphens, such as mtn-group.',
   },
   {
     fields: { announced: 'May 2024' },
     rule: 'bad-date',
     at: '9:1',
-    message: '“announced” is “May 2024”, which is no date.',
+    message: '“announced” is “May 2024”, which is not a date.',
     hint: 'Did you mean “2024-05”? Write YYYY, YYYY-MM or YYYY-MM-DD, such as 2024-05-27, and no more than the source says.',
   },
   {
     fields: { countries: '[Ghana]' },
     rule: 'bad-country-code',
     at: '8:13',
-    message: '“countries, item 1” is “Ghana”, which is no country code.',
+    message: '“countries, item 1” is “Ghana”, which is not a country code.',
     hint: 'Did you mean “GHA”? Write the three capital letters of ISO 3166-1 alpha-3, such as GHA.',
   },
   {
     fields: { amount: '{ value: 5, currency: euro }' },
     rule: 'bad-currency-code',
     at: '12:21',
-    message: '“amount.currency” is “euro”, which is no currency code.',
+    message: '“amount.currency” is “euro”, which is not a currency code.',
     hint: 'Did you mean “EUR”? Write the three capital letters of ISO 4217, such as EUR.',
   },
   {
     fields: { url: 'www.example.org' },
     rule: 'bad-url',
     at: '12:1',
-    message: '“url” is “www.example.org”, which is no web address the register accepts.',
+    message: '“url” is “www.example.org”, which is not a web address the register accepts.',
     hint: 'Did you mean “https://www.example.org”? Write the full address, beginning with https://, without spaces or a user name.',
   },
   {
@@ -177,7 +177,7 @@ const REFUSED = [
     fields: { language: 'english' },
     rule: 'bad-language',
     at: '12:1',
-    message: '“language” is “english”, which is no language tag.',
+    message: '“language” is “english”, which is not a language tag.',
     hint: 'Did you mean “en”? Write a BCP 47 tag such as en, fr or zh-Hans.',
   },
 ];
@@ -272,14 +272,14 @@ describe('what a schema refuses', () => {
       'data/indicators.csv:2:2 bad-code',
     ]);
     expect(found[0]).toMatchObject({
-      message: '“iso2” is “gh”, which is no code of this table.',
+      message: '“iso2” is “gh”, which is not a code of this table.',
       hint: 'Write it like the codes in the rows around it.',
     });
   });
 
   it('shows at most 120 characters of what it found', () => {
     const [problem] = problemsIn({ [PLEDGE_FILE]: pledgeFile({ url: 'x'.repeat(500) }) });
-    expect(problem?.message).toBe(`“url” is “${'x'.repeat(119)}…”, which is no web address the register accepts.`);
+    expect(problem?.message).toBe(`“url” is “${'x'.repeat(119)}…”, which is not a web address the register accepts.`);
   });
 
   it('looks at reports with the same eyes', () => {

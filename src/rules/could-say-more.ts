@@ -4,7 +4,7 @@ import { SMART, smartIngredients } from './smart.ts';
 /** Only who hands in a pledge can say more; a published one is as its sources are. */
 export const couldSayMore: Rule = {
   name: 'could-say-more',
-  description: 'Ensure that whoever hands in a pledge is told what would make it easier to follow.',
+  description: 'Ensure that whoever submits a pledge is told what would make it easier to follow.',
   severity: 'notice',
   check: (dataset) =>
     dataset.pledges.flatMap((pledge) => {

@@ -5,7 +5,7 @@ import type { Finding, Rule } from './rule.ts';
 /** What was said was said on a day that has been. Plans for later are dates of the period and of the targets. */
 export const notInFuture: Rule = {
   name: 'not-in-future',
-  description: 'Ensure that nothing is announced, handed in, published or reported on a day that is still to come.',
+  description: 'Ensure that nothing is announced, submitted, published or reported on a day that is still to come.',
   severity: 'error',
   check: (dataset, today) => {
     if (today === undefined) return [];

@@ -25,7 +25,7 @@ describe('related-to-another', () => {
         rule: 'related-to-another',
         place: `${PLEDGE_FILE}:12:57`,
         message: '“related” names “from-a-table” a second time.',
-        hint: 'Name each other pledge once.',
+        hint: 'Name each of the other pledges once.',
       },
     ]);
   });

@@ -27,7 +27,7 @@ describe('reply-to-statement', () => {
       [
         'reply-to-statement',
         place,
-        '“replies_to” is “2024-07-07”, but no report of that date on this pledge is there.',
+        '“replies_to” is “2024-07-07”, but there is no report of that date on this pledge.',
       ],
     ]);
     expect(kinds(answer({ replies_to: '2024-09' }))).toEqual([

@@ -10,7 +10,7 @@ import {
 } from '../../tests/dataset-builder.ts';
 
 const hint =
-  'Add sources with title, address and date. If the entity itself hands the pledge in, write provenance: submitted and the day instead.';
+  'Add sources with title, address and date. If the entity itself submits the pledge, write provenance: submitted and the day instead.';
 
 /** What leaves nothing to ask of a submitted pledge. */
 const complete = { targets: '[{ metric: schools, value: 200, by: 2030 }]', note: 'Paid from the budget.' };
@@ -39,7 +39,7 @@ describe('source-present', () => {
       {
         rule: 'source-present',
         place: `${PLEDGE_FILE}:10:1`,
-        message: 'A pledge that is “submitted” must say on which day it was handed in.',
+        message: 'A pledge that is “submitted” must say on which day it was submitted.',
         hint: 'Add the day, such as submitted: 2026-11-24.',
       },
     ]);

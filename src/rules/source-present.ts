@@ -3,7 +3,7 @@ import type { Finding, Rule } from './rule.ts';
 /** Nothing is invented: a source says so, or the entity itself handed it in on a day. */
 export const sourcePresent: Rule = {
   name: 'source-present',
-  description: 'Ensure that a published record names its source and a submitted pledge the day it was handed in.',
+  description: 'Ensure that a published record names its source and a submitted pledge the day it was submitted.',
   severity: 'error',
   check: (dataset) => [
     ...dataset.pledges.flatMap(({ provenance, sources, submitted, origin }): Finding[] => {

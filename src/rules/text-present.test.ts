@@ -31,7 +31,7 @@ describe('text-present', () => {
         rule: 'text-present',
         place: `${PLEDGE_FILE}:14:1`,
         message: 'The text has 20,001 characters; 20,000 are allowed.',
-        hint: 'Shorten it to what a reader needs; link to the document that says the rest.',
+        hint: 'Shorten it to what a reader needs; for the rest, link to the document.',
       },
     ]);
   });

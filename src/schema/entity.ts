@@ -26,7 +26,7 @@ export const Entity = z.strictObject({
     examples: ['ZAF'],
   }),
   url: HttpsUrl.optional().meta({
-    title: 'Web site',
+    title: 'Website',
     description: 'The entity’s own site.',
     examples: ['https://www.mtn.com/'],
   }),

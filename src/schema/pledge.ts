@@ -293,7 +293,7 @@ export const Pledge = z.strictObject({
   }),
   submitted: PartialDate.optional().meta({
     title: 'Submitted',
-    description: 'When the entity handed it in.',
+    description: 'When the entity submitted it.',
     examples: ['2026-11-24'],
   }),
   confidence: Confidence.default('high').meta({

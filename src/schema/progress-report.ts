@@ -19,7 +19,7 @@ export const ReportedResult = z.strictObject({
   }),
   as_of: PartialDate.optional().meta({
     title: 'As of',
-    description: 'The day the number speaks of.',
+    description: 'The day the number refers to.',
     examples: ['2023-10'],
   }),
   counts: PlainLine(120)

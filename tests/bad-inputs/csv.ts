@@ -269,21 +269,21 @@ export const BAD_CSV: readonly BadInput[] = [
     fault: 'A spreadsheet turned a date round.',
     files: table({ announced: '27/05/2024' }),
     problems: ['data/pledges/batch.csv:2:9 bad-date'],
-    message: '“announced” is “27/05/2024”, which is no date.',
+    message: '“announced” is “27/05/2024”, which is not a date.',
     hint: 'Did you mean “2024-05-27”? Write YYYY, YYYY-MM or YYYY-MM-DD, such as 2024-05-27, and no more than the source says.',
   },
   {
     fault: 'A spreadsheet shortened a date.',
     files: table({ announced: 'May-24' }),
     problems: ['data/pledges/batch.csv:2:9 bad-date'],
-    message: '“announced” is “May-24”, which is no date.',
+    message: '“announced” is “May-24”, which is not a date.',
     hint: 'Write the year with four digits, such as 2024; with month and day 2024-05-27.',
   },
   {
     fault: 'A spreadsheet made a number of a date.',
     files: table({ announced: '45439' }),
     problems: ['data/pledges/batch.csv:2:9 bad-date'],
-    message: '“announced” is “45439”, which is no date.',
+    message: '“announced” is “45439”, which is not a date.',
     hint: 'Did you mean “2024-05-27”? Write YYYY, YYYY-MM or YYYY-MM-DD, such as 2024-05-27, and no more than the source says.',
   },
   {
@@ -398,7 +398,7 @@ export const BAD_CSV: readonly BadInput[] = [
     files: wholeTable(Buffer.from('UEsDBBQABgAIAAAAIQBi7p1oXgEAAJAEAAATAAgC', 'base64')),
     problems: ['data/pledges/batch.csv:1:1 not-text'],
     message: 'This is not plain text but a file of another program (DOCX, XLSX, ZIP).',
-    hint: 'Open it in that program and save it as plain text in UTF-8; a table as “CSV UTF-8”. Another ending of the name is not enough.',
+    hint: 'Open it in that program and save it as plain text in UTF-8; a table as “CSV UTF-8”. Changing the ending of the name is not enough.',
   },
   {
     fault: 'The table is Latin-1.',
@@ -443,7 +443,7 @@ export const BAD_CSV: readonly BadInput[] = [
     fault: 'A country has a code of three letters where two belong.',
     files: { 'data/countries.csv': GOOD_TREE['data/countries.csv']?.toString().replace(',GH,', ',GHA,') },
     problems: ['data/countries.csv:2:2 bad-code'],
-    message: '“iso2” is “GHA”, which is no code of this table.',
+    message: '“iso2” is “GHA”, which is not a code of this table.',
     hint: 'Write it like the codes in the rows around it.',
   },
   {

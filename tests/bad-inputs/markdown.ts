@@ -562,7 +562,7 @@ export const BAD_MARKDOWN: readonly BadInput[] = [
     files: text('['.repeat(60_000)),
     problems: ['content/pledges/2024/good.md:14:1 text-present'],
     message: 'The text has 60,000 characters; 20,000 are allowed.',
-    hint: 'Shorten it to what a reader needs; link to the document that says the rest.',
+    hint: 'Shorten it to what a reader needs; for the rest, link to the document.',
   },
   {
     fault: 'Twenty thousand brackets hide a tag.',

@@ -21,7 +21,7 @@ export const BAD_MEANING: readonly BadInput[] = [
     fault: 'An entity is given by its name.',
     files: pledge({ entities: '[Acme Telecom]' }),
     problems: ['content/pledges/2024/good.md:3:12 bad-id'],
-    message: '“entities, item 1” is “Acme Telecom”, which is no id.',
+    message: '“entities, item 1” is “Acme Telecom”, which is not an id.',
     hint: 'Did you mean “acme-telecom”? Use lower-case letters, digits and single hyphens, such as mtn-group.',
   },
   {
@@ -29,7 +29,7 @@ export const BAD_MEANING: readonly BadInput[] = [
     files: pledge({ entities: '[\u0430cme-telecom]' }),
     problems: ['content/pledges/2024/good.md:3:12 bad-id'],
     message:
-      '“entities, item 1” is “\u0430cme-telecom”, in which “\u0430” (U+0430) is no plain letter, even if it looks like one.',
+      '“entities, item 1” is “\u0430cme-telecom”, in which “\u0430” (U+0430) is not a plain letter, even if it looks like one.',
     hint: 'Did you mean “acme-telecom”? Type the id again on a keyboard with Latin letters: a to z, 0 to 9 and single hyphens.',
   },
   {
@@ -50,21 +50,21 @@ export const BAD_MEANING: readonly BadInput[] = [
     fault: 'A country has two letters.',
     files: pledge({ countries: '[GH]' }),
     problems: ['content/pledges/2024/good.md:8:13 bad-country-code'],
-    message: '“countries, item 1” is “GH”, which is no country code.',
+    message: '“countries, item 1” is “GH”, which is not a country code.',
     hint: 'Did you mean “GHA”? Write the three capital letters of ISO 3166-1 alpha-3, such as GHA.',
   },
   {
     fault: 'A country is given by its name.',
     files: pledge({ countries: '[Ghana]' }),
     problems: ['content/pledges/2024/good.md:8:13 bad-country-code'],
-    message: '“countries, item 1” is “Ghana”, which is no country code.',
+    message: '“countries, item 1” is “Ghana”, which is not a country code.',
     hint: 'Did you mean “GHA”? Write the three capital letters of ISO 3166-1 alpha-3, such as GHA.',
   },
   {
     fault: 'A country is in small letters.',
     files: pledge({ countries: '[gha]' }),
     problems: ['content/pledges/2024/good.md:8:13 bad-country-code'],
-    message: '“countries, item 1” is “gha”, which is no country code.',
+    message: '“countries, item 1” is “gha”, which is not a country code.',
     hint: 'Did you mean “GHA”? Write the three capital letters of ISO 3166-1 alpha-3, such as GHA.',
   },
   {
@@ -78,7 +78,7 @@ export const BAD_MEANING: readonly BadInput[] = [
     fault: 'A currency is a sign.',
     files: pledge({ amount: '{ value: 5, currency: € }' }),
     problems: ['content/pledges/2024/good.md:12:21 bad-currency-code'],
-    message: '“amount.currency” is “€”, which is no currency code.',
+    message: '“amount.currency” is “€”, which is not a currency code.',
     hint: 'Did you mean “EUR”? Write the three capital letters of ISO 4217, such as EUR.',
   },
   {
@@ -113,35 +113,35 @@ export const BAD_MEANING: readonly BadInput[] = [
     fault: 'A language is a word.',
     files: pledge({ language: 'english' }),
     problems: ['content/pledges/2024/good.md:12:1 bad-language'],
-    message: '“language” is “english”, which is no language tag.',
+    message: '“language” is “english”, which is not a language tag.',
     hint: 'Did you mean “en”? Write a BCP 47 tag such as en, fr or zh-Hans.',
   },
   {
     fault: 'An address has no scheme.',
     files: pledge({ sources: '[{ title: A source, url: www.example.org }]' }),
     problems: ['content/pledges/2024/good.md:11:30 bad-url'],
-    message: '“sources, item 1, url” is “www.example.org”, which is no web address the register accepts.',
+    message: '“sources, item 1, url” is “www.example.org”, which is not a web address the register accepts.',
     hint: 'Did you mean “https://www.example.org”? Write the full address, beginning with https://, without spaces or a user name.',
   },
   {
     fault: 'An address runs a script.',
     files: pledge({ url: '"javascript:alert(1)"' }),
     problems: ['content/pledges/2024/good.md:12:1 bad-url'],
-    message: '“url” is “javascript:alert(1)”, which is no web address the register accepts.',
+    message: '“url” is “javascript:alert(1)”, which is not a web address the register accepts.',
     hint: 'Write the full address, beginning with https://, without spaces or a user name.',
   },
   {
     fault: 'An address carries a password.',
     files: pledge({ url: 'https://user:word@www.example.org/' }),
     problems: ['content/pledges/2024/good.md:12:1 bad-url'],
-    message: '“url” is “https://user:word@www.example.org/”, which is no web address the register accepts.',
+    message: '“url” is “https://user:word@www.example.org/”, which is not a web address the register accepts.',
     hint: 'Write the full address, beginning with https://, without spaces or a user name.',
   },
   {
     fault: 'An address is not encrypted.',
     files: pledge({ url: 'http://www.example.org/' }),
     problems: ['content/pledges/2024/good.md:12:1 bad-url'],
-    message: '“url” is “http://www.example.org/”, which is no web address the register accepts.',
+    message: '“url” is “http://www.example.org/”, which is not a web address the register accepts.',
     hint: 'Did you mean “https://www.example.org/”? Write the full address, beginning with https://, without spaces or a user name.',
   },
   {
@@ -190,7 +190,7 @@ export const BAD_MEANING: readonly BadInput[] = [
     fault: 'An address holds control characters behind codes.',
     files: pledge({ url: '"https://www.example.org/\\0\\u202Ea"' }),
     problems: ['content/pledges/2024/good.md:12:1 bad-url'],
-    message: '“url” is “https://www.example.org/U+0000U+202Ea”, which is no web address the register accepts.',
+    message: '“url” is “https://www.example.org/U+0000U+202Ea”, which is not a web address the register accepts.',
     hint: 'Write the full address, beginning with https://, without spaces or a user name.',
   },
   {
@@ -335,7 +335,7 @@ export const BAD_MEANING: readonly BadInput[] = [
     },
     problems: ['content/pledges/2024/good.md:12:50 related-to-another'],
     message: '“related” names “other” a second time.',
-    hint: 'Name each other pledge once.',
+    hint: 'Name each of the other pledges once.',
   },
   {
     fault: 'A sum is the same as that of the pledge itself.',
@@ -383,7 +383,7 @@ export const BAD_MEANING: readonly BadInput[] = [
     fault: 'A report answers a statement that is not there.',
     files: report('good/2025', { replies_to: '2024-07-07' }),
     problems: ['content/progress-reports/good/2025.md:5:1 reply-to-statement'],
-    message: '“replies_to” is “2024-07-07”, but no report of that date on this pledge is there.',
+    message: '“replies_to” is “2024-07-07”, but there is no report of that date on this pledge.',
     hint: 'Write the date as it stands in the file name of the report that is answered.',
   },
   {
@@ -429,7 +429,7 @@ export const BAD_MEANING: readonly BadInput[] = [
     files: report('good/2025', { sources: undefined }),
     problems: ['content/progress-reports/good/2025.md:2:1 source-present'],
     message: 'A record that is “published” must name a source.',
-    hint: 'Add sources with title, address and date. If the entity itself hands the pledge in, write provenance: submitted and the day instead.',
+    hint: 'Add sources with title, address and date. If the entity itself submits the pledge, write provenance: submitted and the day instead.',
   },
   {
     fault: 'A report counts less than nothing.',
@@ -485,13 +485,13 @@ export const BAD_MEANING: readonly BadInput[] = [
     files: pledge({ sources: '[]' }),
     problems: ['content/pledges/2024/good.md:10:1 source-present'],
     message: 'A record that is “published” must name a source.',
-    hint: 'Add sources with title, address and date. If the entity itself hands the pledge in, write provenance: submitted and the day instead.',
+    hint: 'Add sources with title, address and date. If the entity itself submits the pledge, write provenance: submitted and the day instead.',
   },
   {
     fault: 'A submitted pledge has no day.',
     files: pledge({ provenance: 'submitted' }),
     problems: ['content/pledges/2024/good.md:10:1 source-present'],
-    message: 'A pledge that is “submitted” must say on which day it was handed in.',
+    message: 'A pledge that is “submitted” must say on which day it was submitted.',
     hint: 'Add the day, such as submitted: 2026-11-24.',
   },
   {
@@ -591,7 +591,7 @@ export const BAD_MEANING: readonly BadInput[] = [
       'content/pledges/2024/good.md:12:13 related-to-another',
       'content/pledges/2024/other.md:12:13 related-to-another',
     ],
-    message: '“related” names “other”, which itself renews or raises this pledge: a circle.',
+    message: '“related” names “other”, which itself renews or raises this pledge: the two lead round in a circle.',
     hint: 'Keep the entry in the newer pledge, and take it out of the older one.',
   },
   {
