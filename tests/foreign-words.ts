@@ -30,7 +30,7 @@ const KEPT_NAMES = [
 ];
 /** Words that are rare in a language, and its own all the same; so are those of its terms in the glossary. */
 const OWN_TOO: Readonly<Partial<Record<LocaleId, readonly string[]>>> = {
-  fr: ['or', 'table', 'to'],
+  fr: ['on', 'or', 'table', 'to'],
   es: ['figure', 'per'],
 };
 /** A word is English in a text of another language when it is this many times rarer there. */
