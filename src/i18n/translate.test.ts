@@ -27,6 +27,14 @@ describe('translator', () => {
     expect(t('pledge.period.from-until', { start: '{end}', end: '$1 $&' })).toBe('{end} to $1 $&');
   });
 
+  it('ends no sentence twice', () => {
+    expect(translator('ru').t('pledge.due.first', { date: '27 мая 2025 г.' })).toBe(
+      'Срок первого доклада: 27 мая 2025 г.',
+    );
+    expect(translator('en').t('entity.aliases', { names: 'Acme Inc.' })).toBe('Also known as Acme Inc.');
+    expect(translator('en').t('entity.aliases', {})).toBe('Also known as {names}.');
+  });
+
   it('falls back to English, and says so', () => {
     const { t, langOf } = translator('fr');
     const english = Object.keys(MESSAGES.en).find((key) => MESSAGES.fr[key] === undefined) as MessageKey | undefined;

@@ -38,9 +38,12 @@ export function translator(id: LocaleId): Translator {
       const { text, from } = find(key, values);
       const said = !text.includes('{')
         ? text
-        : text.replace(/\{(\w+)\}/g, (gap, name: string) => {
+        : text.replace(/\{(\w+)\}(\.?)/g, (gap, name: string, stop: string) => {
             const value = values[name];
-            return value === undefined ? gap : say(value);
+            if (value === undefined) return gap;
+            const filled = say(value);
+            // A Russian date and many a company end in a full stop of their own, which serves the sentence too.
+            return filled.endsWith('.') ? filled : filled + stop;
           });
       return from === id ? said : markFallback(said);
     },
