@@ -195,12 +195,12 @@ describe('the explorer', () => {
       await page.getByRole('button', { name: 'Save these as Atom' }).click();
       const feed = readFileSync(await (await download).path(), 'utf8');
       expect(feed.split('<entry>')).toHaveLength(ids.length);
-      await page.getByRole('button', { name: 'Left out of the feed because they have no date: 1' }).waitFor();
+      await page.getByRole('button', { name: 'Without a date, so not in the feed: 1' }).waitFor();
       left = ids;
       let isSaved = false;
       page.on('download', () => (isSaved = true));
-      await page.getByRole('button', { name: /^Not in the feed/ }).click();
-      await page.getByRole('button', { name: `Left out of the feed because they have no date: ${ids.length}` }).waitFor();
+      await page.getByRole('button', { name: /^Without a date/ }).click();
+      await page.getByRole('button', { name: `Without a date, so not in the feed: ${ids.length}` }).waitFor();
       expect(isSaved).toBe(false);
     });
   });
