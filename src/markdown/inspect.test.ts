@@ -24,6 +24,10 @@ describe('inspectMarkdown', () => {
     expect(inspectMarkdown(text)).toEqual([]);
   });
 
+  it('tells of a hundred findings at most', () => {
+    expect(inspectMarkdown('so <b>\n'.repeat(2000))).toHaveLength(100);
+  });
+
   it.each([
     ['html', '<script>alert(1)</script>', '<script>alert(1)</script>'],
     ['html', '<!-- a comment -->', '<!-- a comment -->'],

@@ -65,6 +65,8 @@ const KIND_OF_TOKEN: Readonly<Record<string, MarkdownFinding['kind']>> = {
 
 /** Most links a text may hold. */
 export const MAX_LINKS = 200;
+/** Most findings told of one text, each of which is looked for in its file; whoever mends so many checks again. */
+const MOST_FINDINGS = 100;
 /** Deepest nesting of lists, quotations and emphasis that is shown; a list counts twice, for itself and its entry. */
 export const MAX_NESTING = 20;
 
@@ -91,7 +93,7 @@ export function inspectMarkdown(text: string): MarkdownFinding[] {
   if (deep) findings.push({ kind: 'deep', line: deep.map?.[0] ?? 0, value: String(MAX_NESTING) });
   const links = tokens.flatMap(({ children }) => children ?? []).filter(({ type }) => type === 'link_open').length;
   if (links > MAX_LINKS) findings.push({ kind: 'many-links', line: 0, value: String(links) });
-  return findings;
+  return findings.slice(0, MOST_FINDINGS);
 }
 
 const tooDeepInside =

@@ -140,6 +140,14 @@ describe('renderMarkdown of words alone', () => {
 });
 
 describe('plainText', () => {
+  it('takes no longer for each blank of a long stretch, no more than the renderer', () => {
+    const text = `a${' '.repeat(200_000)}b\nc${' '.repeat(200_000)}`;
+    const start = performance.now();
+    expect(plainText(text)).toHaveLength(200_004);
+    expect(renderMarkdown(text).endsWith('b\nc</p>\n')).toBe(true);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
   it('gives the words alone, on one line', () => {
     const text = 'A *b* **c** `d`  \nand [e](https://e.example/)\nso.\n\n- f\n- g\n\n> h & i &amp; <j>';
     expect(plainText(text)).toBe('A b c d and e so. f g h & i & <j>');

@@ -48,15 +48,23 @@ const HARD_BREAK = / {2}\n(?!\n)/;
 function paragraphs(text: string): string {
   return text
     .split(/\n{2,}/)
-    .map((paragraph) => paragraph.replaceAll(/ *(\n|$)/g, '$1').replace(/\n$/, ''))
+    .map((paragraph) => paragraph.split('\n').map(withoutBlanks).join('\n').replace(/\n$/, ''))
     .filter((paragraph) => paragraph !== '')
     .map((paragraph) => `<p>${paragraph.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}</p>\n`)
     .join('');
 }
 
+/** A line without the blanks at its end. A pattern would look at a long stretch of blanks once for each of them. */
+function withoutBlanks(line: string): string {
+  let end = line.length;
+  while (line[end - 1] === ' ') end--;
+  return line.slice(0, end);
+}
+
 /** The words of a text in plain Markdown, without mark-up, on one line. */
 export function plainText(text: string): string {
-  if (isPlainWords(text)) return text.replaceAll(/ *\n[ \n]*/g, ' ').replaceAll(/^ +| +$/g, '');
+  // Each line of words begins with one.
+  if (isPlainWords(text)) return withoutBlanks(text.split(/\n+/).map(withoutBlanks).join(' '));
   return rendererNow()
     .parse(text, {})
     .map((token) =>

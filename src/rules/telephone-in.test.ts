@@ -55,4 +55,10 @@ describe('telephoneIn', () => {
   ])('finds none in “%s”', (text) => {
     expect(telephoneIn(text)).toBeNull();
   });
+
+  it.each(['1', '1 ', ' '])('takes no longer for each character of a long text: %j', (unit) => {
+    const start = performance.now();
+    expect(telephoneIn(`tel ${unit.repeat(200_000)}hz`)).toBeNull();
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
 });

@@ -14,9 +14,11 @@ const NUMBER_WORD = String.raw`number|no|nr|n[°º]|numéro|número|№|номе
 const ANNOUNCED = new RegExp(
   String.raw`(?:(?<![\p{L}\p{M}])(?:${TELEPHONE})(?!\p{L})|电话|電話|传真|傳真` +
     String.raw`|(?<mobile>(?<![\p{L}\p{M}])(?:${MOBILE})(?!\p{L})|手机|手機))` +
-    String.raw`\.?(?<word>\s*(?:${NUMBER_WORD})(?!\p{L})\.?)?\s*(?:[:=]\s*)?(?<number>${NUMBER})(?![\d\s]*[kmg]?hz)`,
+    String.raw`\.?(?<word>\s*(?:${NUMBER_WORD})(?!\p{L})\.?)?\s*(?:[:=]\s*)?(?<number>${NUMBER})`,
   'giu',
 );
+/** What follows the bands of a network. */
+const HERTZ = /\s*[kmg]?hz/iy;
 
 /** Digits in thousands that are an amount; elsewhere three digits may well be a group of a number. */
 const AMOUNT = /^\d{1,3}(?:[\s.]\d{3})*[\s.]000$|^\d(?:[\s.]\d{3}){2}$/;
@@ -43,6 +45,8 @@ export function telephoneIn(text: string): RegExpExecArray | null {
   }
   for (const match of text.matchAll(ANNOUNCED)) {
     const { mobile, word, number = '' } = match.groups ?? {};
+    HERTZ.lastIndex = match.index + match[0].length;
+    if (HERTZ.test(text)) continue;
     if (mayBeCalled(number, mobile !== undefined && word === undefined ? FEWEST_OF_MOBILE : FEWEST)) return match;
   }
   return null;
