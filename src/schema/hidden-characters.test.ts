@@ -2,12 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { hiddenCharacter, spellHidden } from './hidden-characters.ts';
 
 describe('hiddenCharacter', () => {
-  it.each(['', 'plain', 'Été العربية 中文 Русский', 'می‌خواهم', 'क्‍ष', '👩🏽‍💻 ❤️‍🔥', 'non-breaking\u00a0space'])(
-    'has nothing to say of “%s”',
-    (text) => {
-      expect(hiddenCharacter(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    'plain',
+    'Été العربية 中文 Русский',
+    'می‌خواهم',
+    'क्‍ष',
+    '👩🏽‍💻 ❤️‍🔥',
+    'non-breaking\u00a0space',
+    `a${'\u0301'.repeat(8)}b`,
+    'בְּרֵאשִׁ֖ית',
+    'དབྱངས་ཧཱུྃ',
+  ])('has nothing to say of “%s”', (text) => {
+    expect(hiddenCharacter(text)).toBeUndefined();
+  });
 
   it.each([
     ['ab\u200bc', 2, 'U+200B'],
@@ -23,6 +31,8 @@ describe('hiddenCharacter', () => {
     ['می\u200c\u200cخواهم', 3, 'U+200C'],
     ['a\ud800b', 1, 'U+D800'],
     ['👍\udc00', 2, 'U+DC00'],
+    [`a${'\u0301'.repeat(9)}b`, 9, 'U+0301'],
+    [`ب${'\u064b\u0650'.repeat(5)}`, 9, 'U+064B'],
   ])('names what is hidden in %j', (text, position, name) => {
     expect(hiddenCharacter(text)).toEqual({ position, name });
   });

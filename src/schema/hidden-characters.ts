@@ -7,19 +7,26 @@ export const NEVER_SEEN = String.raw`\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\
 /**
  * Characters that show nothing, or turn the order of the letters round: they can hide words from a reader, from a
  * reviewer or from a machine. With them go halves of characters, and joiners that join nothing: some scripts and emoji
- * need U+200C and U+200D, but none at the beginning, behind a sign, or in words of these three scripts.
+ * need U+200C and U+200D, but none at the beginning, behind a sign, or in words of these three scripts. So do marks above
+ * and below a letter: of more than eight, one lies upon the other and all of them upon the lines around, and a program
+ * that puts them in order takes the square of their number in steps.
  */
 const HIDDEN = new RegExp(
   // eslint-disable-next-line no-misleading-character-class -- they are meant one by one
   String.raw`[${NEVER_SEEN}\u{e0000}-\u{e0fff}\ud800-\udfff]` +
     String.raw`|(?<![\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])[\u200c\u200d]` +
-    String.raw`|(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])[\u200c\u200d]`,
+    String.raw`|(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])[\u200c\u200d]` +
+    String.raw`|(?<=\p{M}{8})\p{M}`,
   'gu',
 );
 
 /** Where none of these stands, nothing is hidden: most texts are not looked at twice. */
-// eslint-disable-next-line no-misleading-character-class -- they are meant one by one
-const MAY_HIDE = new RegExp(String.raw`[${NEVER_SEEN}\u200c\u200d\ud800-\udfff]`);
+const MAY_HIDE = new RegExp(
+  // eslint-disable-next-line no-misleading-character-class -- they are meant one by one
+  String.raw`[${NEVER_SEEN}\u200c\u200d\ud800-\udfff]` +
+    // Marks, and letters of the scripts that have many.
+    String.raw`|[\u0300-\u036f\u0483-\u0489\u0590-\u1dff\u20d0-\u20ff\u302a-\u302f\ua66f-\uabff\ufe20-\ufe2f]{9}`,
+);
 
 /** The first hidden character of a text and its name, such as U+202E; undefined where all can be seen. */
 export function hiddenCharacter(text: string): { readonly position: number; readonly name: string } | undefined {
