@@ -12,6 +12,7 @@ export interface MarkdownFinding {
     | 'link'
     | 'address'
     | 'definition'
+    | 'misleading'
     | 'hidden'
     | 'heading'
     | 'table'
@@ -118,11 +119,32 @@ function findingsIn(token: Token, line: number): MarkdownFinding[] {
     return program ? [{ kind: 'program', line, value: shorten(token.content.slice(program.index)) }] : [];
   }
   let childLine = line;
-  const found = (token.children ?? []).flatMap((child) => {
+  let href: string | undefined;
+  let words = '';
+  const found = (token.children ?? []).flatMap((child): MarkdownFinding[] => {
     if (isBreak(child)) childLine++;
+    words += isBreak(child) ? ' ' : child.content;
+    if (child.type === 'link_open') [href, words] = [String(child.attrGet('href') ?? ''), ''];
+    else if (child.type === 'link_close' && href !== undefined && isMisleading(words, href))
+      return [{ kind: 'misleading', line: childLine, value: shorten(`${words.trim()} → ${href}`) }];
     return findingsIn(child, childLine);
   });
   return [...found, ...hiddenIn(shownText(token), line)];
+}
+
+/** Words of a link that are an address themselves. */
+const ADDRESS = /(?:https?:\/\/|www\.)[\p{L}\p{N}.-]*[\p{L}\p{N}]/iu;
+
+/** Whether a reader who trusts the words of a link is sent to another host, or sees none to trust. */
+function isMisleading(words: string, href: string): boolean {
+  if (!isHttps(href)) return false;
+  const [address] = ADDRESS.exec(words) ?? [];
+  return words.trim() === '' || (address !== undefined && hostOf(address) !== hostOf(href));
+}
+
+function hostOf(address: string): string {
+  const url = address.replace(/^(?=www)/i, 'https://');
+  return isUrl(url) ? new URL(url).hostname.replace(/^www\./, '') : url;
 }
 
 /** The first character that a text hides behind a code such as `&shy;`: those that stand there as such are found in the file. */
