@@ -36,6 +36,13 @@ describe('formatMoney', () => {
     expect(money('en', value)).toBe(expected);
   });
 
+  it('lets the scale word agree with the number', () => {
+    expect(money('es', 1_000_000)).toBe('1 millón USD');
+    expect(money('es', 2_000_000)).toBe('2 millones USD');
+    expect(money('ar', 6_000_000_000)).toContain('6 مليارات');
+    expect(money('ar', 82_000_000_000)).toContain('82 مليار');
+  });
+
   it('counts by ten thousands in Chinese', () => {
     expect(money('zh', 9_990)).toBe('USD 9,990');
     expect(money('zh', 50_000)).toBe('USD 5万');

@@ -89,10 +89,11 @@ export function formatPercent(locale: Locale, value: number, decimals = 0): stri
 export function formatCompact({ locale, t }: Translator, value: number, digits = 3): string {
   const scale = SCALES[locale.id].find(({ at }) => value >= at * 0.9995);
   if (!scale) return numberFormat(locale, { maximumFractionDigits: value < 1000 ? 2 : 0 }).format(value);
+  const count = value / scale.at;
   const scaled = numberFormat(locale, {
-    maximumSignificantDigits: value / scale.at >= 1000 ? Math.max(5, digits) : digits,
-  }).format(value / scale.at);
-  return t(scale.key, { value: scaled });
+    maximumSignificantDigits: count >= 1000 ? Math.max(5, digits) : digits,
+  }).format(count);
+  return t(scale.key, { value: scaled, count });
 }
 
 /** Money in a currency, short: `USD 1.2 bn`, the code always written out. */

@@ -229,7 +229,7 @@ it('what is wrong is said at the field, and nothing can be sent until it is mend
     return { error, title: await page.textContent('#f-title-error'), doors: await page.isVisible('#doors') };
   });
   expect(seen?.error).toContain('155000000');
-  expect(seen?.title).toBe('« Titre » est nécessaire.'.replace(/« | »/g, (mark) => mark.replace(' ', '\u00a0')));
+  expect(seen?.title).toBe('« Titre » est obligatoire.'.replace(/« | »/g, (mark) => mark.replace(' ', '\u00a0')));
   expect(seen?.doors).toBe(false);
 });
 
