@@ -70,11 +70,15 @@ export function isOneYear(pledge: Pledge): boolean {
   return pledge.amount?.per === 'year' && yearsOf(pledge) === undefined;
 }
 
-/** Whole years a sum per year runs, both ends included; none without a stated start and end. */
+/**
+ * Whole years a sum per year runs, both ends included, as exactly as both are known; none without a stated start and end.
+ * A last month that ends before the day of the start is no month more: 15 July to 14 July is one year.
+ */
 function yearsOf({ period: { start, end } }: Pledge): number | undefined {
   if (start === undefined || end === undefined) return undefined;
-  if (start.length >= 7 && end.length >= 7) return Math.max(1, Math.ceil((months(end) - months(start) + 1) / 12));
-  return Math.max(1, Number(end.slice(0, 4)) - Number(start.slice(0, 4)) + 1);
+  if (start.length < 7 || end.length < 7) return Math.max(1, Number(end.slice(0, 4)) - Number(start.slice(0, 4)) + 1);
+  const endsBefore = end.length === 10 && end.slice(8) < start.slice(8);
+  return Math.max(1, Math.ceil((months(end) - months(start) + (endsBefore ? 0 : 1)) / 12));
 }
 
 function months(date: string): number {

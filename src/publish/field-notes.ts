@@ -125,7 +125,7 @@ export const TOTAL_NOTES: Notes<TotalV1> = {
   excluded_pledges: 'Those of them whose amount is not in the total, or that have none.',
   excluded_usd: 'The amounts stated and not counted.',
   shared_usd:
-    'The category’s share of the total, amounts divided equally over the categories a pledge names: adds up to the total of the register. Empty where nothing is divided, since groups of countries overlap and change.',
+    'The category’s share of the total, amounts divided equally over the categories a pledge names, cents left over to the first of them in the order of this file: adds up to the total of the register. Empty where nothing is divided, since groups of countries overlap and change.',
 };
 
 /** The fields of a published pair of a pledge and a country. */
