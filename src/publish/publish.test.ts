@@ -62,6 +62,17 @@ describe('PledgeV1', () => {
     });
     expect(Object.values(silent ?? {})).not.toContain(undefined);
   });
+
+  it('names the pledge under which a shared sum is counted', () => {
+    const amount = buildAmount({ value: 155_000_000, currency: 'EUR' });
+    const first = buildPledge({ id: 'first', amount });
+    const second = buildPledge({ id: 'second', amount: { ...amount, same_sum_as: 'first' } });
+    const view = buildView({ pledges: [first, second] });
+    expect(view.pledges.map((pledge) => toPledgeV1(pledge, view))).toMatchObject([
+      { id: 'first', excluded: null, same_sum_as: null },
+      { id: 'second', excluded: 'same-sum', same_sum_as: 'first' },
+    ]);
+  });
 });
 
 describe('the state of a published pledge', () => {

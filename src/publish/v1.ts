@@ -53,6 +53,8 @@ export const PledgeV1 = z.strictObject({
   usd_rate_source: z.string().nullable(),
   counted_usd: Usd,
   excluded: z.enum(EXCLUSIONS).nullable(),
+  /** The pledge that carries the sum that is shared with this one. */
+  same_sum_as: z.string().nullable(),
   targets: z.array(z.record(z.string(), z.unknown())),
   scope: Scope,
   countries: z.array(z.string()),
@@ -137,6 +139,7 @@ export function toPledgeV1(pledge: Pledge, view: RegisterView): PledgeV1 {
     usd_rate_source: rate?.source_title ?? null,
     counted_usd: usd(valuation?.counted ?? 0n),
     excluded: valuation?.excluded ?? null,
+    same_sum_as: amount?.same_sum_as ?? null,
     targets: pledge.targets,
     scope: pledge.scope,
     countries: pledge.countries,

@@ -130,12 +130,18 @@ function judge(
   return cents === undefined ? out('no-rate') : { excluded: null, cents: cents * BigInt(years) };
 }
 
-/** Years begun from a first to a last year or month, both included. */
+/** Years begun from a first to a last year, month or day, both included. */
 function yearsBetween(start: Written | undefined, end: Written | undefined): number | undefined {
   if (start === undefined || end === undefined) return undefined;
-  const [[y1, m1], [y2, m2]] = [start, end].map((date) => String(date).split('-').map(Number)) as [number[], number[]];
+  const [[y1, m1, d1], [y2, m2, d2]] = [start, end].map((date) => String(date).split('-').map(Number)) as [
+    number[],
+    number[],
+  ];
   const years = (y2 ?? 0) - (y1 ?? 0) + 1;
-  return m1 === undefined || m2 === undefined ? years : Math.ceil((years * 12 - (m1 - 1) - (12 - m2)) / 12);
+  if (m1 === undefined || m2 === undefined) return years;
+  const months = years * 12 - (m1 - 1) - (12 - m2);
+  // Up to the day before that of the start, the last month is none more.
+  return Math.max(1, Math.ceil((d1 && d2 && d2 < d1 ? months - 1 : months) / 12));
 }
 
 /** Cents, rounded to the nearest, at the average of the year or of the last full year before it. */
