@@ -158,6 +158,10 @@ describe('pledgeJsonSchema', () => {
     expect(accepts({ ...pledge, period: { start: 2024, end: '2025-06' } })).toBe(true);
   });
 
+  it('asks no other validator to divide by a hundredth, which in binary leaves a remainder', () => {
+    expect(JSON.stringify(schema)).not.toContain('multipleOf');
+  });
+
   it('refuses what the check refuses', () => {
     expect(accepts({ ...pledge, announced: '2024-13' })).toBe(false);
     expect(accepts({ ...pledge, announced: 2024.5 })).toBe(false);
