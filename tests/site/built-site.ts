@@ -120,7 +120,8 @@ export async function serveBuiltSite(options: ServingOptions = {}): Promise<Serv
     return !path.split('/').includes('..') && existsSync(file) && statSync(file).isFile();
   };
   const server = createServer((request, response) => {
-    const pathname = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    // What begins with two slashes is a path all the same.
+    const pathname = decodeURIComponent(new URL(`http://localhost${request.url ?? '/'}`).pathname);
     const path = pathname.startsWith(base) ? pathname.slice(base.length) : undefined;
     const found = path !== undefined && isThere(path);
     const file = found ? fileOf(path) : '404.html';

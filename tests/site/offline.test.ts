@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openVisitor, type Visitor } from './browser.ts';
@@ -197,6 +199,31 @@ describe('an update', () => {
     });
   });
 });
+
+it(
+  'a page of another host is never kept, though the path of an open page reads as its address',
+  { timeout: TIMEOUT },
+  async () => {
+    let asked = 0;
+    const other = createServer((_, response) => {
+      asked++;
+      response.writeHead(200, { 'content-type': 'text/html', 'access-control-allow-origin': '*' });
+      response.end(`<html lang="en" data-build="${BUILD}"><h1>Elsewhere</h1></html>`);
+    });
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const path = `${visitor.address}/127.0.0.1:${(other.address() as AddressInfo).port}/`;
+    await visit(async (page) => {
+      const lured = await page.context().newPage();
+      const title = await opened(lured, path);
+      await opened(page, 'en/');
+      await isKept(page);
+      expect(await opened(lured, path)).toBe(title);
+      expect(await lured.evaluate(async () => (await caches.keys()).length)).toBe(1);
+    });
+    expect(asked).toBe(0);
+    other.close();
+  },
+);
 
 it('a reader can refuse, is remembered, and can change their mind', { timeout: TIMEOUT }, async () => {
   await visit(async (page) => {

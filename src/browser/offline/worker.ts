@@ -23,7 +23,7 @@ self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname, search } = new URL(request.url);
-  if (request.method !== 'GET' || origin !== location.origin || !pathname.startsWith(base)) return;
+  if (request.method !== 'GET' || origin !== location.origin || !isOwn(pathname)) return;
   if (request.mode === 'navigate') {
     // Files are opened and saved as the host gives them.
     if (pathname.endsWith('/')) event.respondWith(page(event, pathname));
@@ -133,8 +133,13 @@ async function buildBefore(): Promise<string | undefined> {
   return (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== OWN).at(-1);
 }
 
+/** Whether a path is one of this site. With two slashes at its beginning, it is asked for as the name of another host. */
+function isOwn(pathname: string): boolean {
+  return pathname.startsWith(base) && !pathname.startsWith('//');
+}
+
 function isPage(pathname: string): boolean {
-  return pathname.startsWith(base) && pathname.endsWith('/');
+  return isOwn(pathname) && pathname.endsWith('/');
 }
 
 function isAlways(pathname: string): boolean {
