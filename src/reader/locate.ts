@@ -36,7 +36,7 @@ export function locateField(
     headersOf.set(origin.file, headers);
     return { line: origin.line, column: columnOf(headers, path) };
   }
-  const parts = readFrontMatter(read.text, origin.file);
+  const parts = partsOf(read.text, origin.file);
   if ('problem' in parts) return { line: origin.line, column: 1 };
   if (path.length === 1 && (path[0] === 'summary' || path[0] === 'text')) {
     const leading = /^\s*/.exec(parts.body)?.[0] ?? '';
@@ -45,4 +45,12 @@ export function locateField(
     return { line: parts.bodyLine + lineAt(leading, leading.length) - 1 + lineInText, column: 1 };
   }
   return locateKey(parts.yaml, path);
+}
+
+// Thousands of things may be wrong in one file: it is taken apart once.
+let last = { text: '', parts: readFrontMatter('', '') };
+
+function partsOf(text: string, file: string): ReturnType<typeof readFrontMatter> {
+  if (last.text !== text) last = { text, parts: readFrontMatter(text, file) };
+  return last.parts;
 }
