@@ -13,6 +13,7 @@ const STAND_INS: readonly StandIn[] = [
   [/^\.\/messages\.ts$/, /\/src\/i18n\/[^/]+$/, 'messages.ts'],
   // The parser of Markdown comes with the first text that needs it, the writer of YAML with the first file.
   [/^\.\/parser\.ts$/, /\/src\/markdown\/[^/]+$/, 'markdown-parser.ts'],
+  [/^\.\/misleading-links\.ts$/, /\/src\/markdown\/[^/]+$/, 'no-misleading-links.ts'],
   [/^\.\/to-yaml\.ts$/, /\/src\/authoring\/[^/]+$/, 'yaml.ts'],
   // A browser has the table of HTML entities already, and bare addresses are never looked for.
   [/^entities$/, /./, 'decode-entities.ts'],

@@ -25,10 +25,6 @@ describe('inspectMarkdown', () => {
     expect(inspectMarkdown(text)).toEqual([]);
   });
 
-  it('tells of a hundred findings at most', () => {
-    expect(inspectMarkdown('so <b>\n'.repeat(2000))).toHaveLength(100);
-  });
-
   it.each([
     ['html', '<script>alert(1)</script>', '<script>alert(1)</script>'],
     ['html', '<!-- a comment -->', '<!-- a comment -->'],
@@ -59,8 +55,8 @@ describe('inspectMarkdown', () => {
     ['misleading', '[https://www.itu.int/](https://other.example/)', 'https://www.itu.int/ → https://other.example/'],
     ['misleading', '[see www.*itu*.int/x](https://itu.int.example/)', 'see www.itu.int/x → https://itu.int.example/'],
     ['misleading', '[http://itu.int@a.example](https://a.example/)', 'http://itu.int@a.example → https://a.example/'],
-    ['misleading', 'so [](https://other.example/) so', '→ https://other.example/'],
-    ['misleading', '[&nbsp;][r]\n\n[r]: https://a.example/', '→ https://a.example/'],
+    ['misleading', 'so [](https://other.example/) so', ' → https://other.example/'],
+    ['misleading', '[&nbsp;][r]\n\n[r]: https://a.example/', ' → https://a.example/'],
     ['heading', '## Heading', '##'],
     ['heading', 'Heading\n===', '='],
     ['table', '| a |\n| - |\n| 1 |', 'table_open'],

@@ -2,6 +2,7 @@ import type { Token } from 'markdown-it';
 import { hiddenCharacter } from '../schema/hidden-characters.ts';
 import { isUrl } from '../schema/is-url.ts';
 import { MAX_TEXT } from './max-text.ts';
+import { misleadingLinks } from './misleading-links.ts';
 import { isBreak, shownText, tokensOf } from './tokens.ts';
 
 /** Something in a text that plain Markdown must not hold. */
@@ -66,8 +67,6 @@ const KIND_OF_TOKEN: Readonly<Record<string, MarkdownFinding['kind']>> = {
 
 /** Most links a text may hold. */
 export const MAX_LINKS = 200;
-/** Most findings told of one text, each of which is looked for in its file; whoever mends so many checks again. */
-const MOST_FINDINGS = 100;
 /** Deepest nesting of lists, quotations and emphasis that is shown; a list counts twice, for itself and its entry. */
 export const MAX_NESTING = 20;
 
@@ -94,7 +93,7 @@ export function inspectMarkdown(text: string): MarkdownFinding[] {
   if (deep) findings.push({ kind: 'deep', line: deep.map?.[0] ?? 0, value: String(MAX_NESTING) });
   const links = tokens.flatMap(({ children }) => children ?? []).filter(({ type }) => type === 'link_open').length;
   if (links > MAX_LINKS) findings.push({ kind: 'many-links', line: 0, value: String(links) });
-  return findings.slice(0, MOST_FINDINGS);
+  return findings;
 }
 
 const tooDeepInside =
@@ -119,32 +118,11 @@ function findingsIn(token: Token, line: number): MarkdownFinding[] {
     return program ? [{ kind: 'program', line, value: shorten(token.content.slice(program.index)) }] : [];
   }
   let childLine = line;
-  let href: string | undefined;
-  let words = '';
-  const found = (token.children ?? []).flatMap((child): MarkdownFinding[] => {
+  const found = (token.children ?? []).flatMap((child) => {
     if (isBreak(child)) childLine++;
-    words += isBreak(child) ? ' ' : child.content;
-    if (child.type === 'link_open') [href, words] = [String(child.attrGet('href') ?? ''), ''];
-    else if (child.type === 'link_close' && href !== undefined && isMisleading(words, href))
-      return [{ kind: 'misleading', line: childLine, value: shorten(`${words.trim()} → ${href}`) }];
     return findingsIn(child, childLine);
   });
-  return [...found, ...hiddenIn(shownText(token), line)];
-}
-
-/** Words of a link that are an address themselves. */
-const ADDRESS = /(?:https?:\/\/|www\.)[\p{L}\p{N}.-]*[\p{L}\p{N}]/iu;
-
-/** Whether a reader who trusts the words of a link is sent to another host, or sees none to trust. */
-function isMisleading(words: string, href: string): boolean {
-  if (!isHttps(href)) return false;
-  const [address] = ADDRESS.exec(words) ?? [];
-  return words.trim() === '' || (address !== undefined && hostOf(address) !== hostOf(href));
-}
-
-function hostOf(address: string): string {
-  const url = address.replace(/^(?=www)/i, 'https://');
-  return isUrl(url) ? new URL(url).hostname.replace(/^www\./, '') : url;
+  return [...found, ...misleadingLinks(token, line), ...hiddenIn(shownText(token), line)];
 }
 
 /** The first character that a text hides behind a code such as `&shy;`: those that stand there as such are found in the file. */

@@ -10,15 +10,16 @@ const TELEPHONE = String.raw`t[eé]l|t[eé]l[eé]phone|tel[eé]fonos?|phone|fax|
 /** Words that may as well speak of a network. */
 const MOBILE = String.raw`mobile|cell|cellphone|portable|m[oó]vil|celular|моб|мобильный|(?:ال)?(?:جوال|موبايل|محمول)`;
 const NUMBER_WORD = String.raw`number|no|nr|n[°º]|numéro|número|№|номер|号码|號碼|号`;
-/** Such a word, and a number. Chinese puts no blanks between words. */
+/**
+ * Such a word, and a number that no network sends on. Chinese puts no blanks between words. The number is taken whole: of
+ * a long one, each shorter one would be tried, and looked behind.
+ */
 const ANNOUNCED = new RegExp(
   String.raw`(?:(?<![\p{L}\p{M}])(?:${TELEPHONE})(?!\p{L})|电话|電話|传真|傳真` +
     String.raw`|(?<mobile>(?<![\p{L}\p{M}])(?:${MOBILE})(?!\p{L})|手机|手機))` +
-    String.raw`\.?(?<word>\s*(?:${NUMBER_WORD})(?!\p{L})\.?)?\s*(?:[:=]\s*)?(?<number>${NUMBER})`,
+    String.raw`\.?(?<word>\s*(?:${NUMBER_WORD})(?!\p{L})\.?)?\s*(?:[:=]\s*)?(?=(?<number>${NUMBER}))\k<number>(?!\s*[kmg]?hz)`,
   'giu',
 );
-/** What follows the bands of a network. */
-const HERTZ = /\s*[kmg]?hz/iy;
 
 /** Digits in thousands that are an amount; elsewhere three digits may well be a group of a number. */
 const AMOUNT = /^\d{1,3}(?:[\s.]\d{3})*[\s.]000$|^\d(?:[\s.]\d{3}){2}$/;
@@ -45,8 +46,6 @@ export function telephoneIn(text: string): RegExpExecArray | null {
   }
   for (const match of text.matchAll(ANNOUNCED)) {
     const { mobile, word, number = '' } = match.groups ?? {};
-    HERTZ.lastIndex = match.index + match[0].length;
-    if (HERTZ.test(text)) continue;
     if (mayBeCalled(number, mobile !== undefined && word === undefined ? FEWEST_OF_MOBILE : FEWEST)) return match;
   }
   return null;
