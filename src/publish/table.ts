@@ -87,7 +87,12 @@ export function* tablesOf(view: RegisterView): Generator<Table, void, undefined>
     pledgeCountriesV1(view),
   );
   yield table(
-    { name: 'entities', title: 'Entities', primaryKey: ['id'] },
+    {
+      name: 'entities',
+      title: 'Entities',
+      primaryKey: ['id'],
+      foreignKeys: [{ field: 'country', table: 'countries', key: 'iso3' }],
+    },
     EntityV1,
     ENTITY_NOTES,
     view.entity.values().map((entity) => toEntityV1(entity, view)),
