@@ -30,7 +30,7 @@ export const PLEDGE_NOTES: Notes<PledgeV1> = {
   usd_rate_year: 'The year of that rate.',
   usd_rate_source: 'Where the rate was read.',
   counted_usd: 'What the pledge adds to the total of the register, in US dollars; 0.00 where it is excluded.',
-  excluded: 'Why the sum is not in the total; empty where it is.',
+  excluded: 'Why the sum is not in the total, the first reason that holds; empty where it is.',
   same_sum_as: 'Id of the pledge that carries the same sum, under which it is counted once.',
   targets: 'What the pledge sets out to reach: what is counted, how many, by when.',
   scope: 'Whether it is national, regional or global.',
@@ -120,7 +120,8 @@ export const TOTAL_NOTES: Notes<TotalV1> = {
   category: 'One category of the dimension.',
   pledges: 'Pledges that name the category. A pledge counts once in each it names: categories overlap.',
   stated_pledges: 'Those of them that state an amount.',
-  stated_usd: 'Everything they state, whole, counted and excluded together.',
+  stated_usd:
+    'Everything they state, whole, counted and excluded together; of a sum per year without a stated start and end, one year.',
   counted_pledges: 'Those of them whose amount is in the total.',
   counted_usd: 'Their counted amounts, whole: categories overlap, do not add them up.',
   excluded_pledges: 'Those of them whose amount is not in the total, or that have none.',
