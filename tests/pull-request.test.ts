@@ -200,6 +200,8 @@ describe('the review after the check', () => {
     comments?: { id: number; body: string; user: { login: string; type: string } }[];
     note?: string;
     head?: string;
+    /** The newest commit once the files were listed. */
+    headLater?: string;
   }
 
   /** Runs the review against a host of ours; gives what it wrote there. */
@@ -219,6 +221,7 @@ describe('the review after the check', () => {
     const wrote: { what: string; body: Record<string, string> }[] = [];
     const host: Host = {
       ask: (method, path, body) => {
+        if (path.startsWith('/pulls/7/files')) pull.head.sha = given.headLater ?? pull.head.sha;
         if (method !== 'GET') wrote.push({ what: `${method} ${path}`, body: body as Record<string, string> });
         return Promise.resolve(answers.find(([shape]) => shape.test(path))?.[1]);
       },
@@ -267,6 +270,12 @@ describe('the review after the check', () => {
     const files = [{ filename: '.github/workflows/check.yml' }];
     const { wrote } = await review({ files, note: JSON.stringify({ ...good, effect }) });
     expect(wrote[1]?.body['body']).toContain(`\`\`\`text\n${effect}\n\`\`\``);
+  });
+
+  it('says nothing of files that are those of a newer commit', async () => {
+    const { said, wrote } = await review({ headLater: commit.replace('0', 'f') });
+    expect(said).toContain('newer commit');
+    expect(wrote).toEqual([]);
   });
 
   it.each([

@@ -36,6 +36,8 @@ export async function reviewPullRequest(host: Host, run: EndedRun): Promise<stri
   if (number === undefined) return 'No open pull request stands at this commit. Nothing to do.';
   const { changed_files, author_association } = (await host.ask('GET', `/pulls/${number}`)) as PullRequest;
   const files = await askForAll<ListedFile>(host.ask, `/pulls/${number}/files`);
+  // Files are listed of the newest commit. Another one may have come meanwhile, and has a check of its own.
+  if ((await findPullRequest(host, run)) !== number) return 'A newer commit has come. Nothing to do.';
   const paths = files.flatMap(({ filename, previous_filename: before }) => [filename, ...(before ? [before] : [])]);
   // What cannot be seen whole is refused. Modes are the business of the check, which sees them.
   const plain = paths.map((path) => ({ path, mode: '100644' }));

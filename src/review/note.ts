@@ -52,6 +52,9 @@ export function parseNote(text: string): Note | undefined {
 export function commentOf(note: Note, commit: string, isOurs: boolean): string {
   const { errors, warnings, sensitive, consent_missing, ids_vanish, effect } = note;
   const sentences = [
+    ...(isOurs
+      ? []
+      : ['**This was said by code that this pull request may have changed.** It is worth as much as that code.']),
     errors > 0
       ? `The check found ${counted(errors, 'error')} and ${counted(warnings, 'warning')}. The notes on the lines say how to mend them.`
       : `The check found no error and ${counted(warnings, 'warning')}.`,

@@ -99,6 +99,12 @@ describe('commentOf', () => {
     expect(commentOf({ ...NOTE, effect }, COMMIT, false)).toContain(fenced(effect, 60_000));
   });
 
+  it('says so where the code that wrote the note need not be ours', () => {
+    const warning = 'code that this pull request may have changed';
+    expect(commentOf(NOTE, COMMIT, false)).toContain(warning);
+    expect(commentOf(NOTE, COMMIT, true)).not.toContain(warning);
+  });
+
   it.each([...HOSTILE, '`a', '| `a | @b` |', 'https://e.example', 'www.e.example', '&lt;', '[x]: y', 'a\u202eb'])(
     'shows in a box what is not tame: %j',
     (text) => {
