@@ -23,7 +23,7 @@ export function misleadingLinks({ children }: Token, first: number): MarkdownFin
     words += isBreak(child) ? ' ' : child.content;
     if (child.type === 'link_open') [href, words] = [String(child.attrGet('href') ?? ''), ''];
     else if (child.type === 'link_close' && isUrl(href) && isMisleading(words, href))
-      found.push({ kind: 'misleading', line, value: `${shorten(words.trim())} → ${shorten(href)}` });
+      found.push({ kind: 'misleading', line, value: `${shorten(words.trim())} → ${shorten(href)}`.trim() });
   }
   return found;
 }

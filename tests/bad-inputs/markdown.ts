@@ -421,8 +421,8 @@ export const BAD_MARKDOWN: readonly BadInput[] = [
     fault: 'The text is a link without words.',
     files: text('[](https://www.example.org/)'),
     problems: ['content/pledges/2024/good.md:14:1 plain-markdown'],
-    message: 'Of this text a reader sees nothing: [](https://www.example.org/)',
-    hint: 'Say in one to three sentences who promises what, for whom and by when, or what was done.',
+    message: 'The words of a link name another address than it leads to, or there are none: → https://www.example.org/',
+    hint: 'Say in plain words what is found there, or write the address itself: <https://…>.',
   },
   {
     fault: 'An e-mail address hides behind a backslash.',
