@@ -96,7 +96,7 @@ function inRegions<Place extends { readonly iso3: string; readonly iso2: string 
 function ratesOf({ fx_rates }: Dataset): Pick<ReferenceSlice, 'rates' | 'first_year'> {
   const full = fx_rates.filter(({ full_year }) => full_year);
   const first_year = full.reduce((first, { year }) => Math.min(first, year), Infinity);
-  const rates: Record<string, Record<string, (number | null)[]>> = {};
+  const rates = named<Record<string, (number | null)[]>>();
   for (const { currency, year, units_per_usd, source_title } of full) {
     const currencies: Partial<Record<string, (number | null)[]>> = (rates[source_title] ??= {});
     const years = (currencies[currency] ??= []);
@@ -106,8 +106,13 @@ function ratesOf({ fx_rates }: Dataset): Pick<ReferenceSlice, 'rates' | 'first_y
   return { rates, first_year };
 }
 
+/** What may have any name: a pledge may be called `constructor`, which all other objects have already. */
+function named<Value>(): Record<string, Value> {
+  return Object.create(null) as Record<string, Value>;
+}
+
 function statementsOf({ progress_reports }: Dataset): ReferenceSlice['statements'] {
-  const found: Record<string, string[]> = {};
+  const found = named<string[]>();
   for (const { pledge_id, date, said_by } of progress_reports)
     if (said_by === 'third-party' && date !== undefined) (found[pledge_id] ??= []).push(date);
   return found;
