@@ -16,6 +16,13 @@ describe('Entity', () => {
     expect([0, 20, 21].map(accepted)).toEqual([true, true, false]);
   });
 
+  it('has no bar in what published tables join with bars', () => {
+    for (const fields of [{ name: 'MTN | Group' }, { aliases: ['MTN|Group'] }, { identifiers: ['ZA-CIP-1|2'] }])
+      expect(Entity.safeParse({ ...least, ...fields }).error?.issues.map(({ message }) => message)).toEqual([
+        'bad-characters',
+      ]);
+  });
+
   it('points to the country it is at home in', () => {
     expect(referencesIn(Entity, { ...least, country: 'ZAF' })).toEqual([
       { path: ['country'], table: 'countries', value: 'ZAF' },

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { HttpsUrl, Id, Iso3, PlainLine } from './primitives.ts';
+import { HttpsUrl, Id, Iso3, ListedLine, PlainLine } from './primitives.ts';
 import { references } from './references.ts';
 import { Basis, EntityType } from './vocabularies.ts';
 
@@ -9,7 +9,7 @@ references.add(country, { points_to: 'countries' });
 /** Who pledges: one row of `data/entities.csv`. */
 export const Entity = z.strictObject({
   id: Id.meta({ title: 'Id', description: 'Never changes, even when the name does.', examples: ['mtn-group'] }),
-  name: PlainLine(200).meta({ title: 'Name', description: 'As the entity writes it.', examples: ['MTN Group'] }),
+  name: ListedLine(200).meta({ title: 'Name', description: 'As the entity writes it.', examples: ['MTN Group'] }),
   entity_type: EntityType.meta({
     title: 'Type of entity',
     description: 'The stakeholder category.',
@@ -31,7 +31,7 @@ export const Entity = z.strictObject({
     examples: ['https://www.mtn.com/'],
   }),
   aliases: z
-    .array(PlainLine(200))
+    .array(ListedLine(200))
     .max(20)
     .default([])
     .meta({ title: 'Other names', description: 'Earlier names and common spellings.', examples: [['Etisalat Group']] }),
@@ -43,7 +43,7 @@ export const Entity = z.strictObject({
       examples: ['Now part of Viasat.'],
     }),
   identifiers: z
-    .array(PlainLine(100))
+    .array(ListedLine(100))
     .max(10)
     .default([])
     .meta({

@@ -85,6 +85,9 @@ export const PlainLine = (max: number) =>
     .regex(PLAIN, last('bad-characters'))
     .check(holds('bad-characters', (text) => hiddenCharacter(text) === undefined));
 
+/** Such a line that stands in a list: published tables join their items with a bar. */
+export const ListedLine = (max: number) => PlainLine(max).regex(/^[^|]*$/, 'bad-characters');
+
 /** BCP 47 language tag, in the short form used for prose. */
 export const LanguageTag = z
   .string()
