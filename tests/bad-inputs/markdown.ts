@@ -425,6 +425,14 @@ export const BAD_MARKDOWN: readonly BadInput[] = [
     hint: 'Say in plain words what is found there, or write the address itself: <https://…>.',
   },
   {
+    fault: 'The words of a link are the address of another page.',
+    files: text('Acme connects schools, see [https://www.itu.int/](https://www.example.org/).'),
+    problems: ['content/pledges/2024/good.md:14:1 plain-markdown'],
+    message:
+      'The words of a link name another address than it leads to, or there are none: https://www.itu.int/ → https://www.example.org/',
+    hint: 'Say in plain words what is found there, or write the address itself: <https://…>.',
+  },
+  {
     fault: 'An e-mail address hides behind a backslash.',
     files: text('Write to jane\\@example.org.'),
     problems: ['content/pledges/2024/good.md:14:1 no-contact-data'],
