@@ -66,6 +66,8 @@ describe('valuePledge', () => {
     ['2024-07-15', '2025-07', 2],
     ['2024-07', '2025-07-14', 2],
     ['2024-07', '2025', 2],
+    ['2024', '2025-07-14', 2],
+    ['2024-07-15', '2025', 2],
   ])('counts a sum per year from %s to %s %d times', (start, end, years) => {
     const amount = { ...million, per: 'year' as const };
     expect(valuationOf({ amount, period: { start, end } })).toMatchObject({

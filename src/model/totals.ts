@@ -76,9 +76,10 @@ export function isOneYear(pledge: Pledge): boolean {
  */
 function yearsOf({ period: { start, end } }: Pledge): number | undefined {
   if (start === undefined || end === undefined) return undefined;
-  if (start.length < 7 || end.length < 7) return Math.max(1, Number(end.slice(0, 4)) - Number(start.slice(0, 4)) + 1);
-  const endsBefore = end.length === 10 && end.slice(8) < start.slice(8);
-  return Math.max(1, Math.ceil((months(end) - months(start) + (endsBefore ? 0 : 1)) / 12));
+  // Where one is no more than a year, years of the calendar count.
+  const length = Math.min(start.length, end.length) < 7 ? 4 : 10;
+  const last = end.length === 10 && end.slice(8) < start.slice(8) ? 0 : 1;
+  return Math.max(1, Math.ceil((months(end.slice(0, length)) - months(start.slice(0, length)) + last) / 12));
 }
 
 function months(date: string): number {

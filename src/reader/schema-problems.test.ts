@@ -171,7 +171,7 @@ const REFUSED = [
     rule: 'bad-characters',
     at: '12:1',
     message: '“note” holds characters that must not be there: “An <b>important</b> note”.',
-    hint: 'Use plain text on one line, without < or >, in names without |, and without hidden characters.',
+    hint: 'Use plain text on one line, without <, > or | and without hidden characters.',
   },
   {
     fields: { language: 'english' },

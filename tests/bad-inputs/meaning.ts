@@ -198,7 +198,7 @@ export const BAD_MEANING: readonly BadInput[] = [
     files: pledge({ title: 'Two <b>hundred</b> schools' }),
     problems: ['content/pledges/2024/good.md:2:1 bad-characters'],
     message: '“title” holds characters that must not be there: “Two <b>hundred</b> schools”.',
-    hint: 'Use plain text on one line, without < or >, in names without |, and without hidden characters.',
+    hint: 'Use plain text on one line, without <, > or | and without hidden characters.',
   },
   {
     fault: 'A title holds a hidden character.',
