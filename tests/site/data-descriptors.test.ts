@@ -111,7 +111,10 @@ describe('datapackage.json', () => {
       for (const { fields, reference } of table.schema.foreignKeys ?? []) {
         const other = tables.find(({ name }) => name === reference.resource);
         const known = new Set(other && rowsOf(other).map((row) => row[reference.fields[0] ?? '']));
-        for (const row of rowsOf(table)) expect(known, table.path).toContain(row[fields[0] ?? '']);
+        // A cell that is empty names nothing: an international organization has no home country.
+        const named = rowsOf(table).flatMap((row) => row[fields[0] ?? ''] || []);
+        expect(named.length, table.path).toBeGreaterThan(0);
+        for (const one of named) expect(known, table.path).toContain(one);
       }
     }
   });
