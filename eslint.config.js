@@ -15,7 +15,7 @@ const LAYERS = {
   markdown: { may: ['schema'], packages: ['markdown-it'] },
   rules: { may: ['schema', 'markdown', 'model'], packageTypes: ['zod'] },
   rulebook: { may: ['schema', 'rules'] },
-  reader: { may: ['schema'], packages: ['zod', 'js-yaml', 'papaparse', 'node:fs', 'node:path'] },
+  reader: { may: ['schema', 'made-once'], packages: ['zod', 'js-yaml', 'papaparse', 'node:fs', 'node:path'] },
   fix: { may: ['schema', 'reader', 'authoring'], packages: ['zod', 'js-yaml', 'papaparse', 'node:fs', 'node:path'] },
   model: { may: ['schema', 'made-once'] },
   // Text as the bytes of files.
@@ -210,7 +210,7 @@ const LAYERS = {
     types: ['binding'],
   },
   'list-page': {
-    may: ['site-dataset', 'site-doors', 'shown', 'routes', 'i18n', 'model', 'components'],
+    may: ['site-dataset', 'site-doors', 'shown', 'made-once', 'routes', 'i18n', 'model', 'components'],
     types: ['binding', 'schema'],
   },
   'feed-files': { may: ['site-dataset', 'chronicle', 'model', 'publish', 'i18n', 'routes'], types: ['schema'] },

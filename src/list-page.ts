@@ -7,6 +7,7 @@ import { criteriaText } from './i18n/criterion-text.ts';
 import { nameOf } from './i18n/names.ts';
 import { totalsFinding } from './i18n/totals-finding.ts';
 import { translator as translatorOf } from './i18n/translate.ts';
+import { latest } from './made-once.ts';
 import { listsOf, type Picked } from './model/doors.ts';
 import { pageView } from './model/list-view.ts';
 import { PAGE_SIZE } from './model/pages.ts';
@@ -83,12 +84,6 @@ const setOf = latest(({ selection, pledges }: Picked) => {
   const set = pledgeSet(view, pledges, shareIn(view, selection));
   return { set, parts: listPages(set) };
 });
-
-/** What is made of something, kept until it is asked for of something else. */
-function latest<Asked, Made>(make: (asked: Asked) => Made): (asked: Asked) => Made {
-  let last: { readonly asked: Asked; readonly made: Made } | undefined;
-  return (asked) => (last = last?.asked === asked ? last : { asked, made: make(asked) }).made;
-}
 
 function pathBelow({ list, page }: ListPage): string {
   return paths.list(list.selection, page).slice(FOLDER.length, -1);

@@ -31,3 +31,9 @@ export function madeOnceFor<Owner extends object, Asked, Made>(
     return made;
   };
 }
+
+/** What is made of something, kept until it is asked for of something else. */
+export function latest<Asked, Made>(make: (asked: Asked) => Made): (asked: Asked) => Made {
+  let last: { readonly asked: Asked; readonly made: Made } | undefined;
+  return (asked) => (last = last?.asked === asked ? last : { asked, made: make(asked) }).made;
+}

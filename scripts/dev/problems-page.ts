@@ -3,8 +3,11 @@ import { LOCALES, localeOf, SOURCE_LOCALE } from '../../src/i18n/locales.ts';
 import { type Translator, translator } from '../../src/i18n/translate.ts';
 import type { Unreadable } from '../../src/register.ts';
 
-/** Why there is no register to show: the report of the check, or why the records cannot be read at all. */
-export type Refusal = CheckReport | Pick<Unreadable, 'message' | 'reason' | 'values'>;
+/** Why the records cannot be read at all. */
+type Obstacle = Pick<Unreadable, 'message' | 'reason' | 'values'>;
+
+/** Why there is no register to show: the report of the check, or what keeps the records from being read. */
+export type Refusal = CheckReport | Obstacle;
 
 /**
  * The page that stands for all others while there is no register to show, in the language of the page that was asked for;
@@ -29,10 +32,7 @@ export function problemsPage(refusal: Refusal, path: string, base: string): stri
 `;
 }
 
-function inWords(
-  { message, reason, values }: Pick<Unreadable, 'message' | 'reason' | 'values'>,
-  { t }: Translator,
-): string {
+function inWords({ message, reason, values }: Obstacle, { t }: Translator): string {
   return reason ? t(`unreadable.${reason}`, values) : message;
 }
 

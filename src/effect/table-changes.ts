@@ -1,5 +1,6 @@
 import { type RegisterView, viewRegister } from '../model/register-view.ts';
 import { type Located, TABLES } from '../schema/dataset.ts';
+import { keyValues } from '../schema/key-values.ts';
 import { type RecordChange, recordChanges } from './record-changes.ts';
 import { someTotalMoves, totalMoves, type TotalMoves } from './total-moves.ts';
 
@@ -30,11 +31,7 @@ export interface TableChange {
 export function tableChanges(before: RegisterView, after: RegisterView): TableChange[] {
   return NAMES.flatMap((table): TableChange[] => {
     const [then, now] = [before.dataset[table], after.dataset[table]] as unknown as [Row[], Row[]];
-    const keyOf = (row: Row): string =>
-      TABLES[table].key
-        .filter((column) => row[column] !== undefined)
-        .map((column) => String(row[column]))
-        .join(' ');
+    const keyOf = (row: Row): string => keyValues(row, TABLES[table].key).join(' ');
     const rows = recordChanges(then, now, keyOf);
     if (rows.length === 0) return [];
     const file = (now[0] ?? then[0])?.origin.file ?? table;

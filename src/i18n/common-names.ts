@@ -1,4 +1,10 @@
+import { keep } from './format.ts';
 import { type LocaleId, localeOf } from './locales.ts';
+
+const regionNames = keep(
+  ({ tag }, options: { style: 'long' | 'short' }) =>
+    new Intl.DisplayNames(tag, { type: 'region', fallback: 'none', ...options }),
+);
 
 /**
  * What a country or territory is commonly called in a language, in the long and the short form of the Unicode CLDR, which
@@ -6,8 +12,6 @@ import { type LocaleId, localeOf } from './locales.ts';
  * @param iso2 its ISO 3166-1 alpha-2 code
  */
 export function commonNames(iso2: string, locale: LocaleId): string[] {
-  const { tag } = localeOf(locale);
-  return (['long', 'short'] as const).flatMap(
-    (style) => new Intl.DisplayNames(tag, { type: 'region', style, fallback: 'none' }).of(iso2) ?? [],
-  );
+  const entry = localeOf(locale);
+  return (['long', 'short'] as const).flatMap((style) => regionNames(entry, { style }).of(iso2) ?? []);
 }

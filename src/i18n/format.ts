@@ -44,7 +44,7 @@ const listFormat = keep(({ intl }) => new Intl.ListFormat(intl, { type: 'conjunc
 const collator = keep(({ intl }) => new Intl.Collator(intl, { numeric: true }));
 
 /** Makes a formatter for each language and its options once. */
-function keep<Options extends object, Format>(
+export function keep<Options extends object, Format>(
   make: (locale: Locale, options: Options) => Format,
 ): (locale: Locale, options?: Options) => Format {
   const made = new Map<string, Format>();

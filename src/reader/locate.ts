@@ -1,3 +1,4 @@
+import { latest } from '../made-once.ts';
 import { type HeaderCache, readTable } from './table.ts';
 import { lineAt, MAX_RECORD_BYTES, MAX_TABLE_BYTES, readText } from './files.ts';
 import { locateKey, readFrontMatter } from './front-matter.ts';
@@ -36,7 +37,7 @@ export function locateField(
     headersOf.set(origin.file, headers);
     return { line: origin.line, column: columnOf(headers, path) };
   }
-  const parts = partsOf(read.text, origin.file);
+  const parts = partsOf(read.text);
   if ('problem' in parts) return { line: origin.line, column: 1 };
   if (path.length === 1 && (path[0] === 'summary' || path[0] === 'text')) {
     const leading = /^\s*/.exec(parts.body)?.[0] ?? '';
@@ -47,10 +48,5 @@ export function locateField(
   return locateKey(parts.yaml, path);
 }
 
-// Thousands of things may be wrong in one file: it is taken apart once.
-let last = { text: '', parts: readFrontMatter('', '') };
-
-function partsOf(text: string, file: string): ReturnType<typeof readFrontMatter> {
-  if (last.text !== text) last = { text, parts: readFrontMatter(text, file) };
-  return last.parts;
-}
+// Thousands of things may be wrong in one file: it is taken apart once. Of one that cannot be, no more is asked.
+const partsOf = latest((text: string) => readFrontMatter(text, ''));

@@ -1,4 +1,5 @@
 import type { Dataset } from '../schema/dataset.ts';
+import { keyValues } from '../schema/key-values.ts';
 import type { RecordOrigin } from '../schema/pledge.ts';
 import type { Finding, Rule } from './rule.ts';
 import { tablesOf } from './tables-of.ts';
@@ -21,15 +22,7 @@ export const uniqueId: Rule = {
         .flatMap(({ rows, key: [first, ...more] }) =>
           first === 'id' && more.length === 0
             ? repeats(rows, ({ id }) => String(id))
-            : repeats(
-                rows,
-                (row) =>
-                  [first, ...more]
-                    .filter((column) => row[column] !== undefined)
-                    .map((column) => String(row[column]))
-                    .join(', '),
-                more.at(-1) ?? first,
-              ),
+            : repeats(rows, (row) => keyValues(row, [first, ...more]).join(', '), more.at(-1) ?? first),
         ),
     ];
   },

@@ -36,8 +36,7 @@ export const COUNTRY_NAMES: Readonly<Partial<Record<string, Readonly<Record<stri
 
 /** For countries: these names, and codes of sport, of the street and of old. */
 export const COUNTRY_WORDS: Words = bySimpleForm({
-  ...COUNTRY_NAMES['en'],
-  ...COUNTRY_NAMES['ru'],
+  ...(Object.assign({}, ...Object.values(COUNTRY_NAMES)) as Record<string, string>),
   eng: 'GBR',
   ger: 'DEU',
   sui: 'CHE',
