@@ -16,23 +16,27 @@ export function amountFact({ pledge, valuation, carries_set }: PledgeView, trans
   const rate = converted?.rate;
   const lines = [line(carries_set ? t('amount.shared', { amount: pledged }) : pledged)];
   if (!converted) return { label: t('pledge.amount'), lines };
-  const how = rate
-    ? t('pledge.amount-usd.rate', {
+  const how: string[] = [];
+  if (rate)
+    how.push(
+      t('pledge.amount-usd.rate', {
         rate: formatNumber(locale, rate.units_per_usd, 6),
         currency: rate.currency,
         year: String(rate.year),
         source: rate.source_title,
-      })
-    : t('pledge.amount-usd.identity');
+      }),
+    );
+  if (years > 1) how.push(t('pledge.amount-usd.years', { count: years }));
+  // What was pledged in US dollars, and is not the sum of several years, stands there already.
+  if (how.length === 0) return { label: t('pledge.amount'), lines };
   const usd = t('money', { currency: 'USD', value: formatCents(locale, converted.cents) });
   const runs: Run[] = [
     { text: isOneYear(pledge) ? t('amount.per-year', { amount: usd }) : usd, tone: 'number' },
     { text: ' ' },
-    ...stretches(
-      years > 1 ? `${how} · ${t('pledge.amount-usd.years', { count: years })}` : how,
-      [rate?.source_title ?? ''],
-      foreignTo(locale.id, SOURCE_LOCALE),
-    ).map((one): Run => ({ ...one, tone: 'small soft' })),
+    ...stretches(how.join(' · '), [rate?.source_title ?? ''], foreignTo(locale.id, SOURCE_LOCALE)).map((one): Run => ({
+      ...one,
+      tone: 'small soft',
+    })),
   ];
   return { label: t('pledge.amount'), lines: [...lines, { runs }] };
 }

@@ -38,6 +38,18 @@ it('the record of a pledge says who, what, how much, where, when and how it came
   expect(facts['Amount as pledged']).toMatch(/^EUR.2,000,000 \/ USD.2,106,815\.55 at 0\.9493 EUR/);
 });
 
+it('a sum in US dollars is said once, unless it is that of several years', () => {
+  expect(factsOf({ amount: buildAmount({ value: 2_000_000, currency: 'USD' }) })['Amount as pledged']).toMatch(
+    /^USD.2,000,000$/,
+  );
+  expect(
+    factsOf({
+      amount: buildAmount({ value: 2_000_000, currency: 'USD', per: 'year' }),
+      period: { start: '2025', end: '2029' },
+    })['Amount as pledged'],
+  ).toMatch(/^USD.2,000,000 a year \/ USD.10,000,000\.00 5 years at the sum per year$/);
+});
+
 it('what is not stated is left out, or said to be not stated', () => {
   const facts = factsOf({});
   expect(facts['Amount as pledged']).toBe('not stated');
