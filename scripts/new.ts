@@ -75,7 +75,7 @@ function explain(question: Question): string {
   const isList = kind === 'words' || kind === 'choices';
   const lines = [
     `${title}${required ? ' *' : ''}`,
-    `${description}${isList ? ' Several are parted by commas.' : ''}`,
+    `${description}${isList ? ' Separate several with commas.' : ''}`,
     ...(options ? [`One of: ${options.join(', ')}`] : []),
     ...(kind === 'entries'
       ? [`One on each line, an empty line ends: ${shapeOfEntries(question)}`, `Example: ${exampleOfEntries(question)}`]

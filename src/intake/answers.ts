@@ -6,7 +6,7 @@ const BAR = /(?<!\\)\|/;
 
 /**
  * An answer as the values of a form.
- * @param answer what a person wrote; entries stand one on a line, their parts parted by bars
+ * @param answer what a person wrote; entries stand one on a line, their parts separated by bars
  */
 export function valuesOfAnswer(question: Question, answer: string): FormValues {
   const { path, kind } = question;

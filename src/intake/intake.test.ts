@@ -108,7 +108,7 @@ describe('readIssue', () => {
 describe('valuesOfAnswer', () => {
   const sources = QUESTIONS.find(({ path }) => path === 'sources');
 
-  it('reads entries with their parts parted by bars, and bars that belong to a part', () => {
+  it('reads entries with their parts separated by bars, and bars that belong to a part', () => {
     if (!sources) throw new Error('There is no such question.');
     expect(valuesOfAnswer(sources, 'A \\| B | https://a.example/ | 2025\n\nC | https://c.example/')).toEqual({
       'sources.0.title': 'A | B',

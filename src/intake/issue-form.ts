@@ -48,11 +48,11 @@ function element(question: Question): Element {
     return { type: 'dropdown', id, attributes, validations };
   }
   if (kind === 'entries') {
-    const help = `${description} One on each line, its parts parted by bars: ${shapeOfEntries(question)}`;
+    const help = `${description} One on each line, its parts separated by bars: ${shapeOfEntries(question)}`;
     const attributes = { label, description: help, placeholder: exampleOfEntries(question) };
     return { type: 'textarea', id, attributes, validations };
   }
-  const help = kind === 'words' ? `${description} Several are parted by commas.` : description;
+  const help = kind === 'words' ? `${description} Separate several with commas.` : description;
   const attributes = { label, description: help, placeholder: [example].flat().join(', ') };
   return { type: 'input', id, attributes, validations };
 }
