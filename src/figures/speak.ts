@@ -40,7 +40,7 @@ export interface Speech {
   readonly cents: (cents: bigint, pledges?: number) => string;
   /** A number in full, for tables. */
   readonly number: (value: number) => string;
-  /** "Source: 53 pledges of this register on 24 November 2026, a sample of the over 1,000 that ITU counts." */
+  /** "Source: 53 pledges of this register on 24 November 2026, a sample; ITU counts over 1,000." */
   readonly source: string;
   /** The exchange rates behind the counted value. */
   readonly rates: readonly UsedRate[];

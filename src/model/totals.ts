@@ -71,7 +71,7 @@ export function isOneYear(pledge: Pledge): boolean {
 }
 
 /**
- * Whole years a sum per year runs, both ends included, as exactly as both are known; none without a stated start and end.
+ * Whole years a sum per year runs, both ends included, as exactly as both are known; none without both.
  * A last month that ends before the day of the start is no month more: 15 July to 14 July is one year.
  */
 function yearsOf({ period: { start, end } }: Pledge): number | undefined {

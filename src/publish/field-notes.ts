@@ -121,7 +121,7 @@ export const TOTAL_NOTES: Notes<TotalV1> = {
   pledges: 'Pledges that name the category. A pledge counts once in each it names: categories overlap.',
   stated_pledges: 'Those of them that state an amount.',
   stated_usd:
-    'Everything they state, whole, counted and excluded together; of a sum per year without a stated start and end, one year.',
+    'Everything they state, whole, counted and excluded together; of a sum per year without a stated start or end, one year.',
   counted_pledges: 'Those of them whose amount is in the total.',
   counted_usd: 'Their counted amounts, whole: categories overlap, do not add them up.',
   excluded_pledges: 'Those of them whose amount is not in the total, or that have none.',
