@@ -68,7 +68,7 @@ describe('dates-in-order', () => {
       {
         rule: 'dates-in-order',
         place: 'data/country-group-status.csv:3:3',
-        message: 'The membership “GHA, LDC” runs at one time with another one: data/country-group-status.csv:2.',
+        message: 'The membership “GHA, LDC” overlaps another one: data/country-group-status.csv:2.',
         hint: 'Let the earlier one end (until) no later than the day on which the later one begins (from), or make one row of the two.',
       },
     ]);

@@ -1616,7 +1616,7 @@ export const BAD_CSV: readonly BadInput[] = [
         'iso3,country_group,from,until,certainty,source_title\nABW,SIDS,1990,2010,open,A list\nABW,SIDS,2005,,open,A list\n',
     },
     problems: ['data/country-group-status.csv:3:3 dates-in-order'],
-    message: 'The membership “ABW, SIDS” runs at one time with another one: data/country-group-status.csv:2.',
+    message: 'The membership “ABW, SIDS” overlaps another one: data/country-group-status.csv:2.',
     hint: 'Let the earlier one end (until) no later than the day on which the later one begins (from), or make one row of the two.',
   },
   {
