@@ -23,6 +23,7 @@ const STAND_INS: readonly StandIn[] = [
   // A draft adds entities, and rows to no other table.
   [/^\.\/tables-of\.ts$/, /\/src\/rules\/[^/]+$/, 'draft-tables.ts'],
   [/^\.\/memberships-in-order\.ts$/, /\/src\/rules\/[^/]+$/, 'no-memberships.ts'],
+  [/^\.\/given-up\.ts$/, /\/src\/rules\/[^/]+$/, 'none-given-up.ts'],
   // A part of the code that could not be loaded can be asked for again.
   [/^\0vite\/preload-helper\.js$/, /./, 'bring-files.ts'],
   // Nobody there asks for a JSON Schema.

@@ -297,7 +297,7 @@ const CHANGES: Readonly<Record<string, Change>> = {
       '- The counted total moves by more than 20%: USD 202,051.02 before, USD 102,051.02 after.',
       '**A word of consent is needed: end the message of a commit of this change with a line `Consent: …` that says why in a few words.**',
       '- `spur`: Counted under',
-      '| Not counted: Same sum, counted under another pledge of the set | 0 → 1 | 0.00 → 100,000.00 |',
+      '| Not counted: Same sum, carried by another pledge | 0 → 1 | 0.00 → 100,000.00 |',
       '  - **corrected** · Counted under: `backbone`; not stated before',
     ],
   },

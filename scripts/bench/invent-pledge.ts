@@ -133,12 +133,14 @@ export function inventReports(
   const announced = fields['announced'] as string | undefined;
   const year = Number(announced?.slice(0, 4) ?? LAST_YEAR);
   const count = chance.happens(0.25) ? 2 : 1;
+  // What may carry the sum of a set is not given up.
+  const discontinued = index % SET_EVERY === 0 ? 0 : 3;
   return Array.from({ length: count }, (_, order) => {
     const value = rounded(10 ** (2 + 5 * chance.next()));
     return {
       date: chance.happens(0.2) && count === 1 ? 'undated' : dateIn(chance, year + 1 + order, chance.one([4, 7, 10])),
       fields: {
-        status: chance.weighted({ 'in-progress': 80, completed: 12, changed: 5, discontinued: 3 }),
+        status: chance.weighted({ 'in-progress': 80, completed: 12, changed: 8 - discontinued, discontinued }),
         said_by: chance.happens(0.8) ? 'entity' : 'third-party',
         results: chance.happens(0.8) ? [{ metric: chance.one(Metric.options), value, qualifier: 'over' }] : [],
         sources: sourcesOf(chance, year + 1 + order),

@@ -31,7 +31,7 @@ export const PLEDGE_NOTES: Notes<PledgeV1> = {
   usd_rate_source: 'Where the rate was read.',
   counted_usd: 'What the pledge adds to the total of the register, in US dollars; 0.00 where it is excluded.',
   excluded: 'Why the sum is not in the total, the first reason that holds; empty where it is.',
-  same_sum_as: 'Id of the pledge that carries the same sum, under which it is counted once.',
+  same_sum_as: 'Id of the pledge that carries the same sum, which counts there once, if at all.',
   targets: 'What the pledge sets out to reach: what is counted, how many, by when.',
   scope: 'Whether it is national, regional or global.',
   countries: 'ISO 3166-1 alpha-3 codes of the countries and territories where it is carried out, if named.',

@@ -366,6 +366,19 @@ export const BAD_MEANING: readonly BadInput[] = [
     hint: 'Point to the one pledge of the set that has the same value and currency and no “same_sum_as” of its own.',
   },
   {
+    fault: 'A sum is counted under a pledge that was given up.',
+    files: {
+      ...pledge({ amount: '{ value: 5, currency: EUR, same_sum_as: other }' }),
+      'content/pledges/2024/other.md': pledgeFile({ amount: '{ value: 5, currency: EUR }' }),
+      ...report('other/2025', { status: 'discontinued' }),
+    },
+    problems: ['content/pledges/2024/good.md:12:36 shared-sum-agrees'],
+    message: '“same_sum_as” points to “other”, which was withdrawn: the sum would be counted nowhere.',
+    hint:
+      'Let a pledge that still stands carry the sum: take “same_sum_as” out of it, and let the others point to it. ' +
+      'If the sum was given up as well, take “amount” out here, and say so in “note”.',
+  },
+  {
     fault: 'A report is older than its pledge.',
     files: report('good/2023'),
     problems: ['content/progress-reports/good/2023.md:1:1 report-after-pledge'],
