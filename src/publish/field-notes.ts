@@ -1,3 +1,4 @@
+import type { CountryGroupStatusV1 } from './country-group-status-v1.ts';
 import type { CountryV1 } from './country-v1.ts';
 import type { PledgeCountryV1 } from './pledge-country-v1.ts';
 import type { ProgressReportV1 } from './progress-report-v1.ts';
@@ -104,6 +105,21 @@ export const COUNTRY_NOTES: Notes<CountryV1> = {
   name_ru: 'Name in Russian.',
   name_es: 'Name in Spanish.',
   pledges: 'Ids of the pledges that name it as a place where they are carried out.',
+};
+
+/** The fields of a published membership of a country group. */
+export const COUNTRY_GROUP_STATUS_NOTES: Notes<CountryGroupStatusV1> = {
+  iso3: 'ISO 3166-1 alpha-3 code of the country or territory.',
+  country_group: 'LDC, LLDC or SIDS. A place may be in several groups: never add them up.',
+  from: 'The first day in the group; of a month or a year known alone, all of it. Empty where it was in the group before the register begins (2021).',
+  until:
+    'The first day outside the group; of a month or a year known alone, the whole is still inside. Empty where the end is not confirmed, or none is known.',
+  scheduled_until: 'The day or year planned for leaving, whose outcome is not confirmed. It ends nothing.',
+  certainty:
+    'Of the least certain part of the row. verified; day-unverified: the end is confirmed, its day is not; open: a decision is pending, or its outcome was not found; unverified: worked out, or general knowledge.',
+  note: 'What else there is to know of the membership.',
+  source_title: 'Where it was read.',
+  source_url: 'Its address.',
 };
 
 /** The fields of a published former id. */

@@ -2,8 +2,10 @@ import type * as z from 'zod';
 import { formerIds } from '../model/former-ids.ts';
 import type { RegisterView } from '../model/register-view.ts';
 import { type Column, columnsOf } from './column.ts';
+import { CountryGroupStatusV1, countryGroupStatusV1 } from './country-group-status-v1.ts';
 import { countriesV1, CountryV1 } from './country-v1.ts';
 import {
+  COUNTRY_GROUP_STATUS_NOTES,
   COUNTRY_NOTES,
   ENTITY_NOTES,
   FORMER_ID_NOTES,
@@ -25,7 +27,7 @@ export interface TableHead {
   readonly key: string;
   readonly title: string;
   readonly columns: readonly Column[];
-  /** The columns that together name a row. */
+  /** The columns that together name a row; none where one of them may be empty, which no key may be. */
   readonly primaryKey: readonly string[];
   /** Columns whose values are a key of another table. */
   readonly foreignKeys: readonly { readonly field: string; readonly table: TableName; readonly key: string }[];
@@ -49,6 +51,7 @@ export const TABLE_NAMES = [
   'entities',
   'progress-reports',
   'countries',
+  'country-group-status',
   'totals',
   'former-ids',
 ] as const;
@@ -61,6 +64,7 @@ export const FORMATS: Readonly<Record<TableName, readonly Format[]>> = {
   entities: ['csv', 'json'],
   'progress-reports': ['csv', 'json'],
   countries: ['csv', 'json'],
+  'country-group-status': ['csv', 'json'],
   totals: ['csv', 'json'],
   'former-ids': ['json'],
 };
@@ -108,6 +112,18 @@ export function* tablesOf(view: RegisterView): Generator<Table, void, undefined>
     CountryV1,
     COUNTRY_NOTES,
     countriesV1(view),
+  );
+  yield table(
+    {
+      name: 'country-group-status',
+      title: 'Memberships of country groups, with their dates',
+      // A country may leave a group and join it again, and the day it joined is mostly before all records.
+      primaryKey: [],
+      foreignKeys: [ofCountry],
+    },
+    CountryGroupStatusV1,
+    COUNTRY_GROUP_STATUS_NOTES,
+    countryGroupStatusV1(view.dataset),
   );
   yield table(
     { name: 'totals', title: 'Totals', primaryKey: ['dimension', 'category'] },

@@ -27,7 +27,7 @@ function write(what: object, title: string, { columns, primaryKey }: TableHead, 
     'dc:modified': { '@value': head.as_of, '@type': 'xsd:date' },
     ...(head.commit ? { 'dc:identifier': { '@value': head.commit } } : {}),
     dialect: { encoding: 'utf-8', lineTerminators: ['\r\n', '\n'], header: true },
-    tableSchema: { columns: columns.map(columnOf), primaryKey },
+    tableSchema: { columns: columns.map(columnOf), ...(primaryKey.length > 0 ? { primaryKey } : {}) },
   };
   return `${JSON.stringify(metadata, null, 1)}\n`;
 }

@@ -54,7 +54,7 @@ function schemaOf({ columns, primaryKey, foreignKeys }: TableHead, format: DataF
       description: `${column.description}${isCsv && column.kind === 'list' ? ' Several are joined by |.' : ''}`,
       ...constraintsOf(column, isCsv),
     })),
-    ...(isCsv ? { primaryKey } : {}),
+    ...(isCsv && primaryKey.length > 0 ? { primaryKey } : {}),
     ...(isCsv && foreignKeys.length > 0
       ? {
           foreignKeys: foreignKeys.map(({ field, table, key }) => ({

@@ -139,6 +139,25 @@ describe('what the tables say, counted again from the files', () => {
     expect(sums.filter((row) => row['total'] !== total)).toEqual([]);
   });
 
+  it('is the groups of a country on a date, asked of their dates', () => {
+    const memberships = readCsv('country-group-status').rows;
+    // As exact as both are known: all of 2024 is within a group that a country left in December of it.
+    const order = (a: string, b: string) => a.slice(0, b.length).localeCompare(b.slice(0, a.length));
+    const groupsOn = (iso3: unknown, date: string): string[] =>
+      ['LDC', 'LLDC', 'SIDS'].filter((group) =>
+        memberships.some(({ from = '', until = '', ...row }) => {
+          const isOver = until !== '' && (order(until, date) < 0 || (until.length === 10 && until === date));
+          return row['iso3'] === iso3 && row['country_group'] === group && order(from, date) <= 0 && !isOver;
+        }),
+      );
+    for (const row of readJson('countries'))
+      expect(row['country_groups'], String(row['iso3'])).toEqual(groupsOn(row['iso3'], HEAD.as_of));
+    for (const row of readCsv('pledge-countries').rows)
+      expect(row['country_groups'], `${row['pledge']} ${row['iso3']}`).toBe(
+        groupsOn(row['iso3'], row['announced'] || HEAD.as_of).join('|'),
+      );
+  });
+
   it('is each country and each report once', () => {
     const pledges = readJson('countries').flatMap((row) =>
       (row['pledges'] as string[]).map((id) => `${id} ${String(row['iso3'])}`),

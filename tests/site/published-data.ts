@@ -8,7 +8,14 @@ import { recount } from './recount.ts';
 export type DataRow = Readonly<Record<string, unknown>>;
 
 /** The tables that are published as JSON, by their key in it. */
-export const JSON_TABLES = ['pledges', 'entities', 'progress-reports', 'countries', 'totals'] as const;
+export const JSON_TABLES = [
+  'pledges',
+  'entities',
+  'progress-reports',
+  'countries',
+  'country-group-status',
+  'totals',
+] as const;
 /** The tables that are published as Parquet. */
 export const PARQUET_TABLES = ['pledges', 'pledge-countries'] as const;
 /** All of them. */
