@@ -1,4 +1,4 @@
-import { formatNumber, formatUsd, formatValue } from '../i18n/format.ts';
+import { formatNumber, formatUsd, formatSum } from '../i18n/format.ts';
 import { foreignTo, SOURCE_LOCALE } from '../i18n/locales.ts';
 import { ratesSources, ratesText } from '../i18n/rates-text.ts';
 import { isShared, totalsFinding } from '../i18n/totals-finding.ts';
@@ -51,7 +51,7 @@ function rowsOf({ set, undivided, door }: Pick<ListView, 'set' | 'undivided' | '
     totals: { with_amount, stated, counted, excluded },
     shared,
   } = set;
-  const value = (cents: bigint): string => formatValue(translator, cents);
+  const value = (cents: bigint): string => formatSum(translator, cents);
   const whole = { pledges: counted.pledges, to: door('counted') };
   return [
     { name: t('totals.stated'), pledges: with_amount, to: door('stated'), value: value(stated) },

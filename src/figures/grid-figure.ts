@@ -1,4 +1,4 @@
-import { formatList, joinSentences } from '../i18n/format.ts';
+import { formatList, formatSum, formatUsd, joinSentences } from '../i18n/format.ts';
 import type { GridCell } from '../model/totals.ts';
 import type { Drawing, Figure, FigureTable } from './figure.ts';
 import { columnOf, dataOf, usdText } from './figure-data.ts';
@@ -115,7 +115,7 @@ function tableOf(speech: Speech, { rows, columns, both }: GridSpec, cells: reado
             both && pledges > 0
               ? t('chart.number-and-value', {
                   count: speech.number(pledges),
-                  value: shared === 0n ? t('totals.no-value') : speech.money(shared),
+                  value: formatSum(speech.translator, shared, formatUsd),
                 })
               : text,
           to,

@@ -1,5 +1,5 @@
 import { type NamedDimension, valueName } from '../i18n/criterion-text.ts';
-import { formatCents, formatCompact, formatDate, formatNumber, formatUsd, formatValue } from '../i18n/format.ts';
+import { formatCents, formatCompact, formatDate, formatNumber, formatUsd, formatSum } from '../i18n/format.ts';
 import type { Translator } from '../i18n/translate.ts';
 import { doorOf } from '../model/doors.ts';
 import { newestHeadline } from '../model/headline.ts';
@@ -67,7 +67,7 @@ export function speak(translator: Translator, view: RegisterView, selection: Sel
     count: (value) => (value === 0 ? t('common.none') : number(value)),
     money: (cents) => (cents === 0n ? t('common.none') : formatUsd(translator, cents)),
     dollars: (cents) => (cents === 0n ? t('common.none') : formatCompact(translator, Number(cents) / 100)),
-    cents: (cents, pledges) => (pledges === 0 ? formatCents(locale, cents) : formatValue(translator, cents)),
+    cents: (cents, pledges) => (pledges === 0 ? formatCents(locale, cents) : formatSum(translator, cents)),
     number,
     source: t('chart.source', {
       count: pledges.length,

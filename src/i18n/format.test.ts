@@ -7,7 +7,7 @@ import {
   formatNumber,
   formatPercent,
   formatUsd,
-  formatValue,
+  formatSum,
   languageName,
   sortByName,
 } from './format.ts';
@@ -199,10 +199,10 @@ describe('the other formats', () => {
   });
 });
 
-describe('formatValue', () => {
+describe('formatSum', () => {
   it('says that there is no value rather than zero', () => {
-    expect(formatValue(translator('en'), 123_456n)).toBe('1,234.56');
-    expect(formatValue(translator('en'), 0n)).toBe('no value');
+    expect(formatSum(translator('en'), 123_456n)).toBe('1,234.56');
+    expect(formatSum(translator('en'), 0n)).toBe('no value');
   });
 });
 

@@ -108,20 +108,27 @@ export function formatUsd(translator: Translator, cents: bigint): string {
   return formatMoney(translator, Number(cents) / 100, 'USD');
 }
 
-/** The same of a sum: one of nothing is no value, as in a table. */
-export function formatSum(translator: Translator, cents: bigint): string {
-  return cents === 0n ? translator.t('totals.no-value') : formatUsd(translator, cents);
-}
-
 /** US dollars from whole cents, to the cent: `1,234.56`. */
 export function formatCents(locale: Locale, cents: bigint): string {
   const whole = numberFormat(locale, { maximumFractionDigits: 0 }).format(cents / 100n);
   return `${whole}${decimalMark(locale)}${String(cents % 100n).padStart(2, '0')}`;
 }
 
-/** The same in a table: a sum of nothing is no value, since an amount that nobody states is unknown and not zero. */
-export function formatValue({ t, locale }: Translator, cents: bigint): string {
-  return cents === 0n ? t('totals.no-value') : formatCents(locale, cents);
+/** The same with the code: `USD 1,234.56`. */
+export function formatUsdInFull({ t, locale }: Translator, cents: bigint): string {
+  return t('money', { currency: 'USD', value: formatCents(locale, cents) });
+}
+
+/**
+ * A sum; one of nothing is no value, since an amount that nobody states is unknown and not zero.
+ * @param format how it is written otherwise; in tables, to the cent
+ */
+export function formatSum(
+  translator: Translator,
+  cents: bigint,
+  format: (translator: Translator, cents: bigint) => string = ({ locale }) => formatCents(locale, cents),
+): string {
+  return cents === 0n ? translator.t('totals.no-value') : format(translator, cents);
 }
 
 const decimalMark = keep((locale) => {

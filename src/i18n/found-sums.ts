@@ -1,4 +1,4 @@
-import { formatSum } from './format.ts';
+import { formatSum, formatUsd } from './format.ts';
 import type { Translator } from './translate.ts';
 
 /** What some pledges come to, undivided. */
@@ -31,7 +31,7 @@ export function foundSums(
   const left = excluded.reduce((sum, { cents }) => sum + cents, 0n);
   const sum = (label: string, cents: bigint, pledges: number | undefined): FoundSum => ({
     label,
-    value: formatSum(translator, cents),
+    value: formatSum(translator, cents, formatUsd),
     pledges: pledges === 0 ? undefined : pledges,
   });
   return [

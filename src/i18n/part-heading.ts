@@ -1,4 +1,4 @@
-import { formatCents } from './format.ts';
+import { formatSum, formatUsdInFull } from './format.ts';
 import type { Translator } from './translate.ts';
 import type { MessageKey } from './messages.ts';
 
@@ -15,9 +15,8 @@ interface Part {
  * @param shared what the counted part adds to the figure of the list, in cents; less than the whole where value is shared out
  */
 export function partHeading(translator: Translator, { key, pledges, cents, continued }: Part, shared = cents): string {
-  const { t, locale } = translator;
-  const money = (value: bigint): string =>
-    value === 0n ? t('totals.no-value') : t('money', { currency: 'USD', value: formatCents(locale, value) });
+  const { t } = translator;
+  const money = (value: bigint): string => formatSum(translator, value, formatUsdInFull);
   const text =
     key === 'stated'
       ? t('part.stated', { count: pledges, value: money(cents) })

@@ -1,7 +1,7 @@
 import { amountText } from '../i18n/amount-text.ts';
 import { foreignTo, SOURCE_LOCALE } from '../i18n/locales.ts';
 import { stretches } from '../i18n/stretches.ts';
-import { formatCents, formatNumber } from '../i18n/format.ts';
+import { formatNumber, formatUsdInFull } from '../i18n/format.ts';
 import type { Translator } from '../i18n/translate.ts';
 import type { PledgeView } from '../model/pledge-view.ts';
 import { isOneYear } from '../model/totals.ts';
@@ -29,7 +29,7 @@ export function amountFact({ pledge, valuation, carries_set }: PledgeView, trans
   if (years > 1) how.push(t('pledge.amount-usd.years', { count: years }));
   // What was pledged in US dollars, and is not the sum of several years, stands there already.
   if (how.length === 0) return { label: t('pledge.amount'), lines };
-  const usd = t('money', { currency: 'USD', value: formatCents(locale, converted.cents) });
+  const usd = formatUsdInFull(translator, converted.cents);
   const runs: Run[] = [
     { text: isOneYear(pledge) ? t('amount.per-year', { amount: usd }) : usd, tone: 'number' },
     { text: ' ' },

@@ -1,13 +1,12 @@
 import type { Guard } from '../../effect/guards.ts';
 import type { SensitiveChange } from '../../effect/sensitive.ts';
 import type { VanishedIds } from '../../effect/vanished-ids.ts';
-import { formatList, formatNumber, formatPercent } from '../format.ts';
+import { formatList, formatNumber, formatPercent, formatUsdInFull } from '../format.ts';
 import type { MessageKey } from '../messages.ts';
 import type { Translator } from '../translate.ts';
 import { fieldName } from './change-text.ts';
 import { limited } from './limited.ts';
 import { recordRef } from './record-ref.ts';
-import { usdText } from './usd-text.ts';
 import type { Words } from './words.ts';
 
 /** The guards a change meets, and whether somebody consents; empty where it meets none. */
@@ -40,7 +39,7 @@ function guardText(guard: Guard, translator: Translator): string {
     const [before, remaining] = [formatNumber(locale, guard.before), formatNumber(locale, guard.remaining)];
     return t('effect.guard.fewer-pledges', { limit, before, remaining });
   }
-  const [before, after] = [usdText(translator, guard.before), usdText(translator, guard.after)];
+  const [before, after] = [formatUsdInFull(translator, guard.before), formatUsdInFull(translator, guard.after)];
   return t('effect.guard.total-moves', { limit, before, after });
 }
 

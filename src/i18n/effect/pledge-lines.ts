@@ -1,13 +1,12 @@
 import type { FieldChange } from '../../effect/field-change.ts';
 import type { PledgeChange, PledgeChanges, PledgeNote } from '../../effect/pledge-changes.ts';
 import { amountText } from '../amount-text.ts';
-import { formatList } from '../format.ts';
+import { formatList, formatUsdInFull } from '../format.ts';
 import type { Translator } from '../translate.ts';
 import { changeText } from './change-text.ts';
 import { limited } from './limited.ts';
 import type { Section } from './markdown.ts';
 import { pledgeRef } from './pledge-ref.ts';
-import { usdText } from './usd-text.ts';
 import type { Words } from './words.ts';
 
 /** What happened to pledges, one section a kind; what is lost stands first. */
@@ -62,7 +61,7 @@ function noteText(pledge: PledgeNote, translator: Translator, words: Words): str
 function countedText({ counted, excluded }: PledgeNote, translator: Translator): string {
   const { t } = translator;
   if (excluded) return t('effect.not-counted', { reason: t(`exclusion.${excluded}`) });
-  return t('effect.counted', { value: usdText(translator, counted) });
+  return t('effect.counted', { value: formatUsdInFull(translator, counted) });
 }
 
 function pledgeChangeText({ before, after, changes }: PledgeChange, translator: Translator, words: Words): string {

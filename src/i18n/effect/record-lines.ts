@@ -2,14 +2,13 @@ import type { Effect } from '../../effect/effect-of.ts';
 import type { FormerIdChange } from '../../effect/former-id-changes.ts';
 import type { RecordChange, ValueChange } from '../../effect/record-changes.ts';
 import type { TableChange } from '../../effect/table-changes.ts';
-import { formatList } from '../format.ts';
+import { formatList, formatUsdInFull } from '../format.ts';
 import type { MessageKey } from '../messages.ts';
 import type { Translator } from '../translate.ts';
 import { excerpts } from './excerpts.ts';
 import { limited } from './limited.ts';
 import { recordRef } from './record-ref.ts';
 import { categoryNames } from './total-lines.ts';
-import { usdText } from './usd-text.ts';
 import type { Words } from './words.ts';
 
 /** Entities that came, went or changed. */
@@ -70,8 +69,8 @@ function movesText(moves: NonNullable<TableChange['moves']>, translator: Transla
     before.counted.cents === after.counted.cents
       ? t('effect.table.total-stays')
       : t('effect.table.total-moves', {
-          before: usdText(translator, before.counted.cents),
-          after: usdText(translator, after.counted.cents),
+          before: formatUsdInFull(translator, before.counted.cents),
+          after: formatUsdInFull(translator, after.counted.cents),
         });
   return names.length === 0 ? total : t('effect.table.moves', { total, list: formatList(locale, names) });
 }

@@ -1,12 +1,11 @@
 import type { RankChange } from '../../effect/rank-changes.ts';
 import type { CutDimension, TotalMove, TotalMoves } from '../../effect/total-moves.ts';
-import { formatCents, formatNumber, formatPercent } from '../format.ts';
+import { formatCents, formatNumber, formatPercent, formatUsdInFull } from '../format.ts';
 import type { MessageKey } from '../messages.ts';
 import type { Translator } from '../translate.ts';
 import { limited } from './limited.ts';
 import { toTable } from './markdown.ts';
 import { pledgeRef } from './pledge-ref.ts';
-import { usdText } from './usd-text.ts';
 import type { Words } from './words.ts';
 
 /** Where the names of the categories of a cut stand in the catalogue. */
@@ -21,14 +20,14 @@ const NAMES: Readonly<Record<CutDimension, string>> = {
 export function totalSentence({ whole: { before, after } }: TotalMoves, translator: Translator): string {
   const { t, locale } = translator;
   const [old, now] = [before.counted.cents, after.counted.cents];
-  if (old === now) return t('effect.total.stays', { value: usdText(translator, now) });
+  if (old === now) return t('effect.total.stays', { value: formatUsdInFull(translator, now) });
   const distance = now > old ? now - old : old - now;
-  const value = usdText(translator, distance);
+  const value = formatUsdInFull(translator, distance);
   // A share that would be written as nought is left out.
   const thousandths = old === 0n ? 0n : (2000n * distance + old) / (2n * old);
   const share = formatPercent(locale, Number(thousandths) / 10, 1);
   const difference = thousandths === 0n ? value : t('effect.total.difference', { value, share });
-  const values = { before: usdText(translator, old), after: usdText(translator, now), difference };
+  const values = { before: formatUsdInFull(translator, old), after: formatUsdInFull(translator, now), difference };
   const key = now > old ? 'effect.total.rises' : 'effect.total.falls';
   return t(key, values);
 }
@@ -131,7 +130,7 @@ export function rankLines(changes: readonly RankChange[], translator: Translator
       pledge: pledgeRef({ id, title }, translator, words),
       before: place(before),
       after: place(after),
-      value: usdText(translator, counted),
+      value: formatUsdInFull(translator, counted),
     });
   });
   return limited(translator, lines);
