@@ -32,6 +32,10 @@ describe('translator', () => {
       'Срок первого доклада: 27 мая 2025 г.',
     );
     expect(translator('en').t('entity.aliases', { names: 'Acme Inc.' })).toBe('Also known as Acme Inc.');
+    expect(translator('ar').t('entity.aliases', { names: '\u2068Acme Ltd\u2069 و\u2068Acme Inc.\u2069' })).toMatch(
+      /Inc\.\u2069\u2069$/,
+    );
+    expect(translator('ar').t('entity.aliases', { names: 'Acme' })).toMatch(/\u2068Acme\u2069\.$/);
     expect(translator('en').t('entity.aliases', {})).toBe('Also known as {names}.');
   });
 

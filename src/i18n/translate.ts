@@ -42,8 +42,9 @@ export function translator(id: LocaleId): Translator {
             const value = values[name];
             if (value === undefined) return gap;
             const filled = say(value);
-            // A Russian date and many a company end in a full stop of their own, which serves the sentence too.
-            return filled.endsWith('.') ? filled : filled + stop;
+            // A Russian date and many a company end in a full stop of their own, which serves the sentence too; in Arabic it
+            // is kept apart with the name.
+            return stop && /\.\u2069*$/.test(filled) ? filled : filled + stop;
           });
       return from === id ? said : markFallback(said);
     },
