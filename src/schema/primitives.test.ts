@@ -23,8 +23,8 @@ describe('Id', () => {
     expect(accepts(Id, id)).toBe(false);
   });
 
-  it.each(['con', 'prn', 'aux', 'nul', 'com1', 'lpt9'])(
-    'refuses %s, which some computers keep for themselves',
+  it.each(['con', 'prn', 'aux', 'nul', 'com1', 'lpt9', 'csv-metadata'])(
+    'refuses %s, which some computers or this register keep for themselves',
     (id) => {
       expect(accepts(Id, id)).toBe(false);
       expect(isReserved(id)).toBe(true);
@@ -32,7 +32,7 @@ describe('Id', () => {
     },
   );
 
-  it.each(['com', 'coma', 'com10', 'lpt', 'lpta', 'console', 'con-air', 'bacon', 'a-con'])(
+  it.each(['com', 'coma', 'com10', 'lpt', 'lpta', 'console', 'con-air', 'bacon', 'a-con', 'csv-metadata-2'])(
     'accepts %s, which only looks like such a name',
     (id) => {
       expect(accepts(Id, id)).toBe(true);

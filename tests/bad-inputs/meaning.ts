@@ -36,7 +36,7 @@ export const BAD_MEANING: readonly BadInput[] = [
     fault: 'An entity is called like a device.',
     files: pledge({ new_entities: '[{ id: con, name: Con, entity_type: other }]' }),
     problems: ['content/pledges/2024/good.md:12:18 bad-id'],
-    message: '“new_entities, item 1, id” is “con”, a name that Windows keeps for itself.',
+    message: '“new_entities, item 1, id” is “con”, a name that Windows or this register keeps for itself.',
     hint: 'Add a word, such as con-pledge.',
   },
   {

@@ -38,7 +38,7 @@ export const BAD_NAMES: readonly BadInput[] = [
     fault: 'An id is a name that Windows keeps.',
     files: table({ id: 'nul' }),
     problems: ['data/pledges/batch.csv:2:1 bad-id'],
-    message: '“id” is “nul”, a name that Windows keeps for itself.',
+    message: '“id” is “nul”, a name that Windows or this register keeps for itself.',
     hint: 'Add a word, such as nul-pledge.',
   },
   {
@@ -59,14 +59,14 @@ export const BAD_NAMES: readonly BadInput[] = [
     fault: 'A file is called con.',
     files: { 'content/pledges/2024/con.md': pledgeFile() },
     problems: ['content/pledges/2024/con.md:1:1 unexpected-file'],
-    message: '“con” is a name that Windows keeps for itself; the file could not be saved there.',
+    message: '“con” is a name that Windows or this register keeps for itself: no file here can have it.',
     hint: 'Add a word, such as con-pledge.',
   },
   {
     fault: 'A table is called aux.',
     files: { 'data/pledges/aux.csv': pledgeTable({}) },
     problems: ['data/pledges/aux.csv:1:1 unexpected-file'],
-    message: '“aux” is a name that Windows keeps for itself; the file could not be saved there.',
+    message: '“aux” is a name that Windows or this register keeps for itself: no file here can have it.',
     hint: 'Add a word, such as aux-pledge.',
   },
   {

@@ -122,7 +122,9 @@ async function tabThroughHead(page: Page, path: string): Promise<string[]> {
   while (steps.length < order.length) steps.push(await tab(page));
   const inOrder = steps.every(({ href }, index) => href === order[index]);
   const beginsRight =
-    order.length > 12 && order[0] === '#content' && order[1] === new URL(path.slice(0, 3), visitor.address).pathname;
+    order.length > 12 &&
+    order[0] === '#page--content' &&
+    order[1] === new URL(path.slice(0, 3), visitor.address).pathname;
   return [
     ...(inOrder && beginsRight ? [] : [JSON.stringify(steps.map(({ href }) => href))]),
     ...steps.filter(({ isVisible }) => !isVisible).map(({ href }) => `focus on ${href} not seen`),

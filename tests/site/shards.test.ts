@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { shardOf } from '../../src/pledge-shards.ts';
+import { Id } from '../../src/schema/primitives.ts';
 import { openVisitor, type Visitor } from './browser.ts';
 import { BUILD, run, TIMEOUT, TOY } from './toy-register.ts';
 
@@ -72,6 +73,15 @@ describe('a site whose pledges share pages', () => {
         .map((id) => `${file}: ${id}`),
     );
     expect(twice).toEqual([]);
+  });
+
+  it('has on a page that pledges share no other id that a pledge could have', () => {
+    const { pledges } = JSON.parse(read('data/v1/pledges.json')) as { pledges: { id: string }[] };
+    const known = new Set(pledges.map(({ id }) => id));
+    const others = filesOf('index.html')
+      .filter((file) => file.includes('pledges/in/'))
+      .flatMap((file) => idsOn(read(file)).filter((id) => Id.safeParse(id).success && !known.has(id)));
+    expect(others).toEqual([]);
   });
 
   it('leads from pages, feeds and sitemaps to places that are there', () => {
