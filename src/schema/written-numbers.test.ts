@@ -18,6 +18,13 @@ describe('numbersIn', () => {
     ['6 مليون', [6e6]],
     ['20万', [200_000]],
     ['1.5亿', [150_000_000]],
+    ['1,5 Mio. €', [1.5e6]],
+    ['2 Mrd', [2e9]],
+    ['2 Milliarden', [2e9]],
+    ['4 mln', [4e6]],
+    ['3 bln', [3e9]],
+    ['10k', [10_000]],
+    ['10 Tausend', [10_000]],
     ['10 metres', [10]],
     ['10 mills', [10]],
   ])('reads %s', (text, readings) => {
@@ -50,6 +57,10 @@ describe('likelyNumber', () => {
     ['1’250’000', 1_250_000],
     ['٥٠٠٠', 5000],
     ['85%', 85],
+    ['1,5 Mio. €', 1.5e6],
+    ['1,5 Mill.', 1.5e6],
+    ['2 Mrd', 2e9],
+    ['10k', 10_000],
   ])('takes %s for %d', (text, value) => {
     expect(likelyNumber(text)).toBe(value);
   });
@@ -59,7 +70,26 @@ describe('likelyNumber', () => {
   });
 
   it.each([
+    '3 crore',
+    '5 lakh',
+    '2 billones',
+    '2 Billionen',
+    '1.5 trillion',
+    '2 miliardi',
+    '4 MM',
+    '1.5 tn',
+    'MUSD 4',
+    '3 mil',
+    '2 dozen',
+    '3千',
+  ])('does not take %s for its digits', (text) => {
+    expect(likelyNumber(text)).toBeUndefined();
+  });
+
+  it.each([
     ['1.234.567 people', 1_234_567],
+    ['200 villages', 200],
+    ['12 kits', 12],
     ['12.345.678,90', 12_345_678.9],
     ['5_00', undefined],
     ['900000000000000', 9e14],

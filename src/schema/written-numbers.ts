@@ -12,9 +12,9 @@ export interface WrittenNumber {
 /** Words after a number, as powers of ten, in the languages of the register. The longer before what they begin with. */
 const SCALES: readonly (readonly [words: string, power: number])[] = [
   ['mil millones', 9],
-  ['thousand|mille|mil|тысяч\\p{L}*|тыс|ألف|آلاف', 3],
-  ['million\\p{L}*|mill[oó]n(?:es)?|mn|m|миллион\\p{L}*|млн|مليون|ملايين', 6],
-  ['billions?|milliards?|bn|миллиард\\p{L}*|млрд|مليارات|مليار', 9],
+  ['thousand|tausend|mille|mil|k|тысяч\\p{L}*|тыс|ألف|آلاف', 3],
+  ['million\\p{L}*|milione?i?|mill[oó]n(?:es)?|mill|mio|mln|mn|m|миллион\\p{L}*|млн|مليون|ملايين', 6],
+  ['billions?|m(?:illi|ilj)arde?[ns]?|mrd|mlrd|bln|bn|миллиард\\p{L}*|млрд|مليارات|مليار', 9],
   ['万', 4],
   ['亿', 8],
 ];
@@ -44,6 +44,12 @@ function readingsOf(digits: string): number[] {
 }
 
 /**
+ * Signs of a scale the register does not know (crore, billones), or that means two things (mil, MM): the digits alone would be
+ * wrong a thousand or a million times over.
+ */
+const OTHER_SCALE = /illi|[bt]r?ill|iliar|lakh|crore|hundr|doz|трил|[百千兆]|تريل|\b[kmbtn]{1,2}(?:\b|usd|eur)/iu;
+
+/**
  * What a number with one point and three digits behind it comes to, in plain digits: `155.000` is 155000 to one writer and
  * 155 to another. Nothing for other numbers.
  */
@@ -54,7 +60,7 @@ export function twoReadings(number: string): { readonly thousands: string; reado
 
 /**
  * The number a person meant who wrote more than digits: `155 million`, `€ 5 000 000`, `1,500,000.50`, `SDG 9`.
- * Nothing where several numbers can be meant, such as `1,500` or `5 to 10`.
+ * Nothing where several numbers can be meant, such as `1,500`, `5 to 10` or `3 mil`.
  */
 export function likelyNumber(text: string): number | undefined {
   const plain = asciiDigits(text.slice(0, 60)).replaceAll(/(?<=\d)['’_](?=\d{3})/g, ' ');
@@ -63,5 +69,6 @@ export function likelyNumber(text: string): number | undefined {
   if (!number || value === undefined || more.length + readings.length > 0) return undefined;
   // Beside the number only a sign or a word: no second number in words, no minus.
   const beside = plain.replace(number.words, '');
+  if (OTHER_SCALE.test(beside) || /[\d\s]mil$/i.test(number.words)) return undefined;
   return /^[\p{L}\p{Sc}\s.:=~%]{0,20}$/u.test(beside) && value < 1e15 ? Math.round(value * 100) / 100 : undefined;
 }
