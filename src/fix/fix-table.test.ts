@@ -50,6 +50,19 @@ describe('fixTable', () => {
     ['entities', 'Post, Telecoms', '"Post, Telecoms"'],
     ['url', 'http://a.example/', 'https://a.example/'],
     ['sources.0.url', 'http://a.example/', 'http://a.example/'],
+    ['announced', '15/03/2025', '2025-03-15'],
+    ['announced', '03/15/2025', '2025-03-15'],
+    ['announced', '3/4/2025', '3/4/2025'],
+    ['announced', '04.03.2025', '04.03.2025'],
+    ['announced', '31.12.2025', '2025-12-31'],
+    ['announced', '2025/3/5', '2025-03-05'],
+    ['announced', 'March 2025', '2025-03'],
+    ['announced', '5 mars 2025', '2025-03-05'],
+    ['announced', 'spring 2025', 'spring 2025'],
+    ['announced', '45731', '45731'],
+    ['period.end', 'end 2025', 'end 2025'],
+    ['title', '15/03/2025', '15/03/2025'],
+    ['entities', '15/03/2025', '15/03/2025'],
     ['summary', 'One.  \nTwo.  ', '"One.  \nTwo."'],
     ['summary', '=1+1', '=1+1'],
     ['unknown', 'Access', 'Access'],
@@ -61,6 +74,24 @@ describe('fixTable', () => {
     const { text, repairs } = fixTable(pledgeTable({ title: 'Schools online' }).replaceAll(',', separator));
     expect(text).toBe(pledgeTable({ title: 'Schools online' }));
     expect(repairs).toEqual([{ name: 'separator', line: 1, before: separator, after: ',' }]);
+  });
+
+  it('puts commas also where the header names fields nearly as they are called, and a text holds commas', () => {
+    const { text } = fixTable('ID;Title;Focus Area;Remarks of mine\none;"Schools; online, too";Access;\n');
+    expect(text).toBe('id,title,focus_areas,Remarks of mine\none,"Schools; online, too",access,\n');
+  });
+
+  it('never cuts a table at commas that something else separates', () => {
+    for (const header of ['Nr;Was;Wo', 'sep=;', 'Nr\tWas\tWo']) {
+      const text = `${header}\n1;Schools, and teachers;Kenya, Uganda\n`;
+      expect(fixTable(text)).toEqual({ text, repairs: [] });
+    }
+  });
+
+  it('names columns as their fields, and never two alike', () => {
+    const { text, repairs } = fixTable('ID,Title,Source URL,Amount value,SCOPE,scope,Devise\na,b,,,,,\n');
+    expect(text.split('\n')[0]).toBe('id,title,sources.0.url,amount.value,SCOPE,scope,Devise');
+    expect(repairs[0]).toEqual({ name: 'column-name', line: 1, before: 'ID', after: 'id' });
   });
 
   it('leaves a table alone whose header names other things, or whose rows are of another length', () => {

@@ -1,5 +1,7 @@
 import Papa from 'papaparse';
 import type * as z from 'zod';
+import { likelyHeader } from '../reader/likely-field.ts';
+import { simplify } from '../schema/closest.ts';
 import { schemaAt } from '../schema/csv-codecs.ts';
 import { Pledge } from '../schema/pledge.ts';
 import { composeLetters, endWithNewline, mendLineEnds, removeByteOrderMark, removeSilent } from './fix-text.ts';
@@ -20,26 +22,63 @@ export function fixTable(text: string): Repaired {
 }
 
 /**
- * Puts commas where semicolons or tabs separate the cells, as spreadsheets of half the world write them; only where the
- * header names fields and every row has as many cells.
+ * Puts commas where semicolons or tabs separate the cells, as spreadsheets of half the world write them; only where
+ * most of the header names fields, as they are called or nearly so, and every row has as many cells.
  */
 function mendSeparator(text: string): Repaired {
-  const [header = ''] = text.split('\n', 1);
-  const separator = header.includes(',') ? undefined : /[;\t]/.exec(header)?.[0];
+  const separator = otherSeparator(text);
   if (separator === undefined) return { text, repairs: [] };
   const { data, errors } = Papa.parse<string[]>(text, { delimiter: separator, newline: '\n', skipEmptyLines: true });
   const [headers = [], ...rows] = data;
   const isTable =
     errors.length === 0 &&
-    headers.every((name) => name === 'id' || name === 'summary' || schemaAt(Pledge, name.split('.')) !== undefined) &&
+    headers.filter((name) => isColumn(name.trim()) || likelyColumn(name) !== undefined).length * 2 > headers.length &&
     rows.every((row) => row.length === headers.length);
   if (!isTable) return { text, repairs: [] };
   const after = `${Papa.unparse(data, { newline: '\n' })}\n`;
   return { text: after, repairs: [{ name: 'separator', line: 1, before: separator, after: ',' }] };
 }
 
-/** Rewrites cells that have one right form; nothing at all in a table whose quotes do not pair. */
+/** What separates the cells of a header without a comma. */
+function otherSeparator(text: string): string | undefined {
+  const [header = ''] = text.split('\n', 1);
+  return header.includes(',') ? undefined : /[;\t]/.exec(header)?.[0];
+}
+
+function isColumn(name: string): boolean {
+  return name === 'id' || name === 'summary' || schemaAt(Pledge, name.split('.')) !== undefined;
+}
+
+/** The column a header most likely means, where it is none as it stands. */
+function likelyColumn(header: string): string | undefined {
+  return ['id', 'summary'].find((name) => barely(name) === barely(header)) ?? likelyHeader(Pledge, header);
+}
+
+/** A name of a column without case, blanks, plural and what stands between its words. */
+function barely(name: string): string {
+  return simplify(name.replaceAll(/\.0(?=\.|$)/g, '').replaceAll(/s?\.|\//g, ''));
+}
+
+/** The cells of a header as the fields are called, where they say the same, such as `Focus Area`; two are never made one. */
+function mendHeader(cells: readonly string[]): MendedValue[] {
+  const mended = cells.map((cell): MendedValue => {
+    const bare = cell.trim();
+    const likely = isColumn(bare) ? undefined : likelyColumn(bare);
+    const isSame = likely !== undefined && barely(likely) === barely(bare);
+    return isSame ? { name: 'column-name', text: likely } : { name: 'cell-spaces', text: bare };
+  });
+  return mended.map((one, index) => {
+    const isTwice = mended.filter(({ text }) => text === one.text).length > 1;
+    return isTwice ? { name: 'cell-spaces', text: cells[index]?.trim() ?? '' } : one;
+  });
+}
+
+/**
+ * Rewrites cells that have one right form; nothing at all in a table whose quotes do not pair, or whose cells something else
+ * than commas separates: cut at the commas within its texts, it could not be put together again.
+ */
 function mendCells(text: string): Repaired {
+  if (otherSeparator(text) !== undefined) return { text, repairs: [] };
   const pieces: string[] = [];
   const repairs: Repair[] = [];
   let headers: readonly string[] | undefined;
@@ -58,10 +97,12 @@ function mendCells(text: string): Repaired {
         return;
       }
       const mended: { name: Repair['name']; before: string; after: string }[] = [];
+      const names = headers ? undefined : mendHeader(data);
       const cells = data.map((before, index) => {
         const schema =
           headers?.length === data.length ? schemaAt(Pledge, (headers[index] ?? '').split('.')) : undefined;
-        const { name, text: after } = mendCell(schema, before) ?? { name: 'cell-spaces', text: before };
+        const { name, text: after } = names?.[index] ??
+          mendCell(schema, before) ?? { name: 'cell-spaces', text: before };
         if (after !== before) mended.push({ name, before, after });
         return after;
       });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { unwrap } from '../schema/csv-codecs.ts';
+import { likelyDate } from '../schema/likely-date.ts';
 import type { RepairName } from './repair.ts';
 
 /** Blanks that are no plain space and no tab: no-break, thin, ideographic and their like. */
@@ -17,7 +18,11 @@ export function mendValue(schema: z.ZodType, text: string): MendedValue | undefi
   if (schema.safeParse(text).success) return undefined;
   if (schema instanceof z.ZodEnum) return named('letter-case', inCaseOfList(schema.options.map(String), text));
   if (schema instanceof z.ZodString)
-    return named('letter-case', asCode(schema, text)) ?? named('https', asHttps(schema, text));
+    return (
+      named('letter-case', asCode(schema, text)) ??
+      named('https', asHttps(schema, text)) ??
+      named('date', asDate(schema, text))
+    );
   return undefined;
 }
 
@@ -63,6 +68,21 @@ export function itemSchema(schema: z.ZodType): z.ZodType | undefined {
   if (!(list instanceof z.ZodArray)) return undefined;
   const item = unwrap(list.element as z.ZodType);
   return item instanceof z.ZodString || item instanceof z.ZodEnum || item instanceof z.ZodNumber ? item : undefined;
+}
+
+/** A day or month that a name of a month, its place or a number above 12 tells from all others, where a date is asked for. */
+function asDate(schema: z.ZodType, text: string): string | undefined {
+  const isPlain = /^(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|(?:\d{1,2}\.? )?\p{L}{3,} \d{4})$/u.test(text);
+  const [, first, mark, second] = /^(\d{1,2})([-/.])(\d{1,2})\2\d{4}$/.exec(text) ?? [];
+  const isTold = mark !== undefined && (first === second || Number(first) > 12 || Number(second) > 12);
+  if ((!isPlain && !isTold) || !isDate(schema)) return undefined;
+  const date = likelyDate(text);
+  // A month that is not understood would be lost, and the year alone be left.
+  return date !== undefined && date.length > 4 && schema.safeParse(date).success ? date : undefined;
+}
+
+function isDate(schema: z.ZodType): boolean {
+  return schema.safeParse('2024-05').success && !schema.safeParse('2024-13').success;
 }
 
 /** The items of a list written as one value; nothing when it may be one text with a comma in it. */

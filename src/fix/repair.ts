@@ -14,6 +14,8 @@ export type RepairName =
   | 'list'
   | 'thousands'
   | 'letter-case'
+  | 'date'
+  | 'column-name'
   | 'number-quotes'
   | 'usual-form';
 
