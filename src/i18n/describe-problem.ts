@@ -107,17 +107,25 @@ function plain(text: string): string {
     .replaceAll(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** The line with each wrong word replaced by the suggested one; nothing where a word stands there more than once. */
+/**
+ * The line with each wrong word replaced by the suggested one. Nothing where one of its errors has no suggestion, as the line
+ * would be refused again, and nothing where a wrong word stands in other places too.
+ */
 function correctedLine({ source = '', file, line }: Problem, others: readonly Problem[]): string {
+  const here = others.filter((other) => other.file === file && other.line === line);
+  if (here.some((other) => other.severity === 'error' && suggestionFor(other) === '')) return '';
+  const wordOf = ({ values }: Problem): string => String(values['value'] ?? '');
   let corrected = source;
-  for (const other of others) {
+  for (const other of here) {
     const suggestion = suggestionFor(other);
-    const word = String(other.values['value'] ?? '');
-    if (other.file !== file || other.line !== line || suggestion === '' || word === '') continue;
+    const word = wordOf(other);
+    if (suggestion === '' || word === '') continue;
+    const same = here.filter((one) => wordOf(one) === word);
+    if (same[0] !== other && same.every((one) => suggestionFor(one) === suggestion)) continue;
     // A number loses the quotation marks that made it a text.
     const quoted = other.values['expected'] === 'number' ? [`"${word}"`, `'${word}'`] : [];
     const places = corrected.split(quoted.find((text) => corrected.includes(text)) ?? word);
-    if (places.length !== 2) return '';
+    if (places.length !== same.length + 1) return '';
     corrected = places.join(suggestion);
   }
   return corrected === source ? '' : corrected.trim();

@@ -82,7 +82,29 @@ describe('reportAsText', () => {
         source,
       });
     const text = reportAsText(report(wrong(0, 'acces', 'access'), wrong(1, 'adopton', 'adoption')), en);
-    expect(text.match(/Write: .*/g)).toEqual(Array(2).fill('Write: focus_areas: [access, adoption]'));
+    expect(text.match(/Write: .*/g)).toEqual(['Write: focus_areas: [access, adoption]']);
+  });
+
+  it('corrects a word that is wrong in two places, and no line of which something would stay wrong', () => {
+    const source = 'a,15 May 2025,15 May 2025,Kenia';
+    const wrong = (rule: string, value: string, suggestion: string): Problem =>
+      problem({ rule, file: 'data/pledges/batch.csv', line: 7, values: { value, suggestion }, source });
+    const dates = [1, 2].map(() => wrong('bad-date', '15 May 2025', '2025-05-15'));
+    const good = reportAsText(report(...dates, wrong('bad-country-code', 'Kenia', 'KEN')), en);
+    expect(good.match(/Write: .*/g)).toEqual(['Write: a,2025-05-15,2025-05-15,KEN']);
+    expect(reportAsText(report(...dates, wrong('bad-country-code', 'Kenia', '')), en)).not.toContain('Write:');
+  });
+
+  it('corrects also what is wrong in the line and not written out', () => {
+    const fill = Array.from({ length: 20 }, (_, index) =>
+      problem({ rule: 'bad-date', line: index + 1, values: { value: 'May 2025', suggestion: '' } }),
+    );
+    const source = 'kenya, 15 May 2025';
+    const last = [
+      problem({ rule: 'bad-country-code', line: 30, values: { value: 'kenya', suggestion: 'KEN' }, source }),
+      problem({ rule: 'bad-date', line: 30, values: { value: '15 May 2025', suggestion: '2025-05-15' }, source }),
+    ];
+    expect(reportAsText(report(...fill, ...last), en)).toContain('Write: KEN, 2025-05-15');
   });
 
   it('lets no name or value act on the terminal', () => {

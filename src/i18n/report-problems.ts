@@ -20,16 +20,21 @@ export function reportAsText({ problems, checked }: CheckReport, translator: Tra
   const { t } = translator;
   if (problems.length === 0) return t('check.good', { count: checked.pledges, files: checked.files });
   const { shown, more } = shorten(problems);
-  const entries = shown.map((problem) => {
-    const { message, why, hint, paste } = describeProblem(problem, translator, onLineOf(problem, shown));
+  const onLineOf = byLine(problems);
+  const entries = shown.map((problem, index) => {
+    const others = onLineOf(problem);
+    const { message, why, hint, paste } = describeProblem(problem, translator, others);
+    // One line mends them all: it stands once, below the last of them.
+    const next = shown[index + 1];
+    const isLast = next === undefined || !others.includes(next);
     const severity = t(`check.severity.${problem.severity}`);
     const lines = [
       message,
       why,
       hint,
-      paste && t('check.paste', { line: paste }),
+      paste && isLast && t('check.paste', { line: paste }),
       t('check.guide', { address: guideOf(problem, translator, site) }),
-    ].filter((line) => line !== '');
+    ].filter((line) => line !== '' && line !== false);
     const head = `${visible(problem.file)}:${problem.line}:${problem.column}  ${severity}  ${problem.rule}`;
     return `${[head, ...lines].join('\n    ')}\n`;
   });
@@ -47,9 +52,10 @@ export function reportAsText({ problems, checked }: CheckReport, translator: Tra
 /** The report as annotations of GitHub Actions, one line a problem, safe against text that looks like a command. */
 export function reportAsGithub({ problems }: CheckReport, translator: Translator): string {
   const { shown } = shorten(problems);
+  const onLineOf = byLine(problems);
   return shown
     .map((problem) => {
-      const { message, why, hint, paste } = describeProblem(problem, translator, onLineOf(problem, shown));
+      const { message, why, hint, paste } = describeProblem(problem, translator, onLineOf(problem));
       const text = [message, why, hint, paste && translator.t('check.paste', { line: paste })]
         .filter(Boolean)
         .join(' ');
@@ -86,8 +92,17 @@ function shorten(problems: readonly Problem[]): {
   return { shown, more: [...counts.values()].filter(({ count }) => count > 0) };
 }
 
-function onLineOf({ file, line }: Problem, problems: readonly Problem[]): Problem[] {
-  return problems.filter((other) => other.line === line && other.file === file);
+/** Tells the problems of the line of a problem, those that are not shown too: a corrected line must mend them all. */
+function byLine(problems: readonly Problem[]): (problem: Problem) => readonly Problem[] {
+  const lines = new Map<string, Problem[]>();
+  const keyOf = ({ file, line }: Problem): string => `${file}:${line}`;
+  for (const problem of problems) {
+    const key = keyOf(problem);
+    const list = lines.get(key);
+    if (list) list.push(problem);
+    else lines.set(key, [problem]);
+  }
+  return (problem) => lines.get(keyOf(problem)) ?? [problem];
 }
 
 /**

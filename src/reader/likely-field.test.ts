@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { Pledge } from '../schema/pledge.ts';
 import { ProgressReport } from '../schema/progress-report.ts';
-import { FocusArea, Metric, PledgeType, Scope } from '../schema/vocabularies.ts';
+import { EntityType, FocusArea, Metric, PledgeType, Scope } from '../schema/vocabularies.ts';
 import { likelyEntry, likelyHeader, likelyPart, unknownField } from './likely-field.ts';
 
 describe('unknownField', () => {
@@ -113,7 +113,10 @@ describe('likelyEntry', () => {
     ['totals of it', ['year', 'total'], 'total'],
     ['percentage', Metric.options, undefined],
     ['percent', Metric.options, 'percent-of-population'],
-    ['Valuecreation and access', FocusArea.options, 'access'],
+    ['Valuecreation and access', FocusArea.options, undefined],
+    ['Adoption & Access', FocusArea.options, undefined],
+    ['access (connecting people)', FocusArea.options, 'access'],
+    ['Regional organizations', EntityType.options, 'regional-organization'],
     ['something else', Scope.options, undefined],
     [`${'x '.repeat(101)}global`, Scope.options, undefined],
   ])('takes %s of %j for %s', (word, list, entry) => {

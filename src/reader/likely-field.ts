@@ -78,6 +78,7 @@ export function likelyEntry(word: string, list: readonly string[]): string | und
   if (meaning !== undefined && list.includes(meaning)) return meaning;
   const near = closest(word, list);
   if (near !== undefined) return near;
+  if (namesSeveral(word, list)) return undefined;
   const words = word
     .slice(0, 200)
     .toLowerCase()
@@ -86,6 +87,13 @@ export function likelyEntry(word: string, list: readonly string[]): string | und
     only(list.filter((entry) => words.includes(entry.toLowerCase()))) ??
     only(list.filter((entry) => beginsAlike(entry, word)))
   );
+}
+
+/** Two entries in one value, as `Adoption & Access`: to propose one would have the other dropped. */
+function namesSeveral(word: string, list: readonly string[]): boolean {
+  const plain = simplify(word);
+  const inside = list.map(simplify).filter((entry) => plain.includes(entry));
+  return inside.filter((entry) => !inside.some((other) => other !== entry && other.includes(entry))).length > 1;
 }
 
 function only(entries: readonly string[]): string | undefined {
