@@ -25,7 +25,23 @@ export function explorerNames(
     const others = place ? LOCALES.flatMap(({ id }) => usualNames(place, id)) : [];
     return [iso3, [...shown, ...namesNotFound(shown, others)]];
   });
-  return { ...names, country: Object.fromEntries(found) };
+  return { ...names, country: Object.fromEntries(found), entity: otherNamesOfEntities(valuesOf('entity'), dataset) };
+}
+
+/** What entities are called besides, as ISOC: their names themselves come with the list of them. */
+function otherNamesOfEntities(ids: readonly string[], { entities }: Dataset): Record<string, string[]> {
+  const listed = new Map(entities.map((entity) => [entity.id, entity]));
+  return Object.fromEntries(
+    ids.flatMap((id) => {
+      const { name = id, aliases = [] } = listed.get(id) ?? {};
+      // A value that is looked for whole is found by itself.
+      const others = namesNotFound(
+        [name],
+        aliases.filter((alias) => alias.toLowerCase() !== id),
+      );
+      return others.length > 0 ? [[id, others]] : [];
+    }),
+  );
 }
 
 /** What a place may be called by who fills in the form in a language, besides the name that is listed there. */
