@@ -104,7 +104,8 @@ function placesIn(regions: ReferenceSlice['countries']) {
 
 function reportOn(pledge_id: string, { date, status }: ReportInShort, said_by: SaidBy): ProgressReport {
   const origin = { file: reportPath(pledge_id, date), line: 1 };
-  return { ...ProgressReport.parse({ status, said_by }), pledge_id, date, note: '', origin };
+  // That it says something is known, if not what.
+  return { ...ProgressReport.parse({ status, said_by }), pledge_id, date, note: status, origin };
 }
 
 /** Only the language of the page is loaded; it stands for all six. */

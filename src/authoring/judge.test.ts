@@ -120,8 +120,9 @@ it('a report is judged by its pledge and its day', () => {
     id,
     date,
     values: { status: 'completed', said_by: 'entity', provenance: 'submitted' },
-    text: '',
+    text: TEXT,
   });
+  expect(rulesOf({ ...report('known', '2026-11-01'), text: '' }).map(([rule]) => rule)).toEqual(['text-present']);
   expect(rulesOf(report('known', '2026-11-01'))).toEqual([]);
   expect(rulesOf(report('known', '2025-11-01')).map(([rule]) => rule)).toEqual(['report-after-pledge']);
   expect(rulesOf(report('known', '2026-12-01')).map(([rule]) => rule)).toEqual(['not-in-future']);
@@ -202,7 +203,7 @@ it('an answer is judged by what third parties are known to say, also where only 
         id: 'known',
         date: '2026-07-01',
         values: { status: 'in-progress', said_by: 'entity', provenance: 'submitted', replies_to },
-        text: '',
+        text: TEXT,
       },
       loaded,
       TODAY,

@@ -42,6 +42,21 @@ describe('text-present', () => {
     expect(placesIn({ [file]: reportFile({}, 'x'.repeat(20_001)) })).toEqual([`${file}:7:1 text-present`]);
   });
 
+  it('asks a report for words, a number or a source, and is content with one of them', () => {
+    const file = 'content/progress-reports/good/2025.md';
+    const bare = { sources: undefined, provenance: 'submitted' };
+    expect(problemsIn({ [file]: reportFile(bare, '') })).toEqual([
+      {
+        rule: 'text-present',
+        place: `${file}:5:1`,
+        message: 'The report says nothing of what was done: no words, no number, no source.',
+        hint: 'Say below the second line of three hyphens, in one to three sentences, what was reached and what comes next.',
+      },
+    ]);
+    expect(placesIn({ [file]: reportFile(bare, 'Half is done.') })).toEqual([]);
+    expect(placesIn({ [file]: reportFile({ ...bare, results: '[{ metric: schools, value: 80 }]' }, '') })).toEqual([]);
+  });
+
   it('leaves the cells of a table to their own limit, which is lower', () => {
     expect(placesIn({ [BATCH_FILE]: pledgeTable({ summary: 'x'.repeat(20_001) }) })).toEqual([
       'data/pledges/batch.csv:2:13 csv-cell-too-long',
