@@ -444,3 +444,47 @@ it('makes no new pledge of a correction whose record cannot be loaded, and opens
   const said = ['There is no pledge with the id “no-such-pledge”.'];
   expect(unknown).toEqual({ failed, title: '', said, isReady: 0 });
 });
+
+it('takes the name that stands in the box of a list when the box is left, and asks about one it does not know', async () => {
+  const [seen] = await visitor.visit(['en/pledge/'], async (page, path) => {
+    await openForm(page, path);
+    await type(page, 'countries', 'Kenya', 'Tab');
+    const country = await page.locator('[data-keys="countries"] .chosen li').last().getAttribute('data-key');
+    await type(page, 'entities', 'Ministry of Testing', 'Tab');
+    const asked = page.locator('[data-keys="entities"] .asked');
+    const words = await asked.locator('p').textContent();
+    // Who leaves the box for a button of what is asked there reaches it.
+    await page.focus('#f-entities');
+    await asked.getByRole('button', { name: /as a new entity/ }).click();
+    const entity = await page.locator('[data-keys="entities"] .chosen li').last().getAttribute('data-key');
+    return { country, words, entity };
+  });
+  expect(seen).toEqual({
+    country: 'KEN',
+    words: expect.stringContaining('Ministry of Testing') as string,
+    entity: 'ministry-of-testing',
+  });
+});
+
+it('moves nothing away under a button that is pressed when a field is left', async () => {
+  const [seen] = await visitor.visit(['en/pledge/'], async (page, path) => {
+    await openForm(page, path);
+    await type(page, 'targets-0-by', 'some day, the source does not say when');
+    const button = page.locator('[data-groups="targets"] > [data-act="add-group"]');
+    await button.click({ delay: 400 });
+    await page.waitForSelector('#f-targets-0-by-error:not([hidden])');
+    return page.locator('[data-groups="targets"] .entry').count();
+  });
+  expect(seen).toBe(2);
+});
+
+it('sends no report in which nothing is said', async () => {
+  const [first] = openRegister(ROOT).dataset.pledges;
+  const [seen] = await visitor.visit([`en/pledge/report/?pledge=${first?.id}`], async (page, path) => {
+    await openForm(page, path);
+    await page.waitForSelector('#problems li');
+    const missing = await page.locator('#problems li').allTextContents();
+    return { missing, doors: await page.isVisible('#doors') };
+  });
+  expect(seen).toEqual({ missing: ['What has been done'], doors: false });
+});

@@ -6,6 +6,7 @@ import { byId } from '../element.ts';
 import { bringLists, followNames, showDescribed } from './entities.ts';
 import { beginning, draftKey, openSession } from './open-session.ts';
 import { looksAgain } from './look-again.ts';
+import { released } from './released.ts';
 import { draftNow, type Session } from './session.ts';
 
 /** Milliseconds of rest after which what was typed is looked at. */
@@ -24,7 +25,8 @@ export async function compose(root: HTMLElement): Promise<void> {
   };
   const keys = bringLists(session, lookSoon);
   const lookAgain = looksAgain(session, (id) => isAllSeen || seen.has(id));
-  const look = (): Promise<boolean> => {
+  const look = async (): Promise<boolean> => {
+    await released();
     followNames(session, keys.get('entities'));
     keepNow(session);
     return lookAgain();

@@ -1,5 +1,6 @@
 import { closest, simplify } from '../../schema/closest.ts';
 import { byId, element } from '../element.ts';
+import { released } from './released.ts';
 
 /** Something that can be found by typing: its key, its name, its other names. */
 export interface Named {
@@ -50,9 +51,12 @@ export function bringKeys(holder: HTMLElement, options: KeysOptions): Keys {
     });
     chosen.append(item);
   };
+  let asked = '';
   const take = (): void => {
     const typed = input.value.trim();
-    if (typed === '') return;
+    // What is being asked about it stays where it is: a button of it may be pressed.
+    if (typed === '' || (typed === asked && holder.querySelector('.asked'))) return;
+    asked = typed;
     const found = find(typed, options.known());
     if (!found) {
       options.onUnknown(typed, near(typed, options.known()));
@@ -73,6 +77,8 @@ export function bringKeys(holder: HTMLElement, options: KeysOptions): Keys {
     if (isChosen && find(input.value, options.known())) take();
   });
   holder.querySelector('[data-act="add-key"]')?.addEventListener('click', take);
+  // Who leaves the box has named what stands in it.
+  input.addEventListener('change', () => void released().then(take));
   return {
     set: (keys) => {
       chosen.replaceChildren();
@@ -97,9 +103,6 @@ function find(typed: string, known: readonly Named[]): Named | undefined {
 }
 
 function near(typed: string, known: readonly Named[]): Named | undefined {
-  const name = closest(
-    typed,
-    known.map((one) => one.name),
-  );
-  return known.find((one) => one.name === name);
+  const names = known.flatMap(({ name, aliases }) => [name, ...aliases]);
+  return find(closest(typed, names) ?? '', known);
 }
