@@ -70,8 +70,13 @@ describe('fixRecord', () => {
   });
 
   it('leaves an odd space that keeps a colon or a hash from being a mark', () => {
-    for (const title of ['Accès\u00a0: pour tous', 'Accès :\u00a0pour tous', 'Number\u00a0#1'])
+    for (const title of ['Accès :\u00a0pour tous', 'Number\u00a0#1'])
       expect(field('title', title)).toBe(`title: ${title}`);
+  });
+
+  it('puts a text in quotation marks whose colon keeps the fields from being read', () => {
+    expect(field('title', 'Schools: 200 online')).toBe('title: "Schools: 200 online"');
+    expect(field('title', 'Accès\u00a0: pour tous')).toBe('title: "Accès\u00a0: pour tous"');
   });
 
   it('replaces odd spaces where YAML needs plain ones', () => {

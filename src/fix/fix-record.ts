@@ -10,6 +10,7 @@ import {
   trimMarkdown,
 } from './fix-text.ts';
 import { type RecordParts, splitRecord } from './parse-fields.ts';
+import { quoteColons } from './quote-colons.ts';
 import { repairAll, type Repaired } from './repair.ts';
 
 /**
@@ -22,6 +23,7 @@ export function fixRecord(text: string, schema: z.ZodObject): Repaired {
     mendLineEnds,
     removeSilent,
     inPart('head', trimFence),
+    inPart('yaml', quoteColons),
     inPart('yaml', composeFields),
     inPart('yaml', replaceOddSpaces),
     inPart('yaml', trimFields),

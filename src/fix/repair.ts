@@ -17,6 +17,7 @@ export type RepairName =
   | 'date'
   | 'column-name'
   | 'number-quotes'
+  | 'quotes'
   | 'usual-form';
 
 /** One thing that was repaired: on which line, from 1, what stood there and what stands there now. */
