@@ -50,7 +50,7 @@ describe('reportAsText', () => {
         '    Begin with a header row that names the fields.',
         '    More: rules/csv-empty/',
         '',
-        '3 problems in 2 files; 14 files with 1,200 pledges checked. Nothing was changed.',
+        '3 problems in 2 files; 14 files with 1,200 pledges checked.',
         'By rule: no-repeats 2, csv-empty 1',
       ].join('\n'),
     );
