@@ -131,6 +131,7 @@ describe('readMailedName', () => {
   it.each([
     ['a-pledge.md', { kind: 'pledge', id: 'a-pledge' }],
     ['a-pledge (1).md', { kind: 'pledge', id: 'a-pledge' }],
+    ['a-pledge.md.txt', { kind: 'pledge', id: 'a-pledge' }],
     ['a-pledge_2025-03.md', { kind: 'report', id: 'a-pledge', date: '2025-03' }],
     ['a-pledge_undated.md', { kind: 'report', id: 'a-pledge', date: '' }],
   ])('understands %s', (name, meant) => {
