@@ -3,7 +3,7 @@ import { hiddenCharacter } from '../schema/hidden-characters.ts';
 import { isUrl } from '../schema/is-url.ts';
 import { MAX_TEXT } from './max-text.ts';
 import { misleadingLinks } from './misleading-links.ts';
-import { isBreak, shownText, tokensOf } from './tokens.ts';
+import { isBreak, MAX_NESTING, shownText, tokensOf } from './tokens.ts';
 
 /** Something in a text that plain Markdown must not hold. */
 export interface MarkdownFinding {
@@ -67,8 +67,6 @@ const KIND_OF_TOKEN: Readonly<Record<string, MarkdownFinding['kind']>> = {
 
 /** Most links a text may hold. */
 export const MAX_LINKS = 200;
-/** Deepest nesting of lists, quotations and emphasis that is shown; a list counts twice, for itself and its entry. */
-export const MAX_NESTING = 20;
 
 /**
  * Lines of words that Markdown can only take for paragraphs: each begins with a letter or with a number in a sentence,

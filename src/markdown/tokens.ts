@@ -1,20 +1,29 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import { Parser } from './parser.ts';
 
+/** Deepest nesting of lists, quotations and emphasis that is shown; a list counts twice, for itself and its entry. */
+export const MAX_NESTING = 20;
+
 // Reads everything Markdown and HTML can say, so that what must not be there is seen and named. Made when it is first
 // needed: a browser may not have the parser before.
 let inspector: MarkdownIt | undefined;
 function inspectorNow(): MarkdownIt {
   if (inspector) return inspector;
-  // Where links are defined is told as well, for definitions that no link leads to.
-  inspector = new Parser('default', { html: true }).disable('strip_references');
+  // Where links are defined is told as well, for definitions that no link leads to. For each bracket that nothing closes,
+  // the parser looks as many brackets ahead as it may nest: one level below what is shown tells what is too deep, and the
+  // hundred that it takes by itself would make a table of brackets a matter of minutes.
+  inspector = new Parser('default', { html: true, maxNesting: MAX_NESTING + 1 }).disable('strip_references');
   inspector.validateLink = () => true;
   return inspector;
 }
 
+// More than one question is asked of a text, one after the other.
+let last: { readonly text: string; readonly tokens: readonly Token[] } | undefined;
+
 /** A text as the parser understands it. */
-export function tokensOf(text: string): Token[] {
-  return inspectorNow().parse(text, {});
+export function tokensOf(text: string): readonly Token[] {
+  if (last?.text !== text) last = { text, tokens: inspectorNow().parse(text, {}) };
+  return last.tokens;
 }
 
 /** Whether a line of a paragraph ends here. */
