@@ -4,7 +4,15 @@ export function tidyText(text: string): string {
   return lines.map(tidyLine).join('\n').trim();
 }
 
-function tidyLine(line: string): string {
-  const words = line.replace(/[ \t]+$/, '');
+/** A line without the blanks at its end; two behind words are a line break, and stay two. */
+export function tidyLine(line: string): string {
+  const words = withoutTrailingBlanks(line);
   return words !== '' && line.endsWith('  ') ? `${words}  ` : words;
+}
+
+/** A line without the spaces and tabs at its end. A pattern would look at a long stretch of them once for each. */
+export function withoutTrailingBlanks(line: string): string {
+  let end = line.length;
+  while (line[end - 1] === ' ' || line[end - 1] === '\t') end--;
+  return line.slice(0, end);
 }

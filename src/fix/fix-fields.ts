@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { withoutTrailingBlanks } from '../authoring/tidy-text.ts';
 import { unwrap } from '../schema/csv-codecs.ts';
 import { twoReadings } from '../schema/written-numbers.ts';
-import { replaceLines, withoutTrailingBlanks } from './fix-text.ts';
+import { replaceLines } from './fix-text.ts';
 import { itemSchema, mendValue, ODD_SPACE, splitList, withoutSeparators } from './mend-value.ts';
 import { type FieldNode, parseFields, sameValue } from './parse-fields.ts';
 import type { Repair, Repaired, RepairName } from './repair.ts';

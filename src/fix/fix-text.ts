@@ -1,3 +1,4 @@
+import { tidyLine, withoutTrailingBlanks } from '../authoring/tidy-text.ts';
 import type { Repair, Repaired, RepairName } from './repair.ts';
 
 /** Takes away the byte order mark that some editors put first. */
@@ -38,23 +39,12 @@ export function endWithNewline(text: string): Repaired {
 
 /** Takes away blanks at the ends of Markdown lines; two at the end of a line with words are a line break and stay two. */
 export function trimMarkdown(text: string): Repaired {
-  const trim = (line: string): string => {
-    const bare = withoutTrailingBlanks(line);
-    return bare !== '' && line.endsWith('  ') ? `${bare}  ` : bare;
-  };
-  return replaceLines(text, 'trailing-spaces', trim);
+  return replaceLines(text, 'trailing-spaces', tidyLine);
 }
 
 /** Takes away blanks behind the hyphens above or below the fields. */
 export function trimFence(text: string): Repaired {
   return replaceLines(text, 'trailing-spaces', withoutTrailingBlanks);
-}
-
-/** A line without the spaces and tabs at its end. */
-export function withoutTrailingBlanks(line: string): string {
-  let end = line.length;
-  while (end > 0 && (line[end - 1] === ' ' || line[end - 1] === '\t')) end--;
-  return line.slice(0, end);
 }
 
 /** Changes a text line by line, and notes each line that changed by the part that differs. */

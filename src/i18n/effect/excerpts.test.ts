@@ -6,6 +6,11 @@ describe('excerpts', () => {
     expect(excerpts('One\ntwo', 'One\n\nthree')).toEqual({ before: 'One two', after: 'One three' });
   });
 
+  it('makes one blank of line ends and what stands round them', () => {
+    const text = `\n a  b \t\n\n \n${'  '.repeat(3)}c\n`;
+    expect(excerpts(text, '')).toEqual({ before: 'a  b c', after: '' });
+  });
+
   it('shows of long texts the stretch that differs', () => {
     const [head, tail] = ['a'.repeat(100), 'z'.repeat(100)];
     expect(excerpts(`${head} old ${tail}`, `${head} new words ${tail}`)).toEqual({

@@ -20,6 +20,8 @@ export function excerpts(before: string, after: string): { before: string; after
   return { before: stretch(first), after: stretch(second) };
 }
 
+/** The characters of a text on one line. A pattern for what stands round line ends would look at a long stretch of blanks once for each. */
 function onOneLine(text: string): string[] {
-  return [...text.trim().replace(/\s*\n\s*/g, ' ')];
+  const lines = text.split('\n').map((line) => line.trim());
+  return [...lines.filter((line) => line !== '').join(' ')];
 }
