@@ -74,7 +74,7 @@ function leavesBelow(schema: z.ZodType, path: readonly string[]): string[][] {
 
 /** The entry of a closed list that was most likely meant: misspelt, another word for it, or with words around it. */
 export function likelyEntry(word: string, list: readonly string[]): string | undefined {
-  const meaning = LIST_WORDS[simplify(word)];
+  const meaning = LIST_WORDS.get(simplify(word));
   if (meaning !== undefined && list.includes(meaning)) return meaning;
   const near = closest(word, list);
   if (near !== undefined) return near;

@@ -10,6 +10,8 @@ describe('asList', () => {
     ['- access', '[access]'],
     ['  ( access, adoption ) ', '[access, adoption]'],
     ['（access）', '[access]'],
+    ['access\n ;\t adoption)] ', '[access, adoption]'],
+    [')))', '[]'],
     ['value-creation (some) more', '[value-creation (some) more]'],
   ])('writes %j as %s', (value, list) => {
     expect(asList(value)).toBe(list);
@@ -75,6 +77,8 @@ describe('valueAt', () => {
     [['text', 'length'], undefined],
     [['text', 0], undefined],
     [['list', 5, 'a'], undefined],
+    [['constructor'], undefined],
+    [['list', 'constructor'], undefined],
   ])('finds at %j: %j', (path, value) => {
     expect(valueAt(root, path)).toEqual(value);
   });

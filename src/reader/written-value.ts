@@ -1,10 +1,16 @@
 import { likelyDate } from '../schema/likely-date.ts';
+import { ownValue } from '../schema/own-value.ts';
 import type { Problem } from '../schema/problem.ts';
 
 /** A list written as one value, in square brackets. */
 export function asList(value: string): string {
-  const bare = value.replaceAll(/^[\s([［（•·-]+|[\s)\]］）]+$/gu, '');
-  return `[${bare.split(/\s*[;,|،，、]\s*/u).join(', ')}]`;
+  let end = value.length;
+  while (/[\s)\]］）]/u.test(value.charAt(end - 1))) end--;
+  const bare = value.slice(0, end).replace(/^[\s([［（•·-]+/u, '');
+  return `[${bare
+    .split(/[;,|،，、]/u)
+    .map((item) => item.trim())
+    .join(', ')}]`;
 }
 
 /** What else there is to say of a value that is no date. */
@@ -31,7 +37,8 @@ export function show(value: unknown): string {
 /** What stands at a path of a value; nothing where there is no such path. */
 export function valueAt(root: unknown, path: readonly (string | number)[]): unknown {
   return path.reduce<unknown>(
-    (value, key) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined),
+    (value, key) =>
+      typeof value === 'object' && value !== null ? ownValue(value as Record<string, unknown>, String(key)) : undefined,
     root,
   );
 }

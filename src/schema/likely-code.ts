@@ -20,7 +20,7 @@ export function likelyCountry(word: string, places: readonly Place[]): string | 
   const whole = word.replaceAll(/[\s'’‘"“”„«»]/g, '').toUpperCase();
   const exact =
     places.find(({ iso3, iso2 }) => iso3 === whole || iso2 === whole)?.iso3 ??
-    places.find(({ iso3 }) => iso3 === COUNTRY_WORDS[plain])?.iso3;
+    places.find(({ iso3 }) => iso3 === COUNTRY_WORDS.get(plain))?.iso3;
   if (exact !== undefined) return exact;
   const named = places.map((place) => ({ iso3: place.iso3, names: namesOf(place) }));
   const same = named.find(({ names }) => names.includes(plain));
@@ -48,7 +48,7 @@ export function likelyCurrency(word: string): string | undefined {
   const plain = simplify(word);
   const code = word.trim().toUpperCase();
   if (Currency.safeParse(code).success && Intl.supportedValuesOf('currency').includes(code)) return code;
-  return CURRENCY_WORDS[plain] ?? (plain.length > 3 ? currencyNames().get(plain) : undefined);
+  return CURRENCY_WORDS.get(plain) ?? (plain.length > 3 ? currencyNames().get(plain) : undefined);
 }
 
 /** The language tag a person meant who wrote the name of a language, another case or an underscore. */

@@ -2,11 +2,11 @@ import { simplify } from './closest.ts';
 
 // Words people write for what the register calls otherwise. A question "did you mean …?" follows, never a change.
 
-/** Words and what they stand for, by their simple form. */
-type Words = Readonly<Partial<Record<string, string>>>;
+/** Words and what they stand for, by their simple form. No object: anybody’s word may be one that every object knows. */
+type Words = ReadonlyMap<string, string>;
 
 function bySimpleForm(words: Readonly<Record<string, string>>): Words {
-  return Object.fromEntries(Object.entries(words).map(([word, meaning]) => [simplify(word), meaning]));
+  return new Map(Object.entries(words).map(([word, meaning]) => [simplify(word), meaning]));
 }
 
 /** For countries, by language: names that many people use, and that neither the United Nations nor CLDR has, or no longer. */

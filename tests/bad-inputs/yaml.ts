@@ -65,6 +65,13 @@ export const BAD_YAML: readonly BadInput[] = [
     hint: 'The fields here are: title, entities, new_entities, focus_areas, focus_area_basis, pillars, pledge_types, amount, targets, scope, countries, country_count, implementation_regions, country_groups, beneficiaries, sdgs, wsis_action_lines, announced, period, dates_computed, additionality, provenance, submitted, confidence, confidence_reason, sources, related, itu_pledge_id, itu_title, note, url, language.',
   },
   {
+    fault: 'A currency is called constructor.',
+    files: pledge({ amount: '{ value: 5, currency: constructor }' }),
+    problems: ['content/pledges/2024/good.md:12:21 bad-currency-code'],
+    message: '“amount.currency” is “constructor”, which is not a currency code.',
+    hint: 'Write the three capital letters of ISO 4217, such as EUR.',
+  },
+  {
     fault: 'A field is called constructor.',
     files: yaml('constructor: { prototype: 1 }'),
     problems: ['content/pledges/2024/good.md:12:1 unknown-key'],

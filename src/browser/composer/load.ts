@@ -1,5 +1,6 @@
 import type { NamedRows } from '../../authoring/dataset-of-slice.ts';
 import { shardOf } from '../../pledge-shards.ts';
+import { ownValue } from '../../schema/own-value.ts';
 import { readJson } from '../read-json.ts';
 import type { EntityRecords, ReferenceSlice, RegisterSlice } from '../../authoring/register-slice.ts';
 
@@ -44,5 +45,5 @@ async function readRecords(folder: string, entity: string): Promise<EntityRecord
   if (!import.meta.env.PLEDGE_SHARDS)
     return readJson<EntityRecords>(`${folder}entities/${encodeURIComponent(entity)}.json`);
   const file = `${folder}entities/${shardOf(entity, Number(import.meta.env.PLEDGE_SHARDS))}.json`;
-  return (await readJson<Readonly<Record<string, EntityRecords>>>(file))[entity] ?? { pledges: {} };
+  return ownValue(await readJson<Readonly<Record<string, EntityRecords>>>(file), entity) ?? { pledges: {} };
 }

@@ -4,6 +4,7 @@ import type { RegisterSlice } from '../../authoring/register-slice.ts';
 import type { LocaleId } from '../../i18n/locales.ts';
 import { type Translator, translator as translatorOf } from '../../i18n/translate.ts';
 import { visible } from '../../i18n/visible.ts';
+import { ownValue } from '../../schema/own-value.ts';
 import { element } from '../element.ts';
 import { learnMessages } from '../messages.ts';
 import { entriesOf, templatesOf } from './controls.ts';
@@ -48,7 +49,7 @@ async function openRecord(
   { t, locale }: Translator,
   root: HTMLElement,
 ): Promise<Opened> {
-  const entity = Object.hasOwn(slice.pledges, id) ? slice.pledges[id] : undefined;
+  const entity = ownValue(slice.pledges, id);
   if (entity === undefined) {
     learnMessages(locale.id, await load.words());
     document.getElementById('unknown')?.remove();

@@ -4,6 +4,7 @@ import { listIn } from '../../authoring/form-values.ts';
 import { judgeRecord } from '../../authoring/judge-record.ts';
 import { latestDay } from '../../model/days.ts';
 import type { Dataset } from '../../schema/dataset.ts';
+import { ownValue } from '../../schema/own-value.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { bringParser } from '../markdown-parser.ts';
 import { learnMessages } from '../messages.ts';
@@ -49,6 +50,9 @@ function entitiesOf({ slice }: Session, { id, values }: Draft): string[] {
     /^amount\.same_sum_as$|^related\.\d+\.pledge$/.test(path) ? [pledge] : [],
   );
   const known = new Set(slice.entities.map((entity) => entity.id));
-  const entities = [...listIn(values, 'entities'), ...[id, ...pointedTo].map((pledge) => slice.pledges[pledge] ?? '')];
+  const entities = [
+    ...listIn(values, 'entities'),
+    ...[id, ...pointedTo].map((pledge) => ownValue(slice.pledges, pledge) ?? ''),
+  ];
   return [...new Set(entities)].filter((entity) => known.has(entity));
 }

@@ -1,5 +1,6 @@
 import { LOCALES, type LocaleId } from '../../i18n/locales.ts';
 import { type Translator, translator } from '../../i18n/translate.ts';
+import { ownValue } from '../../schema/own-value.ts';
 import { learnMessages } from '../messages.ts';
 import { readJson } from '../read-json.ts';
 import { type Desk, openDesk, type Opening } from './desk.ts';
@@ -28,7 +29,7 @@ export function nameOfValue(
   facet: string,
   value: string,
 ): string {
-  if (facet === 'entity') return entities[value] ?? value;
+  if (facet === 'entity') return ownValue(entities, value) ?? value;
   const position = LOCALES.findIndex(({ id }) => id === locale.id);
-  return names[facet as keyof Opening['names']]?.[value]?.[position] ?? value;
+  return ownValue(names[facet as keyof Opening['names']] ?? {}, value)?.[position] ?? value;
 }

@@ -1,4 +1,5 @@
 import { type AtomEntry, type AtomFeed, toAtom } from '../../publish/to-atom.ts';
+import { ownValue } from '../../schema/own-value.ts';
 import { readJson } from '../read-json.ts';
 import { saveText } from '../save-text.ts';
 
@@ -18,7 +19,7 @@ interface FeedParts {
 export async function saveFeed(address: string, ids: readonly string[]): Promise<number> {
   const { head, entries } = await readJson<FeedParts>(address);
   const found = ids
-    .flatMap((id) => entries[id] ?? [])
+    .flatMap((id) => ownValue(entries, id) ?? [])
     .sort((a, b) => (a.updated < b.updated ? 1 : Number(a.updated > b.updated) * -1));
   if (found.length > 0) saveText('pledges.xml', 'application/atom+xml', toAtom({ ...head, entries: found }));
   return ids.length - found.length;
