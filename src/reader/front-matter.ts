@@ -120,7 +120,7 @@ function split(text: string): { start: number; end: number; bodyStart: number } 
 const CLOSING_LINE = /\n---[ \t]*(?:\r?\n|$)/y;
 
 /** A number that is written another way than in plain digits: the reader of the file would see another number. */
-const ODD_NUMBER = /^[-+]?(?:0x[\da-f]+|0o[0-7]+|\.inf|\.nan|(?:\.\d+|\d+\.?\d*)(?:e[-+]?\d+)?)$/i;
+const ODD_NUMBER = /^[-+]?(?:0x[\da-f]+|0o[0-7]+|\.inf|\.nan|(?:\.\d+|\d+(?:\.\d*)?)(?:e[-+]?\d+)?)$/i;
 const PLAIN_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
 /** What of YAML no record may hold, where it stands, and what to say of it. */

@@ -52,7 +52,7 @@ function problemsOf(schema: z.ZodType, root: unknown, issue: z.core.$ZodIssue): 
       if (found === undefined) return missing(schema, root, path);
       if (found === null) return one('empty-field');
       if (found === '') return emptyText(path);
-      const parts = typeof found === 'string' ? value.split(/\s*[;,/|،，、]\s*/u) : [];
+      const parts = typeof found === 'string' ? value.split(/[;,/|،，、]/u).map((part) => part.trim()) : [];
       if (parts.length > 1 && parts.every((part) => list.includes(part)))
         return one('not-in-list', {
           expected: parts.join('|'),

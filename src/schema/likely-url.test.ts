@@ -41,6 +41,7 @@ describe('likelyUrl', () => {
     ['http:www.example.org', undefined],
     ['www.example.org:8080', undefined],
     ['www.example.org\n<b>', undefined],
+    [`www.example.org/${'a'.repeat(1985)}`, undefined],
   ])('takes %s for %s', (text, address) => {
     expect(likelyUrl(text)).toBe(address);
   });

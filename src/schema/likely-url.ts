@@ -1,8 +1,13 @@
+/** Longest address there may be. */
+const MAX_URL = 2000;
+
 /**
  * The address a person meant who left out the scheme, wrote `http:` where only `https:` may stand, turned the slashes
  * round, or put marks around it; nothing for addresses that lead elsewhere than they seem to.
  */
 export function likelyUrl(text: string): string | undefined {
+  // Nobody writes a longer one, and the patterns look at a stretch of marks once for each of them.
+  if (text.length > MAX_URL) return undefined;
   const bare = text
     .trim()
     .replace(/^\[[^\]]*\]\((.*)\)$/, '$1')
