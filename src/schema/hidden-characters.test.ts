@@ -5,6 +5,7 @@ describe('hiddenCharacter', () => {
   it.each([
     '',
     'plain',
+    'ﷲ ﷰ \ufdcf \ufffd',
     'Été العربية 中文 Русский',
     'می‌خواهم',
     'क्‍ष',
@@ -27,6 +28,9 @@ describe('hiddenCharacter', () => {
     ['pay\u00adment', 3, 'U+00AD'],
     ['a\u2028b', 1, 'U+2028'],
     ['a\ufeff', 1, 'U+FEFF'],
+    ['a\ufffe', 1, 'U+FFFE'],
+    ['ab\uffff', 2, 'U+FFFF'],
+    ['\ufdd0a', 0, 'U+FDD0'],
     ['\u200cab', 0, 'U+200C'],
     ['می\u200c\u200cخواهم', 3, 'U+200C'],
     ['a\ud800b', 1, 'U+D800'],

@@ -1,8 +1,9 @@
 /**
- * What shows nothing, or turns the order of the letters round, wherever it stands; as it is written between the square
- * brackets of a pattern. What every reader of a JSON Schema can read: characters of four hexadecimal digits.
+ * What shows nothing, or turns the order of the letters round, wherever it stands, and what is no character at all, so
+ * that a chart or a feed with it would be no XML; as it is written between the square brackets of a pattern. What every
+ * reader of a JSON Schema can read: characters of four hexadecimal digits.
  */
-export const NEVER_SEEN = String.raw`\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb`;
+export const NEVER_SEEN = String.raw`\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\ufdd0-\ufdef\uffa0\ufff9-\ufffb\ufffe\uffff`;
 
 /**
  * Characters that show nothing, or turn the order of the letters round: they can hide words from a reader, from a

@@ -422,6 +422,13 @@ export const BAD_CSV: readonly BadInput[] = [
     hint: 'Delete it: go to the line and column named and type the words around it again. It often comes with text copied from a web page or a PDF.',
   },
   {
+    fault: 'A summary holds a code that is no character, and never will be.',
+    files: table({ summary: 'Acme con\ufffenects schools.' }),
+    problems: ['data/pledges/batch.csv:2:148 hidden-character'],
+    message: 'This line holds the character U+FFFE, which cannot be seen.',
+    hint: 'Delete it: go to the line and column named and type the words around it again. It often comes with text copied from a web page or a PDF.',
+  },
+  {
     fault: 'A table of the register is missing.',
     files: { 'data/sdgs.csv': undefined },
     problems: ['data/sdgs.csv:1:1 table-missing'],
