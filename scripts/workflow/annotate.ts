@@ -16,8 +16,8 @@ import { summarize } from './log.ts';
 
 /** The host shows no more notes of a kind for one step. */
 const MOST_NOTES = 10;
-/** The host takes a summary of a megabyte. */
-const MAX_SUMMARY = 900_000;
+/** The host takes a summary of a megabyte, and drops a longer one whole; a character may take three bytes of it. */
+const MAX_SUMMARY = 340_000;
 
 const [before] = process.argv.slice(2);
 const { problems, checked } = openRegister(ROOT, today());
