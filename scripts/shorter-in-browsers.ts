@@ -11,9 +11,9 @@ const ZOD = /\/zod\/v4\/classic\/schemas\.js$/;
 const STAND_INS: readonly StandIn[] = [
   // The messages of one language come with the page that needs them.
   [/^\.\/messages\.ts$/, /\/src\/i18n\/[^/]+$/, 'messages.ts'],
-  // The parser of Markdown comes with the first text that needs it, the writer of YAML with the first file.
-  [/^\.\/parser\.ts$/, /\/src\/markdown\/[^/]+$/, 'markdown-parser.ts'],
-  [/^\.\/misleading-links\.ts$/, /\/src\/markdown\/[^/]+$/, 'no-misleading-links.ts'],
+  // The parser of Markdown, and what looks at links, come with the first text that needs them, the writer of YAML with the
+  // first file.
+  [/^\.\/(?:parser|misleading-links)\.ts$/, /\/src\/markdown\/[^/]+$/, 'markdown-parser.ts'],
   [/^\.\/to-yaml\.ts$/, /\/src\/authoring\/[^/]+$/, 'yaml.ts'],
   // A browser has the table of HTML entities already, and bare addresses are never looked for.
   [/^entities$/, /./, 'decode-entities.ts'],

@@ -43,6 +43,7 @@ export const paths = {
   composeReport: (pledge?: string) => (pledge === undefined ? 'pledge/report/' : `pledge/report/?pledge=${pledge}`),
   composeLists: () => 'pledge/lists.json',
   composeWords: () => 'pledge/words.json',
+  composeTextWords: () => 'pledge/text-words.json',
   explorerWords: () => 'pledges/explorer.json',
   fieldGuide: () => 'field-guide/',
   rules: () => 'rules/',

@@ -20,6 +20,7 @@ describe('isCopied', () => {
     'en/offline/index.html',
     'en/pledge/lists.json',
     'en/pledge/words.json',
+    'en/pledge/text-words.json',
     '_astro/a.js',
     'service-worker.js',
     'checksums.txt',

@@ -1,6 +1,6 @@
 /** Files that a copy does without: pictures, feeds, what runs or is loaded by script, what only a host needs. */
 const LEFT_OUT =
-  /\.(?:png|parquet|xml|js)$|^404\.html$|^(?:robots|checksums)\.txt$|^\.well-known\/|^(?:cards|copies|_astro|data\/authored|data\/v1\/explorer)\/|^\w+\/(?:embed|feeds|offline)\/|^\w+\/(?:pledge\/(?:lists|words)|pledges\/explorer)\.json$/;
+  /\.(?:png|parquet|xml|js)$|^404\.html$|^(?:robots|checksums)\.txt$|^\.well-known\/|^(?:cards|copies|_astro|data\/authored|data\/v1\/explorer)\/|^\w+\/(?:embed|feeds|offline)\/|^\w+\/(?:pledge\/(?:lists|(?:text-)?words)|pledges\/explorer)\.json$/;
 
 /**
  * Whether a file of the site, by its path below the base, is part of the copy in one language; without a language, of the

@@ -11,8 +11,7 @@ const ADDRESS = /(?:https?:\/\/|www\.)[\p{L}\p{N}.-]*[\p{L}\p{N}]/iu;
 
 /**
  * The links of a paragraph whose words name another host than they lead to, or of which there is nothing to see. A name
- * such as Example.org may be that of a firm, which writes elsewhere too. In a browser another module stands in for this
- * one: a form is for those who mean well, and the check looks at what they send.
+ * such as Example.org may be that of a firm, which writes elsewhere too. In a browser this comes with the parser.
  * @param first the line of the text on which the paragraph begins
  */
 export function misleadingLinks({ children }: Token, first: number): MarkdownFinding[] {

@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { LocaleId } from '../../src/i18n/locales.ts';
+import type { MessageKey } from '../../src/i18n/messages.ts';
+import { translator } from '../../src/i18n/translate.ts';
 import { openRegister } from '../../src/register.ts';
 import { openVisitor, type Visitor } from './browser.ts';
 import { PROJECT } from './built-site.ts';
@@ -269,6 +272,27 @@ it('says beside each text that it holds contact data, while nearly everything el
   expect(pledge?.faults).toEqual([]);
   expect(pledge?.said.toSorted()).toEqual([...both, ...only].toSorted());
   expect(pledge?.missing).toContain('Focus areas');
+});
+
+it('tells of a link that leads elsewhere than its words say, and of other mark-up, in the language of the page', async () => {
+  const seen = await visitor.visit(['fr/pledge/', 'en/pledge/report/'], async (page, path) => {
+    const faults = await openForm(page, path);
+    const saidOf = async (text: string, shown: string): Promise<string | null> => {
+      await page.fill('#f-text', text);
+      await page.locator('#f-text').blur();
+      await page.locator('#f-text-error:not([hidden])', { hasText: shown }).waitFor();
+      return page.textContent('#f-text-error');
+    };
+    const link = await saidOf('So [https://www.itu.int/](https://other.example/).', 'other.example');
+    return { faults, link, html: await saidOf('So it is <br>.', '<br>') };
+  });
+  expect(seen.map(({ faults }) => faults)).toEqual([[], []]);
+  const words = (locale: LocaleId, kind: string, value: string): string =>
+    translator(locale).t(`rule.plain-markdown.message.${kind}` as MessageKey, { value });
+  for (const [index, locale] of (['fr', 'en'] as const).entries()) {
+    expect(seen[index]?.link).toContain(words(locale, 'misleading', 'https://www.itu.int/ → https://other.example/'));
+    expect(seen[index]?.html).toContain(words(locale, 'html', '<br>'));
+  }
 });
 
 it('loads nothing for a reader who only looks, and keeps what is typed while it loads', async () => {

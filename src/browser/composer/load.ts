@@ -18,18 +18,21 @@ export interface Loader {
   /** What is needed besides once a record is judged or shown as a whole: facts, and words. */
   readonly reference: () => Promise<ReferenceSlice>;
   readonly words: () => Promise<Readonly<Record<string, string>>>;
+  /** What there is to say of a text that is more than words in paragraphs. */
+  readonly textWords: () => Promise<Readonly<Record<string, string>>>;
   /** The records of an entity. */
   readonly records: (entity: string) => Promise<EntityRecords>;
 }
 
 /** Loads from the site's own origin, as the page says where. */
-export function loader({ lists = '', words = '', records = '' }: DOMStringMap): Loader {
+export function loader({ lists = '', words = '', textWords = '', records = '' }: DOMStringMap): Loader {
   const kept = new Map<string, Promise<EntityRecords>>();
   return {
     lists: () => readJson<Lists>(lists),
     slice: () => readJson<RegisterSlice>(`${records}register.json`),
     reference: () => readJson<ReferenceSlice>(`${records}register/reference.json`),
     words: () => readJson<Readonly<Record<string, string>>>(words),
+    textWords: () => readJson<Readonly<Record<string, string>>>(textWords),
     records: (entity) => {
       const known = kept.get(entity) ?? readRecords(records, entity);
       kept.set(entity, known);

@@ -3,8 +3,8 @@ import { judgeFields, mayBeUnreadable } from '../../authoring/judge-fields.ts';
 import { judgeTexts } from '../../authoring/judge-texts.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { byId } from '../element.ts';
-import { bringParser } from '../markdown-parser.ts';
 import { bringYaml } from '../yaml.ts';
+import { bringReader } from './bring-reader.ts';
 import { hideDoors, showDoors } from './doors.ts';
 import { draftNow, type Session } from './session.ts';
 import { showIngredients } from './show-ingredients.ts';
@@ -46,7 +46,7 @@ export function looksAgain(session: Session, isSeen: (id: string) => boolean): (
       show(draft, faults);
       hideDoors();
       // What is wrong with fields can be said without it.
-      await bringParser([draft.text]);
+      await bringReader(session, [draft.text]);
       if (isOld()) return false;
       faults = [...faults, ...judgeTexts(draft)];
       show(draft, faults);

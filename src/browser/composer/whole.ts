@@ -6,8 +6,8 @@ import { latestDay } from '../../model/days.ts';
 import type { Dataset } from '../../schema/dataset.ts';
 import { ownValue } from '../../schema/own-value.ts';
 import type { Problem } from '../../schema/problem.ts';
-import { bringParser } from '../markdown-parser.ts';
 import { learnMessages } from '../messages.ts';
+import { bringReader } from './bring-reader.ts';
 import type { Session } from './session.ts';
 import { showPreview } from './show-preview.ts';
 
@@ -36,7 +36,7 @@ export async function bringWhole(session: Session): Promise<SetBeside> {
       entitiesOf(session, draft).map((id) => load.records(id).catch(() => ({ pledges: {} }))),
     );
     const dataset: Dataset = datasetOfSlice({ ...slice, ...reference }, loaded, lists);
-    await bringParser([draft.text, ...dataset.pledges.map(({ summary }) => summary)]);
+    await bringReader(session, [draft.text, ...dataset.pledges.map(({ summary }) => summary)]);
     return {
       judge: () => judgeRecord(draft, dataset, latestDay(Date.now())),
       preview: () => showPreview(session, draft, dataset),
