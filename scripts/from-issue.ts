@@ -6,6 +6,7 @@ import { WrongSetting } from '../src/history/day-set.ts';
 import { readIssue } from '../src/intake/read-issue.ts';
 import { visible } from '../src/i18n/visible.ts';
 import { openRegister, Unreadable } from '../src/register.ts';
+import { controlCharacter } from '../src/schema/control-characters.ts';
 import { Pledge } from '../src/schema/pledge.ts';
 import { keepRecord, ROOT } from './keep-record.ts';
 import { NoText, readSent } from './read-sent.ts';
@@ -47,8 +48,14 @@ function take(issue: string, print: boolean): number {
   const taken = takenPledgeIds(register.dataset);
   const id = newPledgeId(values, (one) => taken.has(one));
   const draft: Draft = { kind: 'pledge', id, date: '', values, text };
-  if (!print) return keepRecord(fileOf(draft), register);
-  process.stdout.write(fileOf(draft).text);
+  const file = fileOf(draft);
+  if (!print) return keepRecord(file, register);
+  // A terminal obeys some of them.
+  if (controlCharacter(file.text) >= 0) {
+    console.error('The text holds a control character. Leave out --print: the check says where it stands.');
+    return 1;
+  }
+  process.stdout.write(file.text);
   return 0;
 }
 

@@ -127,6 +127,12 @@ describe('npm run from-issue', SLOW, () => {
 
   it('says what is wrong with a record, and with an issue that is none', async () => {
     const env = { P2C_ROOT: writeTree() };
+    const acting = issue.replace(TEXT, `${TEXT} \u001b]0;x\u0007`);
+    expect(await runScript('from-issue.ts', ['--print', '-'], { env, input: acting })).toMatchObject({
+      code: 1,
+      out: '',
+      err: 'The text holds a control character. Leave out --print: the check says where it stands.\n',
+    });
     const bad = await runScript('from-issue.ts', ['-'], { env, input: issue.replace('Two hundred', '<script>') });
     expect(bad.code).toBe(1);
     expect(bad.out).toContain('bad-characters');
