@@ -30,7 +30,15 @@ export function isBuilt(path: string): boolean {
 }
 
 /** The paths of all built pages below the base, sorted: `` is the root, `en/` the English home. */
-export function builtPages(): string[] {
+export function builtPages(): readonly string[] {
+  pages ??= findPages();
+  return pages;
+}
+
+/** There are thousands of them, and to look for them takes a while. */
+let pages: readonly string[] | undefined;
+
+function findPages(): string[] {
   if (!existsSync(join(DIST, 'index.html'))) throw new Error(`There is no built site in ${DIST}. Run: npm run build`);
   return readdirSync(DIST, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
