@@ -2,8 +2,14 @@ import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import BUDGETS from './budgets.json' with { type: 'json' };
-import { BASE, builtPages, isBuilt, readBuilt } from './built-site.ts';
+import { BASE, builtPages, isBuilt, leadsOn, readBuilt } from './built-site.ts';
+import { filesIn, type LanguagesOnPage, languageReader } from './languages-on-page.ts';
 import { type Element, parsePage } from './parsed-page.ts';
+
+/*
+ * What holds for every page without a browser. To parse them all takes longer than all that is asked of them, so what is
+ * asked, of languages too, is asked while a page is at hand.
+ */
 
 const ORIGIN = new URL(process.env['SITE_URL'] || 'https://site.example').origin;
 /** What makes a browser load something: element and attribute. A `link` does so only with some relations. */
@@ -50,9 +56,14 @@ interface Facts {
 }
 
 let pages: Facts[] = [];
+/** Pages, and pictures and feeds too. */
+let languages: LanguagesOnPage[] = [];
 
 beforeAll(() => {
-  pages = builtPages().map(factsOf);
+  const languagesOn = languageReader();
+  const both = builtPages().map((path) => [factsOf(path), languagesOn(path)] as const);
+  pages = both.map(([facts]) => facts);
+  languages = [...both.map(([, said]) => said), ...LOCALES.flatMap(({ id }) => filesIn(id)).map(languagesOn)];
 });
 
 function factsOf(path: string): Facts {
@@ -240,5 +251,51 @@ describe('every built page', () => {
       return allowed === there && there !== '' ? undefined : `${allowed}: ${there}`;
     };
     expect(complaints(wrong)).toEqual([]);
+  });
+});
+
+/** What is in a language; without one, what belongs to none. */
+function languagesIn(locale?: string): LanguagesOnPage[] {
+  const folders = locale === undefined ? LOCALES.map(({ id }) => id) : [locale];
+  return languages.filter(({ path }) => folders.some((id) => path.startsWith(`${id}/`)) === (locale !== undefined));
+}
+
+describe('no page mixes languages', () => {
+  it.each(LOCALES)('in $id: every word is of the language its element names', ({ id }) => {
+    expect(languagesIn(id).length).toBeGreaterThan(600);
+    expect(languagesIn(id).flatMap(({ wrong }) => wrong)).toEqual([]);
+  });
+
+  it('on the pages that belong to no language', () => {
+    expect(languagesIn().map(({ path }) => path)).toEqual(expect.arrayContaining(['', '404.html']));
+    expect(languagesIn().flatMap(({ wrong }) => wrong)).toEqual([]);
+  });
+});
+
+describe('the links between languages', () => {
+  it('say to which language they lead', () => {
+    const wrong = languages.flatMap(({ path, links }) =>
+      links
+        .filter(({ locale, lang, hreflang }) => lang !== locale.tag || (hreflang ?? locale.tag) !== locale.tag)
+        // A page says its own language; a link of it whose words are in another says whose they are, not where it leads.
+        .filter(({ locale, hreflang }) => !path.startsWith(`${locale.id}/`) || hreflang !== undefined)
+        .map(({ href, lang }) => `${path}: ${href} in ${lang}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('are six in the switch, in the order of the United Nations, each to the same page', () => {
+    const pages = LOCALES.flatMap(({ id }) => languagesIn(id)).filter(({ path }) => path.endsWith('/'));
+    expect(pages.length).toBeGreaterThan(600);
+    const wrong = pages.filter(({ path, links }) => {
+      const found = links.filter(({ inSwitch }) => inSwitch);
+      const rest = path.slice(path.indexOf('/') + 1);
+      // Pages to put into other pages, and those that lead elsewhere, have none.
+      return found.length > 0
+        ? found.map(({ locale }) => locale.id).join() !== LOCALES.map(({ id }) => id).join() ||
+            found.some((link) => link.rest !== rest || link.hreflang !== link.locale.tag)
+        : !/^\w+\/embed\//.test(path) && !leadsOn(path);
+    });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 });
