@@ -237,7 +237,7 @@ const LAYERS = {
   middleware: { may: ['own-page', 'binding', 'i18n'], packages: ['astro:middleware'] },
   'own-page': { packages: ['css-what', 'postcss', 'node:crypto'] },
   // The environment of the build, as the doors of the form need it.
-  repository: { types: ['authoring'] },
+  repository: { may: ['authoring/doors'] },
   'site-doors': { may: ['site-dataset', 'model', 'routes'], types: ['i18n'] },
 };
 

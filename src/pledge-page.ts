@@ -23,7 +23,7 @@ import { type PledgeView, pledgeView } from './model/pledge-view.ts';
 import { cardAlt, citationFacts } from './record/citation.ts';
 import { pledgeFacts as factsOf } from './record/pledge-facts.ts';
 import { pledgeHistory } from './record/pledge-history.ts';
-import { commitAddress, repository } from './repository.ts';
+import { commitAddress, filePage } from './repository.ts';
 import { href, pageAddress, paths, rootHref } from './routes.ts';
 import { nameOfAll, nameOfOne } from './shown.ts';
 import { site, stand } from './site-dataset.ts';
@@ -123,7 +123,7 @@ function sources({ pledge }: PledgeView, lang: string | undefined, translator: T
   const note =
     pledge.note && markup`<h3>${t('pledge.note')}</h3><p${attributes({ class: 'note', lang })}>${pledge.note}</p>`;
   const { file } = pledge.origin;
-  return markup`<section class="block"><h2>${t('common.sources')}</h2>${sourceList(pledge.sources, lang, translator)}${note}<p class="small soft">${t('pledge.file')}${t('common.colon')}<code dir="ltr">${file}</code></p>${pledgeActions(pledge.id, file, translator, repository())}</section>`;
+  return markup`<section class="block"><h2>${t('common.sources')}</h2>${sourceList(pledge.sources, lang, translator)}${note}<p class="small soft">${t('pledge.file')}${t('common.colon')}<code dir="ltr">${file}</code></p>${pledgeActions(pledge.id, translator, filePage('blob', file), filePage('commits', file))}</section>`;
 }
 
 function history({ pledge }: PledgeView, lang: string | undefined, translator: Translator): Markup {

@@ -1,4 +1,4 @@
-import type { Repository } from './authoring/doors.ts';
+import { fileAddress, type Repository } from './authoring/doors.ts';
 
 /** Where the register's files are kept, if the build was told; only an https address is taken. */
 export function repository(): Repository | undefined {
@@ -6,6 +6,12 @@ export function repository(): Repository | undefined {
   return /^https:\/\/[\w.-]+\/[\w./-]+$/.test(url)
     ? { url, branch: process.env['REPOSITORY_BRANCH'] || 'main' }
     : undefined;
+}
+
+/** The page on which a file is read (`blob`) or followed back (`commits`), if the build was told where the files are kept. */
+export function filePage(page: 'blob' | 'commits', path: string): string | undefined {
+  const known = repository();
+  return known && fileAddress(known, page, path);
 }
 
 /** The page of a commit, if the build was told where the files are kept. */

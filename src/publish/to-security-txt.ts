@@ -1,7 +1,8 @@
 /** Where a weakness is reported; without any there is no file. */
 export interface SecurityContacts {
-  /** Address of the repository, where it is known. */
-  readonly repository: { readonly url: string; readonly branch: string } | undefined;
+  /** Address of the repository, and of what it says of weaknesses, where they are known. */
+  readonly repository: string | undefined;
+  readonly policy: string | undefined;
   /** The stewards' role address, where it is known. */
   readonly email: string | undefined;
 }
@@ -12,14 +13,14 @@ export interface SecurityContacts {
  * @param address where the file stands, if that is known
  */
 export function toSecurityTxt(
-  { repository, email }: SecurityContacts,
+  { repository, policy, email }: SecurityContacts,
   day: string,
   address: string | undefined,
 ): string | undefined {
   // Private reports are a service of this one host.
-  const isHosted = repository?.url.startsWith('https://github.com/');
+  const isHosted = repository?.startsWith('https://github.com/');
   const contacts = [
-    ...(repository && isHosted ? [`${repository.url}/security/advisories/new`] : []),
+    ...(repository && isHosted ? [`${repository}/security/advisories/new`] : []),
     ...(email ? [`mailto:${email}`] : []),
   ];
   if (contacts.length === 0) return undefined;
@@ -27,7 +28,7 @@ export function toSecurityTxt(
     ...contacts.map((contact) => `Contact: ${contact}`),
     `Expires: ${yearAfter(day)}T00:00:00Z`,
     ...(address ? [`Canonical: ${address}`] : []),
-    ...(repository ? [`Policy: ${repository.url}/blob/${repository.branch}/SECURITY.md`] : []),
+    ...(policy ? [`Policy: ${policy}`] : []),
     '',
   ].join('\n');
 }
