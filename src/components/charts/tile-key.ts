@@ -10,11 +10,10 @@ export function tileKey(
   { largest, head, rangeText }: Extract<Drawing, { kind: 'tiles' }>,
   width: number,
   direction: Direction,
-  top = 0,
 ): { readonly placed: PlacedKey; readonly drawn: Markup } {
   const ranges = stepRanges(largest);
   const labels = ranges.map(({ from, to }) => rangeText(from, to));
-  const placed = placeKey(labels, head, width, direction, top);
+  const placed = placeKey(labels, head, width, direction);
   const half = SWATCH / 2;
   const drawn = key(
     placed,
