@@ -16,7 +16,7 @@ const LOOKS = [
   ['dark', 320],
   ['light', 1280],
 ] as const;
-/** All looks of every page in every language, whole, take a quarter of an hour. */
+/** All looks in all six languages, of pages as long as they are. */
 const EVERY_LOOK = process.env['EVERY_LOOK'] === '1';
 /** In these languages, of both directions, the largest page of each kind is looked at; in the others the smallest. */
 const LARGEST = ['en', 'ar'];
