@@ -12,6 +12,19 @@ import { measure, median, type Usage } from './bench/measure.ts';
 import { type Bench, type Step, STEPS } from './bench/steps.ts';
 
 const USAGE = `npm run bench -- [--steps ${Object.keys(STEPS).join(',')}] [--pledges 10000] [--locales 1] [--rows 100000] [--commits 10000] [--rounds 3] [--seed 1] [--json FILE] [--keep-result] [--keep]`;
+const OPTIONS = {
+  steps: { type: 'string', default: 'check,rows' },
+  pledges: { type: 'string', default: '10000' },
+  locales: { type: 'string', default: '1' },
+  rows: { type: 'string', default: '100000' },
+  commits: { type: 'string', default: '10000' },
+  rounds: { type: 'string', default: '3' },
+  seed: { type: 'string', default: '1' },
+  json: { type: 'string' },
+  'keep-result': { type: 'boolean', default: false },
+  keep: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 /** What the page on growing computes from. */
 const KEPT = join(PROJECT, 'src/growing/measured.json');
@@ -35,21 +48,13 @@ interface Result {
 process.exitCode = await main();
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: {
-      steps: { type: 'string', default: 'check,rows' },
-      pledges: { type: 'string', default: '10000' },
-      locales: { type: 'string', default: '1' },
-      rows: { type: 'string', default: '100000' },
-      commits: { type: 'string', default: '10000' },
-      rounds: { type: 'string', default: '3' },
-      seed: { type: 'string', default: '1' },
-      json: { type: 'string' },
-      'keep-result': { type: 'boolean', default: false },
-      keep: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  });
+  let values;
+  try {
+    ({ values } = parseArgs({ options: OPTIONS }));
+  } catch (error) {
+    console.error(`${(error as Error).message}\nUse: ${USAGE}`);
+    return 2;
+  }
   const numbers = ['pledges', 'locales', 'rows', 'commits', 'rounds', 'seed'] as const;
   const [pledges = 0, locales = 0, rows = 0, commits = 0, rounds = 0, seed = 0] = numbers.map((name) =>
     Number(values[name]),

@@ -10,20 +10,31 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 };
 const USAGE = `npm run mutate -- [--concurrency <number>] [--sample <of a hundred functions>] [${Object.keys(FOLDERS).join('] [')}]`;
 
-const { values, positionals } = parseArgs({
-  options: { concurrency: { type: 'string' }, sample: { type: 'string', default: '100' } },
-  allowPositionals: true,
-});
-process.env['MUTATION_SAMPLE'] = values.sample;
-const unknown = positionals.find((name) => !Object.hasOwn(FOLDERS, name));
-if (unknown === undefined) await mutate(positionals.length > 0 ? positionals : Object.keys(FOLDERS));
-else {
-  console.error(`There is no folder “${unknown}” here.\nUse: ${USAGE}`);
+const asked = readArguments();
+const unknown = asked?.positionals.find((name) => !Object.hasOwn(FOLDERS, name));
+if (unknown !== undefined) refuse(`There is no folder “${unknown}” here.`);
+else if (asked) {
+  process.env['MUTATION_SAMPLE'] = asked.values.sample;
+  await mutate(asked.positionals.length > 0 ? asked.positionals : Object.keys(FOLDERS), asked.values.concurrency);
+}
+
+function readArguments() {
+  const options = { concurrency: { type: 'string' }, sample: { type: 'string', default: '100' } } as const;
+  try {
+    return parseArgs({ options, allowPositionals: true });
+  } catch (error) {
+    refuse((error as Error).message);
+    return undefined;
+  }
+}
+
+function refuse(reason: string): void {
+  console.error(`${reason}\nUse: ${USAGE}`);
   process.exitCode = 2;
 }
 
 /** Changes the code of each folder in many small ways and counts the changes that no test notices. */
-async function mutate(folders: readonly string[]): Promise<void> {
+async function mutate(folders: readonly string[], concurrency: string | undefined): Promise<void> {
   const rows: Record<string, Record<string, string | number>> = {};
   for (const folder of folders) {
     // By way of the environment: Stryker's own option for this leaves what is computed while loading unchanged.
@@ -33,7 +44,7 @@ async function mutate(folders: readonly string[]): Promise<void> {
       mutate: [`src/${folder}/**/*.ts`, '!**/*.test.ts'],
       htmlReporter: { fileName: `coverage/mutation/${folder}.html` },
       jsonReporter: { fileName: `coverage/mutation/${folder}.json` },
-      ...(values.concurrency && { concurrency: Number(values.concurrency) }),
+      ...(concurrency && { concurrency: Number(concurrency) }),
     }).runMutationTest();
     const count = (...statuses: string[]): number => mutants.filter(({ status }) => statuses.includes(status)).length;
     const [noticed, all] = [count('Killed', 'Timeout'), count('Killed', 'Timeout', 'Survived', 'NoCoverage')];
