@@ -33,7 +33,7 @@ const WORDING = '**Only words change: no total moves.**';
 
 describe('npm run effect', () => {
   it('compares a commit with another, and with the files as they stand', async () => {
-    const repository = new Repository({});
+    const repository = new Repository();
     const head = repository.change(retitled);
     const [commits, files] = await Promise.all([
       effect(repository.root, [repository.base, head]),
@@ -47,14 +47,14 @@ describe('npm run effect', () => {
   });
 
   it('sees what is not committed yet, and leaves the files as they are', async () => {
-    const repository = new Repository({});
+    const repository = new Repository();
     writeFileSync(join(repository.root, PLEDGE_FILE), retitled[PLEDGE_FILE]);
     expect((await effect(repository.root, ['HEAD'])).out).toContain(WORDING);
     expect(repository.git('status', '--porcelain')).toBe(`M ${PLEDGE_FILE}`);
   });
 
   it('compares from the commit both have in common where the one before has moved on, and says so', async () => {
-    const repository = new Repository({});
+    const repository = new Repository();
     const branch = repository.change({ [PLEDGE_FILE]: pledgeFile({ note: 'A note.' }) });
     repository.git('checkout', '-q', 'main');
     const newer = { 'content/pledges/2024/newer.md': pledgeFile({ title: 'A newer pledge' }) };
@@ -82,7 +82,7 @@ describe('npm run effect', () => {
   });
 
   it('says when the day of the newest commit has not come yet', async () => {
-    const repository = new Repository({});
+    const repository = new Repository();
     const [now, set] = ['2060-01-01T12:00:00Z', '1767225600'];
     const ahead = repository.change(retitled);
     const env = { ...process.env, GIT_COMMITTER_NAME: 'a', GIT_COMMITTER_EMAIL: 'a@example.org' };
@@ -115,7 +115,7 @@ describe('npm run effect', () => {
   });
 
   it('speaks to machines, dollars as text', async () => {
-    const repository = new Repository({});
+    const repository = new Repository();
     const { code, out } = await effect(repository.root, [
       repository.base,
       repository.change(valued, 'Value\n\nConsent: first sum'),
@@ -138,7 +138,7 @@ describe('npm run effect', () => {
   });
 
   it('ends with 3 where a word of consent is missing, and with 0 once it stands in a commit', async () => {
-    const repository = new Repository({});
+    const repository = new Repository();
     const silent = repository.change(valued);
     const spoken = repository.commit({}, 'Why\n\nConsent: agreed @all');
     const [without, given] = await Promise.all([
@@ -151,7 +151,7 @@ describe('npm run effect', () => {
   });
 
   it('ends with 1 where a side does not pass the check, and says which', async () => {
-    const repository = new Repository({});
+    const repository = new Repository();
     const bad = repository.change({ [PLEDGE_FILE]: pledgeFile({ scope: 'local' }) });
     const good = repository.commit({ [PLEDGE_FILE]: pledgeFile() }, 'Mended');
     symlinkSync('/etc/passwd', join(repository.root, 'data/passwords.csv'));
@@ -171,7 +171,7 @@ describe('npm run effect', () => {
   });
 
   it('ends with 2 for what it does not know, and shows how it is used', async () => {
-    const repository = new Repository({});
+    const repository = new Repository();
     const cases: [string[], string][] = [
       [[], 'Name the state before'],
       [['a', 'b', 'c'], 'Name the state before'],
@@ -190,7 +190,7 @@ describe('npm run effect', () => {
   });
 
   it('says what to do in a clone that holds only the newest commits', async () => {
-    const repository = new Repository({});
+    const repository = new Repository();
     repository.change(retitled);
     repository.git('branch', '-q', 'newest');
     const clone = join(emptyFolder(), 'clone');
@@ -203,7 +203,7 @@ describe('npm run effect', () => {
   });
 
   it('gives the same bytes anywhere and at any time, and the day that was set', async () => {
-    const repository = new Repository({});
+    const repository = new Repository();
     const args = [repository.base, repository.change(retitled)];
     const elsewhere = emptyFolder();
     const [one, two, three] = await Promise.all([
@@ -221,7 +221,7 @@ describe('npm run effect', () => {
   });
 
   it('speaks the language asked for', async () => {
-    const repository = new Repository({});
+    const repository = new Repository();
     const args = [repository.base, repository.change(retitled), '--lang', 'zh'];
     expect((await effect(repository.root, args)).out).toContain('**只有文字变化：所有总数不变。**');
   });

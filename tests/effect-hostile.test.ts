@@ -6,7 +6,7 @@ import { viewRegister } from '../src/model/register-view.ts';
 import type { Dataset } from '../src/schema/dataset.ts';
 import type { Pledge } from '../src/schema/pledge.ts';
 import { buildAmount, buildDataset, buildPledge, buildReport, TODAY } from './dataset-builder.ts';
-import { tellEffect, type Told } from './effect-repository.ts';
+import { tellEffect, type Told } from './prepared-register.ts';
 
 /** What strangers may try, each with the word EVIL in it; most of it the check refuses before. */
 const HOSTILE = [

@@ -1,10 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { CutDimension } from '../src/effect/total-moves.ts';
 import { pledgeFile, reportFile, type Files } from './dataset-builder.ts';
-import { entities, FOLDER, PREPARED, prepared, rates, Repository, type Told } from './effect-repository.ts';
+import { effectOnPrepared, entities, FOLDER, prepared, rates, type Told } from './prepared-register.ts';
 
 /** Counted in the prepared register: 100,000 + 100,000 + 1,000.01 + 541.01 + 300 + 60 + 50 + 40 + 30 + 20 + 10. */
 const TOTAL = 20_205_102n;
@@ -332,16 +329,10 @@ function found({ lines }: Told, says: readonly string[]): string[] {
 }
 
 describe('the effect of a prepared change', () => {
-  let repository: Repository;
-  beforeAll(() => {
-    repository = new Repository(PREPARED, mkdtempSync(join(tmpdir(), 'effect-test-')));
-  });
-  afterAll(() => rmSync(repository.root, { recursive: true }));
-
   it.each(Object.entries(CHANGES))(
     'is told right to the cent where %s',
     (_, { files, total, moves, says, ...rest }) => {
-      const told = repository.effectOf(files);
+      const told = effectOnPrepared(files);
       const { totals, guards, vanished_ids } = told.effect;
       expect(totals.whole.before.counted.cents).toBe(TOTAL);
       expect(totals.whole.after.counted.cents).toBe(total);

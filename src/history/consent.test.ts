@@ -4,7 +4,7 @@ import { consentBetween } from './consent.ts';
 
 describe('consentBetween', () => {
   const words = (message: string): string[] => {
-    const repository = new Repository({});
+    const repository = new Repository();
     const head = repository.change({}, message);
     return consentBetween(repository.root, repository.base, head).map((consent) => consent.words);
   };
@@ -30,7 +30,7 @@ describe('consentBetween', () => {
   });
 
   it('reads it in a merge commit and in one that squashes a branch, and not in what the branch took over from the base', () => {
-    const repository = new Repository({});
+    const repository = new Repository();
     const base = repository.change({}, 'Base\n\nConsent: of another change');
     const branch = repository.change({}, 'Branch');
     const merge = (message: string, into: string, from: string): string => {
@@ -48,7 +48,7 @@ describe('consentBetween', () => {
   });
 
   it('looks at the commits between the two alone, the newest first, and names them', () => {
-    const repository = new Repository({});
+    const repository = new Repository();
     const first = repository.change({}, 'One\n\nConsent: first');
     const second = repository.commit({}, 'Two\n\nConsent: second');
     repository.commit({}, 'Three\n\nConsent: third');

@@ -16,7 +16,7 @@ function filesOf(root: string): string[] {
 
 describe('writeTreeAt', () => {
   it('writes the two folders as they stood, to the byte, and nothing else', () => {
-    const repository = new Repository({});
+    const repository = new Repository();
     const commit = repository.commit(
       { 'README.md': 'no', 'content/pages/é “x”/a b.mdx': '\u0000ÿ\r\n', 'data/leer.csv': '' },
       'More',
@@ -33,7 +33,7 @@ describe('writeTreeAt', () => {
   });
 
   it('reads names with line breaks and quotes', () => {
-    const repository = new Repository({});
+    const repository = new Repository();
     const name = 'content/pages/a\n"b"\t.mdx';
     const into = emptyFolder();
     writeTreeAt(repository.root, repository.commit({ [name]: 'text' }, 'A name'), into);
@@ -41,7 +41,7 @@ describe('writeTreeAt', () => {
   });
 
   it('refuses links, and says which', () => {
-    const repository = new Repository({});
+    const repository = new Repository();
     symlinkSync('/etc/passwd', join(repository.root, 'data/passwords.csv'));
     const into = emptyFolder();
     const problems = writeTreeAt(repository.root, repository.commit({}, 'A link'), into);
@@ -50,7 +50,7 @@ describe('writeTreeAt', () => {
   });
 
   it('refuses repositories within the repository', () => {
-    const repository = new Repository({});
+    const repository = new Repository();
     repository.git('update-index', '--add', '--cacheinfo', `160000,${repository.base},data/other`);
     repository.git('commit', '-q', '--no-gpg-sign', '-m', 'A module');
     const problems = writeTreeAt(repository.root, repository.git('rev-parse', 'HEAD'), emptyFolder());
@@ -58,7 +58,7 @@ describe('writeTreeAt', () => {
   });
 
   it('keeps of an enormous file its size alone', () => {
-    const repository = new Repository({});
+    const repository = new Repository();
     const commit = repository.commit({ 'data/large.csv': new Uint8Array(6 * 1024 * 1024).fill(97) }, 'Large');
     const into = emptyFolder();
     writeTreeAt(repository.root, commit, into);
@@ -67,7 +67,7 @@ describe('writeTreeAt', () => {
   });
 
   it('obeys no attribute of the tree', () => {
-    const repository = new Repository({});
+    const repository = new Repository();
     const files = { 'data/.gitattributes': '* export-ignore ident text eol=crlf\n', 'data/a.csv': '$Id$\n' };
     const into = emptyFolder();
     writeTreeAt(repository.root, repository.commit(files, 'Attributes'), into);
@@ -75,7 +75,7 @@ describe('writeTreeAt', () => {
   });
 
   it('makes both folders for a commit that has none', () => {
-    const repository = new Repository({});
+    const repository = new Repository();
     repository.git('rm', '-rq', '.');
     const into = emptyFolder();
     writeTreeAt(repository.root, repository.commit({ 'README.md': 'no' }, 'None'), into);
@@ -92,13 +92,13 @@ describe('writeTreeAt', () => {
 
 describe('commitOf', () => {
   it('is the full id, whatever the commit is called by', () => {
-    const repository = new Repository({});
+    const repository = new Repository();
     for (const name of ['HEAD', 'main', repository.base.slice(0, 10)])
       expect(commitOf(repository.root, name)).toBe(repository.base);
   });
 
   it('is nothing for what is no commit, for options and where there is no history', () => {
-    const repository = new Repository({});
+    const repository = new Repository();
     for (const name of ['nowhere', '', '--all', '-h', `${repository.base}:data`, 'f'.repeat(40)])
       expect(commitOf(repository.root, name)).toBeUndefined();
     expect(commitOf(emptyFolder(), 'HEAD')).toBeUndefined();
@@ -107,7 +107,7 @@ describe('commitOf', () => {
 
 describe('isShallow', () => {
   it('is true of a clone that holds only the newest commits', () => {
-    const repository = new Repository({});
+    const repository = new Repository();
     repository.commit({ 'README.md': 'more' }, 'More');
     const clone = join(emptyFolder(), 'clone');
     execFileSync('git', ['clone', '-q', '--depth', '1', `file://${repository.root}`, clone], { stdio: 'ignore' });

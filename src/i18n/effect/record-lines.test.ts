@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildEntity, buildPledge, buildReport, buildView } from '../../../tests/dataset-builder.ts';
-import { tellEffect } from '../../../tests/effect-repository.ts';
+import { tellEffect } from '../../../tests/prepared-register.ts';
 import type { Dataset } from '../../schema/dataset.ts';
 import type { LocaleId } from '../locales.ts';
 
