@@ -44,12 +44,12 @@ const LAST_YEAR = 2024;
 export const INVENTED_DAY = '2027-01-01';
 
 /** The id of an invented entity. */
-export function entityId(index: number): string {
+function entityId(index: number): string {
   return `entity-${index}`;
 }
 
 /** The id of an invented pledge. */
-export function pledgeId(index: number): string {
+function pledgeId(index: number): string {
   return `pledge-${index}`;
 }
 

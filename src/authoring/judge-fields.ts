@@ -9,7 +9,7 @@ import { fieldsOfValues } from './form-values.ts';
 import { problemAt } from './problem-at.ts';
 
 /** Largest file of a record, in bytes, as the check reads it. */
-export const MAX_BYTES = 64 * 1024;
+const MAX_BYTES = 64 * 1024;
 /** How many times longer than what was filled in a file can be at most: quotation marks, escapes, indents, line ends. */
 const MOST_ADDED = 16;
 

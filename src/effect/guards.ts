@@ -2,9 +2,9 @@ import { currentId } from '../model/former-ids.ts';
 import type { RegisterView } from '../model/register-view.ts';
 
 /** Most pledges a change may take away, in per cent, without a word of consent. */
-export const MAX_FEWER_PLEDGES = 5;
+const MAX_FEWER_PLEDGES = 5;
 /** Most a change may move the counted total, up or down, in per cent, without a word of consent. */
-export const MAX_TOTAL_MOVE = 20;
+const MAX_TOTAL_MOVE = 20;
 
 /** Something a change does that nobody should do by mistake; limits are in per cent, sums in US cents. */
 export type Guard =

@@ -1,7 +1,7 @@
 import type { RegisterView } from '../model/register-view.ts';
 
 /** How many pledges the list of the largest holds. */
-export const LARGEST = 10;
+const LARGEST = 10;
 
 /** A pledge that came into the list of the largest, left it, or has another place in it. */
 export interface RankChange {

@@ -7,7 +7,7 @@ import { someTotalMoves, totalMoves, type TotalMoves } from './total-moves.ts';
 type Row = Located<Readonly<Record<string, unknown>>>;
 
 /** The tables of figures and lists. */
-export type TableName = Exclude<keyof typeof TABLES, 'entities'>;
+type TableName = Exclude<keyof typeof TABLES, 'entities'>;
 const NAMES = Object.keys(TABLES).filter((name) => name !== 'entities') as TableName[];
 
 /** Tables that pledges are converted with or sorted by. */

@@ -50,7 +50,7 @@ function inCaseOfList(options: readonly string[], text: string): string | undefi
 }
 
 /** Three letters as a code of a country or currency, where those are asked for. */
-export function asCode(schema: z.ZodType, text: string): string | undefined {
+function asCode(schema: z.ZodType, text: string): string | undefined {
   const code = text.toUpperCase();
   return /^[A-Za-z]{3}$/.test(text) && schema.safeParse(code).success ? code : undefined;
 }

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 
 /** The trailer of a commit message by which somebody consents to a change that meets a guard. */
-export const CONSENT_TRAILER = 'Consent';
+const CONSENT_TRAILER = 'Consent';
 
 /** Fewest letters, of any script, in which a reason can be said. */
 const FEWEST_LETTERS = 3;

@@ -11,7 +11,7 @@ import { cut, select, type Selection } from './selection.ts';
 import type { Tally } from './totals.ts';
 
 /** By what the page on reporting breaks its figures down, in the order to show. */
-export const REPORTING_GROUPS = ['focus-area', 'entity-type', 'implementation-region'] as const satisfies Dimension[];
+const REPORTING_GROUPS = ['focus-area', 'entity-type', 'implementation-region'] as const satisfies Dimension[];
 
 /** The pledges of a category, or all: how many are reported on, and their counted value by the age of the last word. */
 export interface ReportingRow {

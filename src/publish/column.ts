@@ -68,4 +68,4 @@ function optionsOf(branches: readonly Node[]): string[] | undefined {
 }
 
 /** How an amount in US dollars is written: dollars and cents as text, so that no reader's number format rounds it. */
-export const USD = '^\\d+\\.\\d{2}$';
+const USD = '^\\d+\\.\\d{2}$';

@@ -38,7 +38,7 @@ export interface StoredFile extends Omit<StoredRecords, 'sha256'> {
 }
 
 /** The media type of each format, as registered with IANA. */
-export const MEDIA_TYPES: Readonly<Record<Format, string>> = {
+const MEDIA_TYPES: Readonly<Record<Format, string>> = {
   csv: 'text/csv',
   json: 'application/json',
   parquet: 'application/vnd.apache.parquet',

@@ -44,21 +44,8 @@ export interface Table extends TableHead {
 /** The formats a table may be published in. */
 export type Format = 'csv' | 'json' | 'parquet';
 
-/** Every table there is, in the order of the contract. */
-export const TABLE_NAMES = [
-  'pledges',
-  'pledge-countries',
-  'entities',
-  'progress-reports',
-  'countries',
-  'country-group-status',
-  'totals',
-  'former-ids',
-] as const;
-export type TableName = (typeof TABLE_NAMES)[number];
-
-/** The formats of each table. */
-export const FORMATS: Readonly<Record<TableName, readonly Format[]>> = {
+/** Every table there is, and its formats. */
+const FORMATS = {
   pledges: ['csv', 'json', 'parquet'],
   'pledge-countries': ['csv', 'parquet'],
   entities: ['csv', 'json'],
@@ -67,7 +54,9 @@ export const FORMATS: Readonly<Record<TableName, readonly Format[]>> = {
   'country-group-status': ['csv', 'json'],
   totals: ['csv', 'json'],
   'former-ids': ['json'],
-};
+} as const satisfies Readonly<Record<string, readonly Format[]>>;
+/** The name of a published table. */
+export type TableName = keyof typeof FORMATS;
 
 /** The published tables of a register, each made when its turn comes: together they are larger than the register. */
 export function* tablesOf(view: RegisterView): Generator<Table, void, undefined> {

@@ -12,7 +12,7 @@ export type ChangeKind = 'data' | 'code' | 'both' | 'none';
 const DATA_FOLDERS = ['content/pledges/', 'content/progress-reports/', 'data/'];
 
 /** Most files of data a pull request may change. */
-export const MAX_FILES = 500;
+const MAX_FILES = 500;
 
 /** Who belongs to the project, as the host says it of the author of a pull request. */
 const INSIDERS: ReadonlySet<string> = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
@@ -35,7 +35,7 @@ export function parseRawDiff(raw: string): ChangedFile[] {
 }
 
 /** True for a file in a folder of records, whatever its name. */
-export function isData(path: string): boolean {
+function isData(path: string): boolean {
   return DATA_FOLDERS.some((folder) => path.startsWith(folder));
 }
 

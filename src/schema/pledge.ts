@@ -127,13 +127,13 @@ export const Target = z.strictObject({
 export type Target = z.infer<typeof Target>;
 
 /** The first and last moment a pledge speaks of. */
-export const Period = z.strictObject({
+const Period = z.strictObject({
   start: PartialDate.optional().meta({ title: 'Start', description: 'When the work begins.', examples: ['2022'] }),
   end: PartialDate.optional().meta({ title: 'End', description: 'When it is to be done.', examples: ['2025'] }),
 });
 
 /** A link to another pledge. */
-export const RelatedPledge = z.strictObject({
+const RelatedPledge = z.strictObject({
   pledge: pledgeId.meta({
     title: 'Pledge',
     description: 'Id of the other pledge.',

@@ -12,7 +12,7 @@ import { proseUnits } from './prose-units.ts';
 import type { TargetId, Unit } from './unit.ts';
 
 /** Where the glossary lies, and what a person has read of each language. */
-export const GLOSSARY_FILE = 'src/i18n/glossary.csv';
+const GLOSSARY_FILE = 'src/i18n/glossary.csv';
 export const checkedFile = (locale: TargetId): string => `src/i18n/checked/${locale}.json`;
 
 /** Everything that is translated, with its mark in each language. */
