@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pledgeTable } from '../../tests/dataset-builder.ts';
+import { timed } from '../../tests/timed.ts';
 import { fixTable } from './fix-table.ts';
 
 /** A column of a table after the repair, when its one cell is written so before. */
@@ -124,9 +125,10 @@ describe('fixTable', () => {
   });
 
   it('ends in time for the largest table that is read', () => {
-    const started = performance.now();
-    expect(fixTable(`id,title\n${'a, b\n'.repeat(200_000)}`).repairs.length).toBe(200_000);
-    expect(performance.now() - started).toBeLessThan(20_000);
+    const table = `id,title\n${'a, b\n'.repeat(200_000)}`;
+    const { result, time } = timed(() => fixTable(table));
+    expect(result.repairs.length).toBe(200_000);
+    expect(time).toBeLessThan(20_000);
   });
 
   it('never fails, and finds nothing left to repair the second time', () => {

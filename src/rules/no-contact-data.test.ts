@@ -10,6 +10,7 @@ import {
   problemsIn,
   reportFile,
 } from '../../tests/dataset-builder.ts';
+import { timed } from '../../tests/timed.ts';
 import { noContactData } from './no-contact-data.ts';
 
 const hint = 'Take it out: what is published here is public for ever.';
@@ -114,8 +115,8 @@ describe('no-contact-data', () => {
   it('takes a time that grows with the text, not with its square', () => {
     const texts = ['a'.repeat(400_000), '1 '.repeat(200_000), `tel${' '.repeat(400_000)}`, '+1 '.repeat(130_000)];
     const dataset = buildDataset({ pledges: texts.map((summary) => buildPledge({ summary })) });
-    const start = performance.now();
-    expect(noContactData.check(dataset)).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(10_000);
+    const { result, time } = timed(() => noContactData.check(dataset));
+    expect(result).toEqual([]);
+    expect(time).toBeLessThan(10_000);
   });
 });

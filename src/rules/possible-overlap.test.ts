@@ -9,6 +9,7 @@ import {
   problemsIn,
   repositoryRegister,
 } from '../../tests/dataset-builder.ts';
+import { timed } from '../../tests/timed.ts';
 import { Target } from '../schema/pledge.ts';
 import { possibleOverlap } from './possible-overlap.ts';
 
@@ -135,8 +136,7 @@ describe('possible-overlap', () => {
         targets: [Target.parse({ metric: 'people', value: 1000 })],
       }),
     );
-    const before = performance.now();
-    possibleOverlap.check(buildDataset({ pledges }));
-    expect(performance.now() - before).toBeLessThan(10_000);
+    const dataset = buildDataset({ pledges });
+    expect(timed(() => possibleOverlap.check(dataset)).time).toBeLessThan(10_000);
   });
 });

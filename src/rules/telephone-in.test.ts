@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { timed } from '../../tests/timed.ts';
 import { telephoneIn } from './telephone-in.ts';
 
 describe('telephoneIn', () => {
@@ -57,8 +58,8 @@ describe('telephoneIn', () => {
   });
 
   it.each(['1', '1 ', ' '])('takes no longer for each character of a long text: %j', (unit) => {
-    const start = performance.now();
-    expect(telephoneIn(`tel ${unit.repeat(200_000)}hz`)).toBeNull();
-    expect(performance.now() - start).toBeLessThan(2000);
+    const { result, time } = timed(() => telephoneIn(`tel ${unit.repeat(200_000)}hz`));
+    expect(result).toBeNull();
+    expect(time).toBeLessThan(2000);
   });
 });
