@@ -1,8 +1,25 @@
 import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Tests that look at the clock. */
 const TIMED = ['tests/site/slow-lines.test.ts', 'tests/site/budgets.test.ts'];
+
+/** Tests that take a minute or more, the longest first. */
+const LONGEST = ['accessibility', 'layout', 'golden', 'opening', 'every-page', 'build-again', 'composer'].map(
+  (name) => `tests/site/${name}.test.ts`,
+);
+
+/** A core that begins one of the longest last works on alone; else large files come first, which says little of their time. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const placeOf = ({ moduleId }: TestSpecification): number => {
+      const place = LONGEST.findIndex((file) => moduleId.endsWith(file));
+      return place < 0 ? LONGEST.length : place;
+    };
+    return (await super.sort(files)).toSorted((a, b) => placeOf(a) - placeOf(b));
+  }
+}
 
 // Far more than they take: a machine may be busy with other things.
 const site = { environment: 'node', testTimeout: 600_000, hookTimeout: 600_000 } as const;
@@ -10,6 +27,7 @@ const site = { environment: 'node', testTimeout: 600_000, hookTimeout: 600_000 }
 export default defineConfig({
   test: {
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     projects: [
       // Plain Node: nothing under test here may need Astro.
       {
