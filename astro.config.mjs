@@ -50,7 +50,7 @@ const recordsFirst = {
         logger.warn(
           `${pledges} pledges have a page each, which is more files than some hosts take. With PLEDGE_SHARDS=${shardsFor(pledges)} they share pages; see README.md, “Settings”.`,
         );
-      (await import('./src/translations-page.ts')).translationsOfSite();
+      (await import('./src/site-translations.ts')).translationsOfSite();
     },
   },
 };

@@ -115,7 +115,7 @@ const LAYERS = {
       'shown',
       'twin-files',
       'translation',
-      'translations-page',
+      'site-translations',
       'data-files',
       'data-page',
       'picture',
@@ -218,7 +218,7 @@ const LAYERS = {
   'data-page': {
     may: ['data-files', 'site-dataset', 'model', 'publish', 'examples', 'i18n', 'routes'],
   },
-  'translations-page': { may: ['translation', 'site-dataset'] },
+  'site-translations': { may: ['translation', 'site-dataset'] },
   'late-files': {},
   // From how many pledges on things are done in another way.
   scale: {},
