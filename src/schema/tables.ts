@@ -27,7 +27,7 @@ const countryId = Iso3.clone();
 references.add(countryId, { points_to: 'countries' });
 
 /** How sure a date of membership is. */
-const StatusCertainty = z.enum(['verified', 'day-unverified', 'open', 'unverified']);
+export const StatusCertainty = z.enum(['verified', 'day-unverified', 'open', 'unverified']);
 
 /** A row of `data/country-group-status.csv`: one membership of a country group, with its dates. */
 export const CountryGroupStatus = z.strictObject({
