@@ -98,12 +98,7 @@ const LAYERS = {
     may: [
       'site-dataset',
       'binding',
-      'pledge-page',
-      'entity-page',
-      'country-page',
-      'country-brief',
-      'list-page',
-      'shard-page',
+      'bound-pages',
       'pledge-shards',
       'rulebook',
       'explorer',
@@ -161,10 +156,14 @@ const LAYERS = {
     may: ['site-dataset', 'charts', 'components', 'i18n', 'made-once', 'model', 'picture', 'record', 'scale'],
   },
   // What is on the pages of which there are many.
-  'pledge-page': {
+  'bound-pages': {
     may: [
       'site-dataset',
+      'site-doors',
       'card-files',
+      'feed-files',
+      'twin-files',
+      'pledge-shards',
       'repository',
       'routes',
       'i18n',
@@ -173,46 +172,15 @@ const LAYERS = {
       'figures',
       'record',
       'components',
+      'made-once',
       'shown',
     ],
-    types: ['binding'],
+    types: ['binding', 'schema'],
   },
   // The pages that pledges share, and which pledge is on which.
-  'shard-page': {
-    may: ['site-dataset', 'pledge-page', 'pledge-shards', 'shown', 'routes', 'i18n', 'model', 'components'],
-    types: ['binding'],
-  },
   'pledge-shards': { may: ['scale'] },
   // By which names places are found.
   'found-names': { may: ['schema', 'explorer', 'i18n'] },
-  'entity-page': {
-    may: ['site-dataset', 'site-doors', 'feed-files', 'twin-files', 'shown', 'routes', 'i18n', 'model', 'components'],
-    types: ['binding', 'schema'],
-  },
-  'country-page': {
-    may: [
-      'site-dataset',
-      'site-doors',
-      'feed-files',
-      'twin-files',
-      'shown',
-      'made-once',
-      'routes',
-      'i18n',
-      'model',
-      'figures',
-      'components',
-    ],
-    types: ['binding'],
-  },
-  'country-brief': {
-    may: ['country-page', 'site-doors', 'routes', 'i18n', 'model', 'components'],
-    types: ['binding'],
-  },
-  'list-page': {
-    may: ['site-dataset', 'site-doors', 'shown', 'made-once', 'routes', 'i18n', 'model', 'components'],
-    types: ['binding', 'schema'],
-  },
   'feed-files': { may: ['site-dataset', 'chronicle', 'model', 'publish', 'i18n', 'routes'], types: ['schema'] },
   'twin-files': { may: ['site-dataset', 'feed-files', 'routes'], types: ['i18n', 'model'] },
   'data-page': {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { nameOfCountry } from '../src/country-page.ts';
+import { nameOfCountry } from '../src/bound-pages/country-page.ts';
 import { placeViews } from '../src/model/place-view.ts';
 import type { Pledge } from '../src/schema/pledge.ts';
 import type { Site } from '../src/site-dataset.ts';

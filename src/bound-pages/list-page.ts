@@ -1,24 +1,24 @@
-import type { BoundKind } from './binding/bound-paths.ts';
-import { type Markup, markup } from './components/markup.ts';
-import { pageTitle, paging } from './components/paging.ts';
-import { pledgeParts } from './components/pledge/pledge-parts.ts';
-import { totalsTable } from './components/totals-table.ts';
-import { criteriaText } from './i18n/criterion-text.ts';
-import { nameOf } from './i18n/names.ts';
-import { totalsFinding } from './i18n/totals-finding.ts';
-import { translator as translatorOf } from './i18n/translate.ts';
-import { latest } from './made-once.ts';
-import { listsOf, type Picked } from './model/doors.ts';
-import { pageView } from './model/list-view.ts';
-import { PAGE_SIZE } from './model/pages.ts';
-import { pledgeRows } from './model/pledge-rows.ts';
-import { listPages, pledgeSet } from './model/pledge-set.ts';
-import { REPORTING_RULES } from './model/reporting-rules.ts';
-import { shareIn } from './model/selection.ts';
-import { anchorOf, href, paths } from './routes.ts';
-import { nameOfAll, nameOfOne } from './shown.ts';
-import { site } from './site-dataset.ts';
-import { doorsOf } from './site-doors.ts';
+import type { BoundKind } from '../binding/bound-paths.ts';
+import { type Markup, markup } from '../components/markup.ts';
+import { pageTitle, paging } from '../components/paging.ts';
+import { pledgeParts } from '../components/pledge/pledge-parts.ts';
+import { totalsTable } from '../components/totals-table.ts';
+import { criteriaText } from '../i18n/criterion-text.ts';
+import { nameOf } from '../i18n/names.ts';
+import { totalsFinding } from '../i18n/totals-finding.ts';
+import { translator as translatorOf } from '../i18n/translate.ts';
+import { latest } from '../made-once.ts';
+import { listsOf, type Picked } from '../model/doors.ts';
+import { pageView } from '../model/list-view.ts';
+import { PAGE_SIZE } from '../model/pages.ts';
+import { pledgeRows } from '../model/pledge-rows.ts';
+import { listPages, pledgeSet } from '../model/pledge-set.ts';
+import { REPORTING_RULES } from '../model/reporting-rules.ts';
+import { shareIn } from '../model/selection.ts';
+import { anchorOf, href, paths } from '../routes.ts';
+import { nameOfAll, nameOfOne } from '../shown.ts';
+import { site } from '../site-dataset.ts';
+import { doorsOf } from '../site-doors.ts';
 
 /** A page of the list behind a figure. */
 interface ListPage {

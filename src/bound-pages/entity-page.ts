@@ -1,18 +1,18 @@
-import type { BoundKind } from './binding/bound-paths.ts';
-import { type Markup, markup } from './components/markup.ts';
-import { pledgeSection } from './components/pledge/pledge-section.ts';
-import { totalsTable } from './components/totals-table.ts';
-import { feedOf } from './feed-files.ts';
-import { formatList } from './i18n/format.ts';
-import { nameOf } from './i18n/names.ts';
-import { type Translator, translator as translatorOf } from './i18n/translate.ts';
-import { pledgeRows } from './model/pledge-rows.ts';
-import { href, paths } from './routes.ts';
-import type { Entity } from './schema/entity.ts';
-import { nameOfAll, nameOfOne } from './shown.ts';
-import { site } from './site-dataset.ts';
-import { listOf } from './site-doors.ts';
-import { twinFiles } from './twin-files.ts';
+import type { BoundKind } from '../binding/bound-paths.ts';
+import { type Markup, markup } from '../components/markup.ts';
+import { pledgeSection } from '../components/pledge/pledge-section.ts';
+import { totalsTable } from '../components/totals-table.ts';
+import { feedOf } from '../feed-files.ts';
+import { formatList } from '../i18n/format.ts';
+import { nameOf } from '../i18n/names.ts';
+import { type Translator, translator as translatorOf } from '../i18n/translate.ts';
+import { pledgeRows } from '../model/pledge-rows.ts';
+import { href, paths } from '../routes.ts';
+import type { Entity } from '../schema/entity.ts';
+import { nameOfAll, nameOfOne } from '../shown.ts';
+import { site } from '../site-dataset.ts';
+import { listOf } from '../site-doors.ts';
+import { twinFiles } from '../twin-files.ts';
 
 interface Common {
   readonly feed: boolean;

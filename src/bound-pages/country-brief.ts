@@ -1,15 +1,15 @@
-import type { BoundKind } from './binding/bound-paths.ts';
-import { figureColumns } from './components/charts/figure-columns.ts';
-import { countryFacts } from './components/country-facts.ts';
-import { type Markup, markup } from './components/markup.ts';
-import { pledgeSection } from './components/pledge/pledge-section.ts';
+import type { BoundKind } from '../binding/bound-paths.ts';
+import { figureColumns } from '../components/charts/figure-columns.ts';
+import { countryFacts } from '../components/country-facts.ts';
+import { type Markup, markup } from '../components/markup.ts';
+import { pledgeSection } from '../components/pledge/pledge-section.ts';
 import { figuresOf, namedIn, nameOfCountry } from './country-page.ts';
-import { nameOf } from './i18n/names.ts';
-import { totalsFinding } from './i18n/totals-finding.ts';
-import { translator as translatorOf } from './i18n/translate.ts';
-import type { PlaceView } from './model/place-view.ts';
-import { paths } from './routes.ts';
-import { listOf } from './site-doors.ts';
+import { nameOf } from '../i18n/names.ts';
+import { totalsFinding } from '../i18n/totals-finding.ts';
+import { translator as translatorOf } from '../i18n/translate.ts';
+import type { PlaceView } from '../model/place-view.ts';
+import { paths } from '../routes.ts';
+import { listOf } from '../site-doors.ts';
 
 interface Blanks {
   /** In lower case, as it stands in addresses. */

@@ -1,14 +1,14 @@
-import type { BoundKind } from './binding/bound-paths.ts';
-import { attributes } from './components/attributes.ts';
-import { type Markup, markup, nested } from './components/markup.ts';
-import { foreignTo, type LocaleId } from './i18n/locales.ts';
-import { translator as translatorOf } from './i18n/translate.ts';
-import { type PledgeRow, pledgeRows } from './model/pledge-rows.ts';
+import type { BoundKind } from '../binding/bound-paths.ts';
+import { attributes } from '../components/attributes.ts';
+import { type Markup, markup, nested } from '../components/markup.ts';
+import { foreignTo, type LocaleId } from '../i18n/locales.ts';
+import { translator as translatorOf } from '../i18n/translate.ts';
+import { type PledgeRow, pledgeRows } from '../model/pledge-rows.ts';
 import { PLEDGE_PAGE } from './pledge-page.ts';
-import { partOf, shardNames, shardOf } from './pledge-shards.ts';
-import { SHARD_FOLDER } from './routes.ts';
-import { nameOfAll } from './shown.ts';
-import { site } from './site-dataset.ts';
+import { partOf, shardNames, shardOf } from '../pledge-shards.ts';
+import { SHARD_FOLDER } from '../routes.ts';
+import { nameOfAll } from '../shown.ts';
+import { site } from '../site-dataset.ts';
 
 /** A page that pledges share. */
 export interface Shard {
