@@ -1,8 +1,17 @@
 import type { FacetFile, NameFile, TitleFile } from './columns.ts';
 import { type FacetTable, openTable } from './facet-table.ts';
 import { type Found, findRows } from './find-rows.ts';
+import { meantWords, type Vocabulary, vocabularyOf } from './meant-words.ts';
 import type { Order, Question } from './question.ts';
-import { joinTexts, plainNames, type PlainNames, type PlainTexts, plainTexts, searchWords } from './search-words.ts';
+import {
+  joinTexts,
+  plainNames,
+  type PlainNames,
+  type PlainTexts,
+  plainTexts,
+  queryWords,
+  searchWords,
+} from './search-words.ts';
 import { sortRows } from './sort-rows.ts';
 
 /** The whole register as it is asked. What takes long is made once, when it is first needed. */
@@ -13,6 +22,8 @@ export interface Holdings {
   readonly names: PlainNames;
   /** The searched texts of all pledges. */
   readonly texts: () => PlainTexts;
+  /** The words of titles and names. */
+  readonly vocabulary: () => Vocabulary;
   /** All pledges in an order. */
   readonly inOrder: (order: Order) => Uint32Array;
 }
@@ -26,11 +37,13 @@ export function openHoldings(facets: FacetFile, titles: TitleFile, names: NameFi
   const all = Uint32Array.from({ length: table.pledges }, (_, row) => row);
   const orders = new Map<Order, Uint32Array>();
   let texts: PlainTexts | undefined;
+  let vocabulary: Vocabulary | undefined;
   return {
     table,
     titles,
     names: plainNames(names),
     texts: () => (texts ??= joinTexts(textsOf(table, titles))),
+    vocabulary: () => (vocabulary ??= vocabularyOf(wordings(titles, names))),
     inOrder: (order) => {
       const sorted =
         orders.get(order) ?? sortRows(all, order, table, titles, new Intl.Collator(language, { numeric: true }));
@@ -46,6 +59,19 @@ export function answerTo(holdings: Holdings, { words, chosen, order }: Question)
   const matches = words.trim() === '' ? undefined : searchWords(table, texts(), names, words);
   const { rows, counts } = findRows(table, chosen, matches);
   return { rows: order === 'newest' ? rows : arranged(rows, holdings.inOrder(order)), counts };
+}
+
+/** The words that a question which finds nothing most likely meant, and that find something. */
+export function meantBy(holdings: Holdings, question: Question): string | undefined {
+  const { table, texts, names, vocabulary } = holdings;
+  const isThere = (word: string): boolean => searchWords(table, texts(), names, word)?.includes(1) === true;
+  const words = meantWords(queryWords(question.words), vocabulary(), isThere);
+  return words !== undefined && answerTo(holdings, { ...question, words }).rows.length > 0 ? words : undefined;
+}
+
+/** All that a search looks at, as it is written. */
+function wordings({ titles, entities }: TitleFile, names: NameFile): string[] {
+  return [...titles, ...Object.values(entities), ...Object.values(names).flatMap((of) => Object.values(of).flat())];
 }
 
 /** Rows in the order in which all of them stand; faster than sorting them. */

@@ -121,7 +121,12 @@ export function namesNotFound(names: readonly string[], others: readonly string[
 
 /** A word from its beginning, but where the script puts nothing between words. */
 function lookedFor(word: string): string {
-  return UNSPACED.test(word) ? word : ` ${word}`;
+  return isUnspaced(word) ? word : ` ${word}`;
+}
+
+/** Whether a word is of a script that puts nothing between words. */
+export function isUnspaced(word: string): boolean {
+  return UNSPACED.test(word);
 }
 
 /** Marks the pledges whose text holds a word. Every text begins and ends with a space, so no word reaches over two. */

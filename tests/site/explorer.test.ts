@@ -146,6 +146,27 @@ describe('the explorer', () => {
     expect(seen?.text).not.toContain('Ivory');
   });
 
+  it('asks where a name is misspelt whether another was meant, and finds that', { timeout: TIMEOUT }, async () => {
+    const { entities } = JSON.parse(readBuilt('data/v1/entities.json')) as { entities: { name: string }[] };
+    const [name = ''] = entities.flatMap(({ name: whole }) => /\b[A-Z][a-z]{6,}[^\Ws]\b/.exec(whole)?.[0] ?? []);
+    const misspelt = name.replace(/^(..)(.)(.)/, '$1$3$2');
+    const seen = await one(`fr/pledges/?q=${misspelt}`, async (page) => {
+      const before = await idsShown(page);
+      const button = page.locator('#explorer-answer .quiet', { hasText: name });
+      const words = await button.textContent();
+      await button.click();
+      await page.waitForSelector('#explorer-answer tbody a');
+      const { search } = new URL(page.url());
+      return { before, words, search, asked: await page.inputValue('#explorer-words') };
+    });
+    expect(seen).toEqual({
+      before: [],
+      words: `Cherchiez-vous «\u00a0${name}\u00a0»\u00a0?`,
+      search: `?q=${name}`,
+      asked: name,
+    });
+  });
+
   it('saves exactly what is shown, as the site publishes it', { timeout: TIMEOUT }, async () => {
     await one('en/pledges/?focus-area=access&country-group=LDC&order=title', async (page) => {
       await page.waitForSelector('#explorer[data-ready]');

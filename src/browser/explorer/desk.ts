@@ -36,6 +36,8 @@ export interface Answer {
   readonly page: number;
   readonly pages: number;
   readonly rows: readonly ShownRow[];
+  /** Where nothing is found: other words that were most likely meant. */
+  readonly meant: string | undefined;
 }
 
 /** Where questions are answered. */

@@ -24,12 +24,20 @@ export function showAnswer(
   library: Library,
   form: HTMLElement,
   question: Question,
-  { rows, totals, shared, page, pages }: Answer,
+  { rows, totals, shared, page, pages, meant }: Answer,
   ask: Ask,
 ): () => void {
   const { t } = library.translator;
   const go = (next: Question): void => {
     void ask(next).then(() => byId('explorer-found').focus());
+  };
+  const meantInstead = (words: string): HTMLElement => {
+    const button = element('button', { type: 'button', class: 'quiet' }, t('explorer.meant', { words }));
+    button.addEventListener('click', () => {
+      (byId('explorer-words') as HTMLInputElement).value = words;
+      go({ ...question, words, page: 1 });
+    });
+    return element('p', {}, button);
   };
   const body = element('tbody', {}, ...rows.slice(0, AT_ONCE).map((row) => rowElement(library, row)));
   const found = t('explorer.found', { count: totals.pledges });
@@ -42,7 +50,7 @@ export function showAnswer(
     element('h2', { id: 'explorer-found', tabindex: '-1' }, found),
     chips(library, question, go),
     ...(totals.pledges === 0
-      ? [element('p', { class: 'soft' }, t('explorer.none'))]
+      ? [...(meant === undefined ? [] : [meantInstead(meant)]), element('p', { class: 'soft' }, t('explorer.none'))]
       : [
           sums(library, totals, shared),
           tools(library, form, question, ask),

@@ -1,6 +1,6 @@
 import type { FacetFile, NameFile, TitleFile } from '../../explorer/columns.ts';
 import { FACETS } from '../../explorer/facets.ts';
-import { answerTo, type Holdings, openHoldings } from '../../explorer/holdings.ts';
+import { answerTo, type Holdings, meantBy, openHoldings } from '../../explorer/holdings.ts';
 import type { Question } from '../../explorer/question.ts';
 import { shownRow } from '../../explorer/shown-row.ts';
 import { type Dimension, SHARED_OUT } from '../../model/dimensions.ts';
@@ -52,6 +52,7 @@ function answer(held: Holdings, question: Question): Answer {
     shared: sharedBy(held, question, rows),
     page,
     pages,
+    meant: rows.length === 0 ? meantBy(held, question) : undefined,
     rows: Array.from(rows.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE), (row) => shownRow(table, titles, row)),
   };
 }
