@@ -117,6 +117,7 @@ it('a pledge is composed from nothing by keyboard, and three doors give the byte
     // The description of the new entity is where the cursor is now.
     await page.keyboard.type('Gov');
     await type(page, 'new_entities-0-country', 'Ken');
+    await type(page, 'scope', 'Nat');
     await type(page, 'countries', 'Kenya', 'Enter');
     await type(page, 'targets-0-metric', 'scho');
     await type(page, 'targets-0-value', '200');
@@ -139,7 +140,7 @@ it('a pledge is composed from nothing by keyboard, and three doors give the byte
   if (!seen) throw new Error('The page was not seen.');
   expect(seen.faults).toEqual([]);
   // In the order of the form.
-  expect(seen.missing).toEqual(['Title', 'Summary', 'Focus areas', 'Pledge types', 'Entities']);
+  expect(seen.missing).toEqual(['Title', 'Summary', 'Focus areas', 'Pledge types', 'Entities', 'Scope']);
   const query = new URL(seen.address).searchParams;
   const file = query.get('filename') ?? '';
   const text = query.get('value') ?? '';
@@ -206,6 +207,7 @@ it('a progress report is written for a pledge, and the check accepts it', async 
   const pledge = pledges.find(({ announced }) => announced !== undefined);
   const [file] = await visitor.visit([`en/pledge/report/?pledge=${pledge?.id}`], async (page, path) => {
     await openForm(page, path);
+    await type(page, 'status', 'In');
     await type(page, 'text', 'Eighty schools are online.');
     await page.waitForSelector('#doors:not([hidden])');
     return savedFile(page);
@@ -267,7 +269,7 @@ it('says beside each text that it holds contact data, while nearly everything el
     return { faults, said, missing };
   });
   const both = ['text: jane@example.org', 'sources-1-title: jane@example.org'];
-  expect(report).toEqual({ faults: [], said: both, missing: ['How many', 'Address'] });
+  expect(report).toEqual({ faults: [], said: both, missing: ['Status', 'How many', 'Address'] });
   const only = ['title: jane@example.org', 'note: Tel. 022 730 51 11', 'new_entities-0-name: +233 24 412 3456'];
   expect(pledge?.faults).toEqual([]);
   expect(pledge?.said.toSorted()).toEqual([...both, ...only].toSorted());
@@ -502,11 +504,24 @@ it('moves nothing away under a button that is pressed when a field is left', asy
   expect(seen).toBe(2);
 });
 
+it('takes no place and no state for granted that its writer has not chosen', async () => {
+  const seen = await visitor.visit(['en/pledge/', 'en/pledge/report/'], async (page, path) => {
+    await openForm(page, path);
+    const field = path.includes('report') ? 'status' : 'scope';
+    return [await page.inputValue(`#f-${field}`), await page.locator(`#problems [href="#f-${field}"]`).count()];
+  });
+  expect(seen).toEqual([
+    ['', 1],
+    ['', 1],
+  ]);
+});
+
 it('sends no report in which nothing is said', async () => {
   const [first] = openRegister(ROOT).dataset.pledges;
   const [seen] = await visitor.visit([`en/pledge/report/?pledge=${first?.id}`], async (page, path) => {
     await openForm(page, path);
-    await page.waitForSelector('#problems li');
+    await page.selectOption('#f-status', 'in-progress');
+    await page.waitForSelector('#problems [href="#f-status"]', { state: 'detached' });
     const missing = await page.locator('#problems li').allTextContents();
     return { missing, doors: await page.isVisible('#doors') };
   });
