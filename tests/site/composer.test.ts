@@ -122,6 +122,8 @@ it('a pledge is composed from nothing by keyboard, and three doors give the byte
     await type(page, 'targets-0-metric', 'scho');
     await type(page, 'targets-0-value', '200');
     await page.waitForSelector('#doors:not([hidden])');
+    // They are open from the first digit on.
+    await page.locator('#file-text', { hasText: 'value: 200' }).waitFor({ state: 'attached' });
     const address = (await page.getAttribute('#door-github', 'href')) ?? '';
     const saved = await savedBy(page, 'save');
     const mailed = await savedBy(page, 'mail');
