@@ -12,7 +12,7 @@ import tseslint from 'typescript-eslint';
  */
 const LAYERS = {
   schema: { packages: ['zod'] },
-  markdown: { may: ['schema'], packages: ['markdown-it'] },
+  markdown: { may: ['schema', 'made-once'], packages: ['markdown-it'] },
   rules: { may: ['schema', 'markdown', 'model'], packageTypes: ['zod'] },
   rulebook: { may: ['schema', 'rules'] },
   reader: { may: ['schema', 'made-once'], packages: ['zod', 'js-yaml', 'papaparse', 'node:fs', 'node:path'] },

@@ -1,4 +1,5 @@
 import type { MarkdownIt, Token } from 'markdown-it';
+import { latest } from '../made-once.ts';
 import { Parser } from './parser.ts';
 
 /** Deepest nesting of lists, quotations and emphasis that is shown; a list counts twice, for itself and its entry. */
@@ -17,14 +18,8 @@ function inspectorNow(): MarkdownIt {
   return inspector;
 }
 
-// More than one question is asked of a text, one after the other.
-let last: { readonly text: string; readonly tokens: readonly Token[] } | undefined;
-
-/** A text as the parser understands it. */
-export function tokensOf(text: string): readonly Token[] {
-  if (last?.text !== text) last = { text, tokens: inspectorNow().parse(text, {}) };
-  return last.tokens;
-}
+/** A text as the parser understands it. More than one question is asked of a text, one after the other. */
+export const tokensOf = latest((text: string): readonly Token[] => inspectorNow().parse(text, {}));
 
 /** Whether a line of a paragraph ends here. */
 export const isBreak = ({ type }: Token): boolean => type === 'softbreak' || type === 'hardbreak';

@@ -14,18 +14,22 @@ const holds = (rule: string, test: (text: string) => boolean) => (payload: z.cor
 const last = (error: string) => ({ error, abort: true });
 
 /**
- * True for a name that no file or record can have: some computers keep it for themselves, and cannot save a file of that name; or
- * it is that of what describes the published files of an entity.
+ * Names that no file or record can have, as a pattern: some computers keep them for themselves, and cannot save a file of that
+ * name; the last is that of what describes the published files of an entity.
  */
+const RESERVED = String.raw`(?:con|prn|aux|nul|com\d|lpt\d|csv-metadata)$`;
+const IS_RESERVED = new RegExp(`^${RESERVED}`, 'i');
+
+/** True for a name that no file or record can have. */
 export function isReserved(name: string): boolean {
-  return /^(?:con|prn|aux|nul|com\d|lpt\d|csv-metadata)$/i.test(name);
+  return IS_RESERVED.test(name);
 }
 
 /** Lower-case words joined by hyphens; an id is also a file name and an address. At most 80 characters. */
 export const Id = z
   .string()
   .max(80)
-  .regex(/^(?!(?:con|prn|aux|nul|com\d|lpt\d|csv-metadata)$)[a-z0-9]+(?:-[a-z0-9]+)*$/, 'bad-id')
+  .regex(new RegExp(`^(?!${RESERVED})[a-z0-9]+(?:-[a-z0-9]+)*$`), 'bad-id')
   .meta({ title: 'Id', description: 'Lower-case letters, digits and hyphens.', examples: ['ghana-rural-telephony'] });
 
 /** A date as exact as it is known: YYYY, YYYY-MM or YYYY-MM-DD. Sorts and compares as text. */
