@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { textWidth } from '../src/charts/text-width.ts';
 import { chartFigure } from '../src/components/charts/chart-figure.ts';
+import { sketch } from '../src/components/charts/sketch.ts';
 import { standalone } from '../src/components/charts/standalone.ts';
 import { FIGURE_IDS, type FigureId, figureOf } from '../src/figures/catalogue.ts';
 import { speak } from '../src/figures/speak.ts';
@@ -212,5 +213,26 @@ describe('every chart alone', () => {
     const [once, twice] = [alone(id, 'ar'), alone(id, 'ar')];
     expect(twice).toBe(once);
     expect(once).not.toMatch(/NaN|undefined|\[object/);
+  });
+});
+
+describe('every chart at a glance', () => {
+  const MARKS = new Set(['rect', 'circle', 'path', 'line']);
+
+  it.each(FIGURE_IDS)('%s has all marks of the chart in one drawing, no word, and nothing to press', (id) => {
+    for (const locale of ['en', 'ar'] as const) {
+      const figure = figureOn(id, locale);
+      const nodes = elementsOf(String(sketch(figure, translator(locale)) ?? ''));
+      const marks = ({ name, attributes }: Node) => MARKS.has(name) && !attributes.has('pointer-events');
+      const drawn = elementsOf(String(chartFigure(figure, translator(locale), {})));
+      expect(nodes.filter(({ parent }) => parent === undefined)).toHaveLength(1);
+      expect(nodes[0]?.text.trim()).toBe('');
+      expect(nodes.filter(({ name }) => !MARKS.has(name) && name !== 'svg' && name !== 'g')).toEqual([]);
+      expect(nodes.flatMap(({ attributes }) => [...attributes.keys()])).not.toContain('href');
+      // The key of the map is words for the most part: it is not at a glance.
+      if (figure.drawing?.kind !== 'tiles')
+        expect(nodes.filter(marks)).toHaveLength(drawn.filter((node) => marks(node) && insideDrawing(node)).length);
+      else expect(nodes.filter(marks).length).toBeGreaterThan(216);
+    }
   });
 });

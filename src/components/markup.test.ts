@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kept, markup, nested } from './markup.ts';
+import { kept, markup, nested, wordless } from './markup.ts';
 
 describe('markup', () => {
   it('escapes every text put into it, in elements and in attributes', () => {
@@ -51,5 +51,12 @@ describe('a page as part of a page', () => {
     const text = '<h1 id="x"> href="#y" id=';
     const whole = markup`<p title="${text}" class="z">${text}</p>`;
     expect(inside(whole)).toBe(String(whole));
+  });
+});
+
+describe('a drawing for the eye alone', () => {
+  it('has no word, no name and no link, and all its marks', () => {
+    const drawn = markup`<svg role="group" aria-labelledby="t"><title id="t">${'<text>'}</title><g class="low"><text x="1">${'</text>'}</text> </g><a href="/b" class="high" aria-label="B"><rect x="0" fill="none" pointer-events="all"></rect><rect x="1"></rect></a></svg>`;
+    expect(String(wordless(drawn))).toBe('<svg><g class="high"><rect x="1"></rect></g></svg>');
   });
 });

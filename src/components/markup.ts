@@ -104,6 +104,19 @@ export function nested(whole: Markup, nameOf: (id: string) => string): Markup {
   return new Made([lowered.replaceAll(ATTRIBUTE, attribute)]);
 }
 
+const WORDS = /<(text|title|desc)\b[^]*?<\/\1> ?/g;
+/** What answers a finger and is not to be seen. */
+const TOUCHED = /<rect[^>]* pointer-events="all"><\/rect>/g;
+const LINK = /(?<=<\/?)a(?=[\s>])/g;
+const FOR_THE_EAR = /\s(?:href|id|role|aria-[\w-]+)="[^"]*"/g;
+const EMPTY_GROUP = /<g\b[^>]*>\s*<\/g>/g;
+
+/** A drawing for the eye alone: without its words, and leading nowhere. */
+export function wordless(drawing: Markup): Markup {
+  const marks = drawing.toString().replaceAll(WORDS, '').replaceAll(TOUCHED, '').replaceAll(LINK, 'g');
+  return new Made([marks.replaceAll(FOR_THE_EAR, '').replaceAll(EMPTY_GROUP, '')]);
+}
+
 function escape(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => ESCAPED[sign] ?? sign);
 }

@@ -39,6 +39,15 @@ export function heightOf(drawing: Exclude<Drawing, { kind: 'tiles' }>, direction
   }
 }
 
+/** The size of what is drawn of a figure as one picture, in chart units; the map has its key besides. */
+export function sizeOf(drawing: Drawing | undefined, direction: Direction): { width: number; height: number } {
+  if (drawing?.kind !== 'tiles') return { width: CHART_WIDTH, height: drawing ? heightOf(drawing, direction) : 0 };
+  const heights = drawing.blocks.map((block) => placeTiles(block.tiles, drawing.largest).height);
+  // Its blocks stand in three columns, each with its name above it.
+  const height = Math.max(...[0, 1, 2].map((column) => (heights[column] ?? 0) + (heights[column + 3] ?? 0) + 60));
+  return { width: 3 * BLOCK_WIDTH + 2 * BLOCK_GAP, height };
+}
+
 /** Height an embedded chart needs on a page 360 pixels wide: words above and below included, a little generous. */
 export function embedHeight({ drawing, title, subtitle, source, rates }: Figure, direction: Direction): number {
   const picture = !drawing

@@ -1,6 +1,5 @@
-import { placeTiles } from '../../charts/place-tiles.ts';
 import { wrapText } from '../../charts/text-width.ts';
-import type { Drawing, Figure } from '../../figures/figure.ts';
+import type { Figure } from '../../figures/figure.ts';
 import { joinSentences } from '../../i18n/format.ts';
 import { foreignTo, SOURCE_LOCALE } from '../../i18n/locales.ts';
 import { ratesSources, ratesText } from '../../i18n/rates-text.ts';
@@ -8,7 +7,7 @@ import { stretches, stretchesOfLines } from '../../i18n/stretches.ts';
 import type { Translator } from '../../i18n/translate.ts';
 import { type Markup, markup } from '../markup.ts';
 import { picture } from './picture.ts';
-import { BLOCK_GAP, BLOCK_WIDTH, CHART_WIDTH, heightOf } from './size-of.ts';
+import { sizeOf } from './size-of.ts';
 import { texts } from './texts.ts';
 import { tileKey } from './tile-key.ts';
 import { tileMap } from './tile-map.ts';
@@ -25,8 +24,7 @@ export function standalone(figure: Figure, translator: Translator, style: string
   const { locale } = translator;
   const { direction } = locale;
   const { drawing } = figure;
-  // The map is laid out in three columns of blocks; every other chart is a phone's width.
-  const inner = drawing?.kind === 'tiles' ? 3 * BLOCK_WIDTH + 2 * BLOCK_GAP : CHART_WIDTH;
+  const { width: inner, height: drawnHeight } = sizeOf(drawing, direction);
   const width = inner + 2 * MARGIN;
   const edge = direction === 'rtl' ? width - MARGIN : MARGIN;
   const lines = (text: string, size: number, bold: boolean, top: number, leading: number) =>
@@ -40,7 +38,7 @@ export function standalone(figure: Figure, translator: Translator, style: string
   const subtitle = lines(figure.subtitle, 12, false, 34 + title.length * 23, 16);
   const top = 34 + title.length * 23 + subtitle.length * 16 + 8;
   const shades = drawing?.kind === 'tiles' ? tileKey(drawing, inner, direction) : undefined;
-  const body = bodyHeight(drawing, direction) + (shades?.placed.height ?? 0);
+  const body = drawnHeight + (shades?.placed.height ?? 0);
   const credits = [figure.source, ratesText(translator, figure.rates), `${translator.t('site.title')}.`];
   const credit = joinSentences(locale, credits);
   const placed = lines(credit, 12, false, top + body + 28, 15);
@@ -59,11 +57,4 @@ export function standalone(figure: Figure, translator: Translator, style: string
         ]
       : markup`<svg x="${MARGIN}" y="${top}" width="${inner}" height="${body}">${picture(figure, translator)}</svg>`;
   return markup`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="${locale.tag}"><style>${style}</style><rect class="paper" width="${width}" height="${height}"></rect>${texts(title, direction, 'title')}${texts(subtitle, direction, 'small quiet')}${drawn}${texts(source, direction, 'small quiet')}</svg>`;
-}
-
-function bodyHeight(drawing: Drawing | undefined, direction: Translator['locale']['direction']): number {
-  if (!drawing) return 0;
-  if (drawing.kind !== 'tiles') return heightOf(drawing, direction);
-  const heights = drawing.blocks.map((block) => placeTiles(block.tiles, drawing.largest).height);
-  return Math.max(...[0, 1, 2].map((column) => (heights[column] ?? 0) + (heights[column + 3] ?? 0) + 60));
 }
