@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { checksums } from '../../src/publish/data-file.ts';
 
 /** The file of the checksums, below the home of the site. */
@@ -22,7 +22,7 @@ export function openSummary(): Summary {
   const files = () => [...digests.keys()].sort();
   const digestOf = (file: string) => digests.get(file) ?? '';
   return {
-    add: (file, content) => void digests.set(file, createHash('sha256').update(content).digest('base64')),
+    add: (file, content) => void digests.set(file, hash('sha256', content, 'base64')),
     note: (file, digest) => void digests.set(file, digest),
     digestOf,
     files,
