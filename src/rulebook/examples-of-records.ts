@@ -180,6 +180,12 @@ export const RECORD_EXAMPLES: RuleExamples = {
     passes: 'Acme connects two hundred schools, one in each district.',
     finds: { field: 'title', values: { kind: 'same' } },
   },
+  'one-alphabet': {
+    ...fields,
+    fails: 'title: Two hundred sch\u043eols online',
+    passes: 'title: Two hundred schools online',
+    finds: { field: 'title', values: { value: 'sch\u043eols', letter: '\u043e', code: 'U+043E' } },
+  },
   'announced-later': {
     ...fields,
     fails: 'announced: 2024\nsources: [{ title: A source, url: https://www.example.org/, date: 2022-03 }]',

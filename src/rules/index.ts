@@ -15,6 +15,7 @@ import { identifierChecksOut } from './identifier-checks-out.ts';
 import { knownReferences } from './known-references.ts';
 import { noRepeats } from './no-repeats.ts';
 import { notInFuture } from './not-in-future.ts';
+import { oneAlphabet } from './one-alphabet.ts';
 import { pathMatchesId } from './path-matches-id.ts';
 import { pillarInFocusArea } from './pillar-in-focus-area.ts';
 import { possibleOverlap } from './possible-overlap.ts';
@@ -60,6 +61,7 @@ export const RULES: readonly Rule[] = [
   amountUnusual,
   rateMissing,
   titleSaysMore,
+  oneAlphabet,
   announcedLater,
   announcedSinceLaunch,
   endFarAway,
