@@ -47,6 +47,10 @@ export class Repository {
 
 const IDENTITY = {
   GIT_CONFIG_GLOBAL: '',
+  // What Git tidies up after a commit starts more programs, and the repository is gone soon.
+  GIT_CONFIG_COUNT: '1',
+  GIT_CONFIG_KEY_0: 'maintenance.auto',
+  GIT_CONFIG_VALUE_0: 'false',
   GIT_AUTHOR_NAME: 'a',
   GIT_AUTHOR_EMAIL: 'a@example.org',
   GIT_AUTHOR_DATE: '2026-11-24T12:00:00Z',

@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { REPOSITORY, writeTree } from './dataset-builder.ts';
 
@@ -13,6 +13,16 @@ export interface TestRepository {
   /** Commits all there is, at a time where one is given: 2026-01-31T12:00:00Z. */
   readonly commit: (message: string, time?: string) => void;
 }
+
+/** Nothing is tidied up after a commit: that starts more programs, and the repository is gone soon. */
+const SETTINGS = `[user]
+name = A steward
+email = steward@example.invalid
+[commit]
+gpgsign = false
+[maintenance]
+auto = false
+`;
 
 /** What a program wrote, and how it ended. */
 export interface Ended {
@@ -44,9 +54,7 @@ export function gitRepository(time?: string, folder = writeTree()): TestReposito
     gitAt(time, 'commit', '--quiet', '--allow-empty', '--message', message);
   };
   git('init', '--quiet', '--initial-branch', 'main');
-  git('config', 'user.name', 'A steward');
-  git('config', 'user.email', 'steward@example.invalid');
-  git('config', 'commit.gpgsign', 'false');
+  appendFileSync(join(folder, '.git/config'), SETTINGS);
   commit('Begin', time);
   return { folder, git, write, commit };
 }
