@@ -9,12 +9,15 @@ const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !importa
   p { margin-bottom: 2em !important; }`;
 /** 320 px are 1280 px enlarged to 400 %. */
 const WIDTHS = [320, 360, 1280];
+/** What a phone of 400 px has room for where letters are set twice as large: every length here follows their size. */
+const LARGE_LETTERS = 200;
 
 /** What is wrong with a page, seen in one visit. */
 interface Seen {
   readonly path: string;
   readonly onPaper: readonly string[];
   readonly tooWide: readonly string[];
+  readonly tooWideInLargeLetters: readonly string[];
   readonly moving: number;
 }
 
@@ -29,6 +32,10 @@ afterAll(() => visitor.close());
 
 it('no kind of page needs scrolling sideways at 320, 360 or 1280 px, with every table open and text spaced out', () => {
   expect(told(seen, ({ tooWide }) => tooWide)).toEqual([]);
+});
+
+it('no kind of page needs scrolling sideways on a phone with letters twice as large', () => {
+  expect(told(seen, ({ tooWideInLargeLetters }) => tooWideInLargeLetters)).toEqual([]);
 });
 
 it('nothing on any kind of page moves', () => {
@@ -55,7 +62,9 @@ async function look(page: Page, path: string): Promise<Seen> {
     const spacings = turn % 2 === 0 ? ['', SPACED] : [SPACED, ''];
     tooWide.push(...(await page.evaluate(overflow, spacings)).map((text) => `at ${width} px${text}`));
   }
-  return { path, onPaper, tooWide, moving: await page.evaluate(countMoving) };
+  await page.setViewportSize({ width: LARGE_LETTERS, height: 800 });
+  const tooWideInLargeLetters = await page.evaluate(overflow, ['']);
+  return { path, onPaper, tooWide, tooWideInLargeLetters, moving: await page.evaluate(countMoving) };
 }
 
 /** In a page as it is printed. */
