@@ -136,6 +136,8 @@ export function foreignWords(locale: LocaleId, text: string, typed: ReadonlySet<
     .replaceAll(NAME, ' ')
     .replaceAll(ADDRESS, ' ')
     .replaceAll(QUOTED, (quote) => ((quote.match(TYPED) ?? []).every(isWritten) ? ' ' : quote))
+    // The names of characters are written so in each language.
+    .replaceAll(/U\+[\dA-F]{4,6}/g, ' ')
     .replaceAll(/[\w.]*[_\d][\w.]*/g, ' ');
   const isKnown = (word: string): boolean =>
     isCode(word) ||
@@ -153,10 +155,16 @@ export function foreignWords(locale: LocaleId, text: string, typed: ReadonlySet<
     .filter((word) => !isKnown(word) && !PROPER.has(word));
 }
 
-/** The letters of other scripts than that of the language, Latin aside. */
-export function foreignLetters(locale: LocaleId, text: string): string[] {
+/**
+ * The letters of other scripts than that of the language, Latin aside.
+ * @param typed words of a file that the text speaks of: those that mix scripts are meant to
+ */
+export function foreignLetters(locale: LocaleId, text: string, typed: ReadonlySet<string> = new Set()): string[] {
   const scripts = { Arabic: 'ar', Han: 'zh', Cyrillic: 'ru' } as const;
-  return Object.entries(scripts).flatMap(([script, owner]) =>
-    owner === locale ? [] : (text.match(new RegExp(`\\p{Script=${script}}+`, 'gu')) ?? []),
-  );
+  return Object.entries(scripts).flatMap(([script, owner]) => {
+    const letters = owner === locale ? [] : (text.match(new RegExp(`\\p{Script=${script}}+`, 'gu')) ?? []);
+    if (letters.length === 0) return [];
+    const mixed = [...typed].filter((word) => /\p{Script=Latin}/u.test(word));
+    return letters.filter((run) => !mixed.some((word) => word.includes(run)));
+  });
 }

@@ -58,7 +58,7 @@ function wrongOn(path: string, seen: Set<string>): string[] {
     const locale = LOCALES.find(({ tag }) => tag === lang);
     if (!locale) return lang === '' ? [`${path} ${where}: no language named, ${text}`] : [];
     if (OWN_NAMES.has(text.trim())) return [];
-    const words = [...foreignWords(locale.id, text, typed), ...foreignLetters(locale.id, text)];
+    const words = [...foreignWords(locale.id, text, typed), ...foreignLetters(locale.id, text, typed)];
     return words.length > 0 ? [`${path} ${where}: ${words.join(' ')} in ${text.trim().slice(0, 100)}`] : [];
   });
 }
