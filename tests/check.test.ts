@@ -34,6 +34,24 @@ describe('npm run check', () => {
     expect(out).toMatch(/\nBy rule: not-in-list 1\n$/);
   });
 
+  it('tells of files or folders that are named, of errors everywhere, and counts the others', async () => {
+    const own = 'content/pledges/2024/own.md';
+    const other = 'content/pledges/2024/other.md';
+    const vague = pledgeFile({ period: '{ end: 2090 }' });
+    const root = writeTree({ [own]: vague, [other]: vague });
+    const heads = ({ out }: { out: string }) => out.match(/^\S+:\d+:\d+  .*$/gm);
+    const [one, folder] = await Promise.all([check(root, own), check(root, 'content/pledges/2024/')]);
+    expect(one.code).toBe(0);
+    expect(heads(one)).toEqual([`${own}:12:11  warning  end-far-away`]);
+    expect(one.out).toMatch(/\nIn other files: warning 1\n$/);
+    expect(heads(folder)).toHaveLength(2);
+    expect(folder.out).not.toContain('In other files');
+    const broken = writeTree({ [own]: vague, [other]: pledgeFile({ scope: 'local' }) });
+    const both = await check(broken, join(broken, own));
+    expect(both.code).toBe(1);
+    expect(heads(both)).toEqual([`${own}:12:11  warning  end-far-away`, `${other}:7:1  error  not-in-list`]);
+  });
+
   it('speaks to machines with --format json', async () => {
     const [good, wrong] = await Promise.all([
       check(writeTree(), '--format', 'json'),
@@ -67,14 +85,15 @@ describe('npm run check', () => {
       [['--format', 'xml'], 'There is no format “xml”.'],
       [['--format', 'constructor'], 'There is no format “constructor”.'],
       [['--frmat', 'json'], "Unknown option '--frmat'"],
-      [['a-file'], "Unexpected argument 'a-file'"],
+      [['a-file'], 'There is no file or folder “a-file” in the register.'],
+      [['../tests'], 'There is no file or folder “../tests” in the register.'],
     ];
     const answers = await Promise.all(unknown.map(([args]) => check(root, ...args)));
     answers.forEach(({ code, out, err }, index) => {
       expect({ code, out }).toEqual({ code: 2, out: '' });
       expect(err).toContain(unknown[index]?.[1]);
       expect(err).toContain(
-        '\nUse: npm run check -- [--help] [--fix] [--rewrite] [--format text|github|json] [--lang ar|zh|en|fr|ru|es]\n',
+        '\nUse: npm run check -- [--help] [--fix] [--rewrite] [--format text|github|json] [--lang ar|zh|en|fr|ru|es] [FILE…]\n',
       );
     });
   });
@@ -127,6 +146,16 @@ describe('npm run check -- --fix', () => {
       '',
     ]);
     expect((await check(root, '--fix')).out).toBe('Nothing to repair.\n1 pledge in 14 files: all good.\n');
+  });
+
+  it('repairs the files that are named, and no other', async () => {
+    const other = 'content/pledges/2024/other.md';
+    const root = writeTree({ ...mendable, [other]: mendable[PLEDGE_FILE] });
+    const { code, out } = await check(root, '--fix', PLEDGE_FILE);
+    expect(code).toBe(1);
+    expect(out).toContain('3 repairs made.');
+    expect(out).toContain(`${other}:1:1  error  byte-order-mark`);
+    expect(out).not.toContain(`${other}:1  byte order mark removed`);
   });
 
   it('ends with 1 when something is left that it cannot repair', async () => {

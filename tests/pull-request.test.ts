@@ -6,7 +6,7 @@ import type { Host } from '../scripts/workflow/github.ts';
 import { reviewPullRequest } from '../scripts/workflow/review-pull-request.ts';
 import { unzipText } from '../scripts/workflow/unzip.ts';
 import { MARKER } from '../src/review/note.ts';
-import { emptyFolder, PLEDGE_FILE, pledgeFile } from './dataset-builder.ts';
+import { emptyFolder, PLEDGE_FILE, pledgeFile, writeTree } from './dataset-builder.ts';
 import { type Ended, gitRepository, runScript, type TestRepository } from './git-repository.ts';
 
 /** A file that would be there if anything of a pull request had been run. */
@@ -22,8 +22,8 @@ const ARCHIVE =
 const SLOW = { timeout: 300_000 };
 
 /** Puts a change on a branch and merges it, as the host does for the check; gives the folder with the merge commit. */
-function pullRequest(change: (repository: TestRepository) => void): TestRepository {
-  const repository = gitRepository();
+function pullRequest(change: (repository: TestRepository) => void, before?: string): TestRepository {
+  const repository = gitRepository(undefined, before);
   repository.git('switch', '--quiet', '--create', 'change');
   change(repository);
   repository.commit('Change');
@@ -144,12 +144,17 @@ describe('a hostile pull request', SLOW, () => {
 
 describe('a pull request with good records', SLOW, () => {
   it('is told what it changes, with the most useful notes only', async () => {
-    const repository = pullRequest(({ write }) =>
-      write({ 'content/pledges/2024/new.md': pledgeFile({ title: 'Another' }) }),
+    const far = { period: '{ end: 2090 }' };
+    const repository = pullRequest(
+      ({ write }) => write({ 'content/pledges/2024/new.md': pledgeFile({ title: 'Another', ...far }) }),
+      writeTree({ [PLEDGE_FILE]: pledgeFile(far) }),
     );
     const { annotate, describe: effect, summary, note } = await checkRecords(repository);
     expect(annotate.code).toBe(0);
     expect(annotate.out.split('\n').filter((line) => line.startsWith('::warning')).length).toBeLessThanOrEqual(10);
+    expect(summary).toContain('content/pledges/2024/new.md:12:11  warning  end-far-away');
+    expect(summary).not.toContain(PLEDGE_FILE);
+    expect(summary).toContain('\nAs before this change: warning 1.\n');
     expect(effect.code).toBe(0);
     expect(summary).toContain('`Another`');
     expect(JSON.parse(note)).toMatchObject({ errors: 0, consent_missing: false });

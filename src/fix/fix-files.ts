@@ -47,11 +47,12 @@ const REPAIRED_AT_ONCE: ReadonlySet<string> = new Set(['byte-order-mark', 'line-
  * Repairs the records of a root on disk and says what it did. Only files that change are written;
  * links are not followed, and what cannot be read as text is left to the check.
  * @param usual whether valid records are also written in the usual form
+ * @param isMeant which files may be changed, by their path from the root
  */
-export function fixFiles(root: string, usual = false): FileRepair[] {
+export function fixFiles(root: string, usual = false, isMeant: (file: string) => boolean = () => true): FileRepair[] {
   return FOLDERS.flatMap(({ folder, ending, maxBytes, fix, rewrite }) =>
     listFiles(root, folder).files.flatMap((file) => {
-      const before = file.endsWith(ending) ? repairableText(root, file, maxBytes) : undefined;
+      const before = file.endsWith(ending) && isMeant(file) ? repairableText(root, file, maxBytes) : undefined;
       if (before === undefined) return [];
       const fixed = fix(before);
       const written = usual ? rewrite?.(fixed.text) : undefined;

@@ -66,6 +66,37 @@ describe('reportAsText', () => {
     expect(reportAsGithub(report(...many), en).split('\n')).toHaveLength(20);
   });
 
+  it('tells the gravest last, where a terminal ends, and counts what weighs how much', () => {
+    const text = reportAsText(
+      report(
+        problem({ rule: 'csv-empty', field: '', values: {} }),
+        problem({ rule: 'rate-missing', severity: 'warning', line: 5, values: { currency: 'XOF', rule: '' } }),
+        problem({ rule: 'could-say-more', severity: 'notice', line: 6, values: { missing: 'specific' } }),
+      ),
+      en,
+    );
+    expect(text.match(/^\S+  .*$/gm)).toEqual([
+      'content/pledges/2024/good.md:6:15  help  could-say-more',
+      'content/pledges/2024/good.md:5:15  warning  rate-missing',
+      'content/pledges/2024/good.md:4:15  error  csv-empty',
+    ]);
+    expect(text).toContain('\nBy severity: error 1, warning 1, help 1\nBy rule: ');
+  });
+
+  it('writes out every error, and twenty of another kind in the whole register', () => {
+    const inFile = (index: number) => `content/pledges/2024/p-${String(index).padStart(2, '0')}.md`;
+    const many = Array.from({ length: 30 }, (_, index) => [
+      problem({ file: inFile(index) }),
+      problem({ rule: 'source-present', severity: 'warning', file: inFile(index), values: {} }),
+    ]).flat();
+    const text = reportAsText(report(...many), en);
+    expect(text.match(/  error  no-repeats$/gm)).toHaveLength(30);
+    expect(text.match(/  warning  source-present$/gm)).toHaveLength(20);
+    expect(text).toContain(
+      `\nMore “source-present” that are not shown: 10 (10 files). Those of one file or folder: npm run check -- ${inFile(20)}\n`,
+    );
+  });
+
   it('leads to the pages of the register where their address is known', () => {
     const fr = translator('fr');
     const text = reportAsText(report(problem()), fr, 'https://register.example/p2c/');

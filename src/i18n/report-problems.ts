@@ -1,4 +1,4 @@
-import type { Problem } from '../schema/problem.ts';
+import type { Problem, Severity } from '../schema/problem.ts';
 import { describeProblem } from './describe-problem.ts';
 import type { Translator } from './translate.ts';
 import { visible } from './visible.ts';
@@ -9,44 +9,62 @@ export interface CheckReport {
   readonly checked: { readonly files: number; readonly pledges: number };
 }
 
-/** Most problems of one rule in one file that are written out for people; machines get them all. */
+/**
+ * Most problems of one rule that are written out for people: of errors in one file, as each must be mended, of others in
+ * the whole register. Machines get them all.
+ */
 const MOST_ALIKE = 20;
 
+/** From the lightest to the gravest: at a terminal, what was written last is what is read first. */
+const WEIGHTS: readonly Severity[] = ['notice', 'warning', 'error'];
+
 /**
- * The report for people at a terminal: every problem with its place, words and hint, then the counts.
+ * The report for people at a terminal: every problem with its place, words and hint, the gravest last, then the counts.
  * @param site where the pages of the register live, with a slash at the end
  */
 export function reportAsText({ problems, checked }: CheckReport, translator: Translator, site = ''): string {
   const { t } = translator;
   if (problems.length === 0) return t('check.good', { count: checked.pledges, files: checked.files });
-  const { shown, more } = shorten(problems);
+  const ordered = WEIGHTS.flatMap((weight) => problems.filter(({ severity }) => severity === weight));
+  const { shown, more } = shorten(ordered);
   const onLineOf = byLine(problems);
-  const entries = shown.map((problem, index) => {
-    const others = onLineOf(problem);
-    const { message, why, hint, paste } = describeProblem(problem, translator, others);
-    // One line mends them all: it stands once, below the last of them.
-    const next = shown[index + 1];
-    const isLast = next === undefined || !others.includes(next);
+  // One line mends all that is wrong in it: it stands once, below the last of them.
+  const lastOn = new Map(shown.map((problem) => [lineOf(problem), problem]));
+  const entryOf = (problem: Problem): string => {
+    const { message, why, hint, paste } = describeProblem(problem, translator, onLineOf(problem));
     const severity = t(`check.severity.${problem.severity}`);
     const lines = [
       message,
       why,
       hint,
-      paste && isLast && t('check.paste', { line: paste }),
+      paste && lastOn.get(lineOf(problem)) === problem && t('check.paste', { line: paste }),
       t('check.guide', { address: guideOf(problem, translator, site) }),
     ].filter((line) => line !== '' && line !== false);
     const head = `${visible(problem.file)}:${problem.line}:${problem.column}  ${severity}  ${problem.rule}`;
     return `${[head, ...lines].join('\n    ')}\n`;
-  });
-  const rest = more.map(({ file, rule, count }) => `${t('check.more', { file: visible(file), rule, count })}\n`);
-  const files = new Set(problems.map(({ file }) => file)).size;
+  };
+  const parts = WEIGHTS.flatMap((weight) => [
+    ...shown.filter(({ severity }) => severity === weight).map(entryOf),
+    ...more.filter(({ severity }) => severity === weight).map((rest) => `${restOf(rest, translator)}\n`),
+  ]);
   const rules = countBy(problems.map(({ rule }) => rule)).map(([rule, count]) => `${rule} ${count}`);
   const summary = t('check.found', {
     count: problems.length,
-    places: t('check.places', { count: files }),
+    places: t('check.places', { count: filesOf(problems) }),
     ...checked,
   });
-  return [...entries, ...rest, summary, t('check.by-rule', { list: rules.join(', ') })].join('\n');
+  const severities = new Set(problems.map(({ severity }) => severity)).size;
+  const grave = severities > 1 ? [t('check.by-severity', { list: countsBySeverity(problems, translator) })] : [];
+  return [...parts, summary, ...grave, t('check.by-rule', { list: rules.join(', ') })].join('\n');
+}
+
+/** How many problems there are of each severity, the gravest first: “error 1, help 12”. */
+export function countsBySeverity(problems: readonly Problem[], { t }: Translator): string {
+  return WEIGHTS.toReversed()
+    .map((weight) => [weight, problems.filter(({ severity }) => severity === weight).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([weight, count]) => `${t(`check.severity.${weight}`)} ${count}`)
+    .join(', ');
 }
 
 /** The report as annotations of GitHub Actions, one line a problem, safe against text that looks like a command. */
@@ -76,33 +94,45 @@ export function reportAsJson({ problems, checked }: CheckReport, translator: Tra
   return JSON.stringify({ checked, problems: list }, null, 2);
 }
 
-/** The first problems of each rule in each file, and how many more there are of each. */
-function shorten(problems: readonly Problem[]): {
-  shown: Problem[];
-  more: { file: string; rule: string; count: number }[];
-} {
-  const counts = new Map<string, { file: string; rule: string; count: number }>();
-  const shown = problems.filter(({ file, rule }) => {
-    const key = `${rule} ${file}`;
-    const entry = counts.get(key) ?? { file, rule, count: -MOST_ALIKE };
-    counts.set(key, entry);
-    entry.count += 1;
-    return entry.count <= 0;
+/** Problems of a rule that are not written out. */
+interface Rest {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly problems: readonly Problem[];
+}
+
+/** The first problems of each rule, and those that are left of each. */
+function shorten(problems: readonly Problem[]): { shown: Problem[]; more: Rest[] } {
+  const groups = Map.groupBy(problems, ({ rule, severity, file }) => (severity === 'error' ? `${rule} ${file}` : rule));
+  const more = [...groups.values()].flatMap((group) => {
+    const [problem, ...rest] = group.slice(MOST_ALIKE);
+    return problem ? [{ rule: problem.rule, severity: problem.severity, problems: [problem, ...rest] }] : [];
   });
-  return { shown, more: [...counts.values()].filter(({ count }) => count > 0) };
+  const left = new Set(more.flatMap((rest) => rest.problems));
+  return { shown: problems.filter((problem) => !left.has(problem)), more };
+}
+
+/** What is said of them: how many, where, and how they are seen. */
+function restOf({ rule, problems }: Rest, { t }: Translator): string {
+  const [{ file } = { file: '' }] = problems;
+  const files = filesOf(problems);
+  if (files === 1) return t('check.more', { file: visible(file), rule, count: problems.length });
+  const places = t('check.places', { count: files });
+  return `${t('check.more-in-files', { rule, number: problems.length, places })} ${t('check.narrow', { command: `npm run check -- ${visible(file)}` })}`;
+}
+
+function filesOf(problems: readonly Problem[]): number {
+  return new Set(problems.map(({ file }) => file)).size;
 }
 
 /** Tells the problems of the line of a problem, those that are not shown too: a corrected line must mend them all. */
 function byLine(problems: readonly Problem[]): (problem: Problem) => readonly Problem[] {
-  const lines = new Map<string, Problem[]>();
-  const keyOf = ({ file, line }: Problem): string => `${file}:${line}`;
-  for (const problem of problems) {
-    const key = keyOf(problem);
-    const list = lines.get(key);
-    if (list) list.push(problem);
-    else lines.set(key, [problem]);
-  }
-  return (problem) => lines.get(keyOf(problem)) ?? [problem];
+  const lines = Map.groupBy(problems, lineOf);
+  return (problem) => lines.get(lineOf(problem)) ?? [problem];
+}
+
+function lineOf({ file, line }: Problem): string {
+  return `${file}:${line}`;
 }
 
 /**
