@@ -21,6 +21,17 @@ export const DUCKDB: Read = {
   read: '2026-11-30',
 };
 
+/** What the host of the repository shows of a change, and advises for a folder. */
+export const REVIEWING: Read & { readonly files: number; readonly folder: number } = {
+  files: 300,
+  folder: 3000,
+  source: {
+    title: 'GitHub: repository limits',
+    url: 'https://docs.github.com/en/repositories/creating-and-managing-repositories/repository-limits',
+  },
+  read: '2026-12-01',
+};
+
 /** What was read, as a list of sources. */
 export function sourcesOf(all: readonly Read[]): { title: string; url: string; date: string }[] {
   return all.map(({ source, read }) => ({ ...source, date: read }));
