@@ -77,15 +77,19 @@ export function placeLine(
   const [first, last] = [Math.floor(Math.min(...times, 9999)), Math.ceil(Math.max(...times, 0) + 0.01)];
   const x = scaleLinear([first, Math.max(last, first + 1)], [axis, width - 12]);
   const at = (time: number): number => mirror(x(time), width, direction);
+  const course = points.map(({ time, value }) => [x(time), y(value)] as const);
   const placed = points.map(({ key, time, value, text }, index) => {
     if (text === undefined) return { key, x: at(time), y: round(y(value)) };
     const isLast = index === points.length - 1;
     const atEnd = isLast || x(time) + textWidth(text, FONT, true) > width;
     // Above the last point, unless the words of the goal are there.
     const above = isLast && !(goal && goal.value >= value && y(value) - y(goal.value) < 28);
+    const below = y(value) + 20;
+    // Where the ground is near, above all that the words pass.
+    const clear = Math.min(...heightsWithin(course, x(time), x(time) + textWidth(text, FONT, true))) - 12;
     const label: PlacedText = {
       x: atEnd ? mirror(width, width, direction) : at(time),
-      y: round(y(value) + (above ? -12 : 20)),
+      y: round(above ? y(value) - 12 : below > y(0) && !atEnd ? clear : below),
       anchor: atEnd ? 'end' : 'start',
       text,
     };
@@ -93,7 +97,6 @@ export function placeLine(
   });
   const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
   const every = Math.ceil(YEAR / Math.abs(x(1) - x(0)));
-  const course = points.map(({ time, value }) => [x(time), y(value)] as const);
   const levelAt = y(level?.value ?? 0);
   const levelWords = level ? wordsBeside(level.text, course, levelAt, width, axis) : [];
   return {
@@ -152,6 +155,15 @@ function wordsBeside(
     return { lines, fits: lines.length <= count && lines.every((line) => textWidth(line, FONT, true) <= room) };
   });
   return choices.find(({ fits }) => fits)?.lines ?? wrapText(text, (width - axis) * ROOM, FONT, true);
+}
+
+/** How high a line is between two places along it, at each of its corners and at its end there. */
+function heightsWithin(course: readonly (readonly [number, number])[], from: number, to: number): number[] {
+  const height = scaleLinear(
+    course.map(([x]) => x),
+    course.map(([, y]) => y),
+  ).clamp(true);
+  return [...course.filter(([x]) => x >= from && x <= to).map(([, y]) => y), height(to)];
 }
 
 /** How far along a line is still seen between two heights. */
