@@ -121,6 +121,30 @@ describe('placeLine', () => {
     expect(of(low, 'rtl').level?.lines).toEqual(placed?.lines.map((line) => ({ ...line, x: WIDTH - line.x })));
   });
 
+  it('keeps the words of a level off the years below the ground, and those of the first point off them', () => {
+    const points = [point(2022.4, 15.8, 'USD 15.8 bn'), point(2022.5, 25), point(2023, 30), point(2026, 82)];
+    const level = { value: 0.1, text: 'Counted here: USD 97.2 m' };
+    const placed = placeLine(points, GOAL, level, String, WIDTH, 'ltr');
+    const [words] = placed.level?.lines ?? [];
+    expect(words?.y).toBeLessThan(placed.baseline);
+    expect(placed.level?.area.y).toBeLessThan((words?.y ?? 0) - 10);
+    expect(placed.points[0]?.label?.y).toBeLessThan((words?.y ?? 0) - 13);
+  });
+
+  it('keeps the words of a goal and of a level above it apart', () => {
+    for (const value of [101, 105, 115, 130, 200, 400]) {
+      const level = { value, text: `Counted in this register: USD ${value} bn` };
+      const placed = placeLine([point(2022, 16), point(2026, 82, 'words')], GOAL, level, String, WIDTH, 'ltr');
+      const [goalLine, levelLine] = [placed.goal?.y ?? 0, placed.level?.y ?? 0];
+      const [goalWords, levelWords] = [placed.goal?.lines[0]?.y ?? 0, placed.level?.lines[0]?.y ?? 0];
+      expect(levelWords).toBe(levelLine - 7);
+      expect(levelWords).toBeGreaterThan(12);
+      // Letters are some ten units high, and reach three below their line.
+      if (goalWords < goalLine) expect(goalWords - 10).toBeGreaterThan(levelLine);
+      else expect((placed.points[1]?.label?.y ?? 0) - 10).toBeGreaterThan(goalWords + 3);
+    }
+  });
+
   it('gives the words of a level an area for a finger', () => {
     const { level } = placeLine([point(2022, 50)], GOAL, { value: 40, text: 'Here' }, String, WIDTH, 'ltr');
     expect(level?.area).toEqual({ x: 0, y: 144, width: WIDTH, height: 25 });

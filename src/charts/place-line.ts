@@ -71,25 +71,36 @@ export function placeLine(
     .filter((value) => value !== goal?.value);
   const axis = Math.max(...ticks.map((value) => textWidth(tickText(value), FONT)), 10) + 8;
   const wordsOf = (line: LineGoal): string[] => wrapText(line.text, (width - axis) * ROOM, FONT, true);
-  const head = TOP + (goal ? (wordsOf(goal).length - 1) * LINE : 0);
+  const goalWords = goal ? wordsOf(goal) : [];
+  // Between the line of the goal and one above it there is no room for the words of both.
+  const isAboveGoal = level !== undefined && goal !== undefined && level.value > goal.value;
+  const head = TOP + (Math.max(1, goalWords.length, isAboveGoal ? wordsOf(level).length : 0) - 1) * LINE;
   const y = scaleLinear([0, top], [head + PLOT, head]).nice(4);
   const times = points.map(({ time }) => time);
   const [first, last] = [Math.floor(Math.min(...times, 9999)), Math.ceil(Math.max(...times, 0) + 0.01)];
   const x = scaleLinear([first, Math.max(last, first + 1)], [axis, width - 12]);
   const at = (time: number): number => mirror(x(time), width, direction);
   const course = points.map(({ time, value }) => [x(time), y(value)] as const);
+  const levelAt = y(level?.value ?? 0);
+  const isLevelAbove = isAboveGoal || levelAt + 17 + LINE > y(0);
+  const levelWords = level ? wordsBeside(level.text, course, levelAt, isLevelAbove, width, axis) : [];
+  const levelHeight = Math.max(FINGER, levelWords.length * LINE + 8);
+  const goalAt = y(goal?.value ?? 0);
+  const isGoalBelow = isAboveGoal && goalAt - levelAt < goalWords.length * LINE + 8;
+  // The words of a level on the ground are ground too.
+  const ground = level && isLevelAbove && !isAboveGoal ? levelAt - levelHeight : y(0);
   const placed = points.map(({ key, time, value, text }, index) => {
     if (text === undefined) return { key, x: at(time), y: round(y(value)) };
     const isLast = index === points.length - 1;
     const atEnd = isLast || x(time) + textWidth(text, FONT, true) > width;
     // Above the last point, unless the words of the goal are there.
-    const above = isLast && !(goal && goal.value >= value && y(value) - y(goal.value) < 28);
+    const above = isLast && !(goal && goal.value >= value && y(value) - goalAt < (isGoalBelow ? 52 : 28));
     const below = y(value) + 20;
     // Where the ground is near, above all that the words pass.
     const clear = Math.min(...heightsWithin(course, x(time), x(time) + textWidth(text, FONT, true))) - 12;
     const label: PlacedText = {
       x: atEnd ? mirror(width, width, direction) : at(time),
-      y: round(above ? y(value) - 12 : below > y(0) && !atEnd ? clear : below),
+      y: round(above ? y(value) - 12 : below > ground && !atEnd ? clear : below),
       anchor: atEnd ? 'end' : 'start',
       text,
     };
@@ -97,8 +108,6 @@ export function placeLine(
   });
   const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
   const every = Math.ceil(YEAR / Math.abs(x(1) - x(0)));
-  const levelAt = y(level?.value ?? 0);
-  const levelWords = level ? wordsBeside(level.text, course, levelAt, width, axis) : [];
   return {
     width,
     height: head + PLOT + 26,
@@ -126,31 +135,39 @@ export function placeLine(
     baseline: head + PLOT,
     // The goal's words stand above it; those of the level below, where later and larger values leave room.
     goal: goal && {
-      y: round(y(goal.value)),
+      y: round(goalAt),
       lines: stack(
-        wordsOf(goal),
+        goalWords,
         mirror(axis, width, direction),
-        y(goal.value) - 7 - (wordsOf(goal).length - 1) * LINE,
+        isGoalBelow ? goalAt + 17 : goalAt - 7 - (goalWords.length - 1) * LINE,
       ),
     },
     level: level && {
       y: round(levelAt),
-      lines: stack(levelWords, mirror(width, width, direction), levelAt + 17, 'end'),
-      area: { x: 0, y: round(levelAt), width, height: Math.max(FINGER, levelWords.length * LINE + 8) },
+      lines: stack(
+        levelWords,
+        mirror(width, width, direction),
+        isLevelAbove ? levelAt - 7 - (levelWords.length - 1) * LINE : levelAt + 17,
+        'end',
+      ),
+      area: { x: 0, y: round(isLevelAbove ? levelAt - levelHeight : levelAt), width, height: levelHeight },
     },
   };
 }
 
-/** The words below a level, in as few lines as keep them clear of the line that is drawn beside them. */
+/** The words above or below a level, in as few lines as keep them clear of the line that is drawn beside them. */
 function wordsBeside(
   text: string,
   course: readonly (readonly [number, number])[],
-  top: number,
+  level: number,
+  isAbove: boolean,
   width: number,
   axis: number,
 ): string[] {
   const choices = [1, 2, 3, 4].map((count) => {
-    const room = (width - Math.max(axis, reachWithin(course, top, top + 8 + count * LINE)) - 10) * ROOM;
+    const height = 8 + count * LINE;
+    const [top, bottom] = isAbove ? [level - height, level] : [level, level + height];
+    const room = (width - Math.max(axis, reachWithin(course, top, bottom)) - 10) * ROOM;
     const lines = wrapText(text, room, FONT, true);
     return { lines, fits: lines.length <= count && lines.every((line) => textWidth(line, FONT, true) <= room) };
   });

@@ -36,10 +36,10 @@ export function needAndPromise(view: RegisterView, speech: Speech): Figure {
   return {
     id: 'need-and-promise',
     title: worst
-      ? t('chart.need.title', {
+      ? t(all > 0n ? 'chart.need.title' : 'chart.need.title.none', {
           region: worst.label,
           offline: worst.needText,
-          share: formatPercent(locale, all > 0n ? (Number(worst.cents) / Number(all)) * 100 : 0),
+          share: all > 0n ? formatPercent(locale, (Number(worst.cents) / Number(all)) * 100) : '',
         })
       : t('chart.empty.title'),
     subtitle: t('chart.need.subtitle', { year: edition ? String(edition.year) : '' }),

@@ -121,7 +121,7 @@ function valueTitle(speech: Speech, dimension: TallyDimension, tallies: readonly
   const { tops, share } = findingOf(tallies, 'shared');
   if (tops.length === 0) return t('chart.value.none');
   const values = {
-    share: formatPercent(locale, share >= 100 ? 100 : Math.min(99, share)),
+    share: formatPercent(locale, share),
     top: formatList(
       locale,
       tops.map((value) => speech.name(dimension, value)),

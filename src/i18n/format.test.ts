@@ -145,9 +145,19 @@ describe('the other formats', () => {
     expect(formatNumber(localeOf('en'), 12_345_678_901_234_567_890n)).toBe('12,345,678,901,234,567,890');
     expect(plain(formatPercent(localeOf('fr'), 12.5, 1))).toBe('12,5 %');
     expect(formatPercent(localeOf('en'), 100)).toBe('100%');
+    expect(formatPercent(localeOf('en'), 0)).toBe('0%');
     expect(formatList(localeOf('en'), ['a', 'b', 'c'])).toBe('a, b and c');
     expect(formatList(localeOf('en'), [])).toBe('');
     expect(languageName(localeOf('en'), 'fr')).toBe('French');
+  });
+
+  it('does not read as nothing where there is something, nor as all where something is left', () => {
+    const percent = (value: number, decimals?: number) => formatPercent(localeOf('en'), value, decimals);
+    const ends = [0.119, 0.004, 0.6, 99.4, 99.7, 99.96].map((value) => percent(value));
+    expect(ends).toEqual(['0.1%', '0.004%', '1%', '99%', '99.7%', '99.96%']);
+    expect(percent(0.04, 1)).toBe('0.04%');
+    // Less than that is the error of a sum.
+    expect([1e-9, 99.9999999, 120.4].map((value) => percent(value))).toEqual(['0%', '100%', '120%']);
   });
 
   it('write numbers, shares and lists in each of the six', () => {

@@ -80,9 +80,12 @@ function formatUnit(locale: Locale, value: number, unit: string, decimals: numbe
   return numberFormat(locale, { style: 'unit', unit, maximumFractionDigits: decimals }).format(value);
 }
 
-/** A share as a percentage, from a value between 0 and 100. */
+/** A share as a percentage, from a value between 0 and 100, with more decimals where some would read as none, or most as all. */
 export function formatPercent(locale: Locale, value: number, decimals = 0): string {
-  return numberFormat(locale, { style: 'percent', maximumFractionDigits: decimals }).format(value / 100);
+  const isAtEnd = (digits: number): boolean => [0, 100].includes(Number(value.toFixed(digits)));
+  const enough = value > 0 && value < 100 ? [0, 1, 2, 3].find((more) => !isAtEnd(decimals + more)) : 0;
+  const digits = decimals + (enough ?? 0);
+  return numberFormat(locale, { style: 'percent', maximumFractionDigits: digits }).format(value / 100);
 }
 
 /** A large number with its scale word: `1.2 bn`; three significant digits unless asked for more. */
