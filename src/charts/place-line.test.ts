@@ -48,16 +48,23 @@ describe('placeLine', () => {
     expect(label(95)).toMatchObject({ y: 39.5, label: { x: WIDTH, y: 59.5, anchor: 'end' } });
   });
 
-  it('puts the words of the first point above all that they pass, where they would touch the ground', () => {
-    const points = [point(2022, 16, 'USD 15.8 bn'), point(2022.1, 26), point(2022.5, 30), point(2025, 90)];
-    const of = (goal: number) =>
-      placeLine(points, { value: goal, text: 'Goal' }, undefined, String, WIDTH, 'ltr').points;
-    const [first, , third, last] = of(400);
-    expect(first?.label).toMatchObject({ x: first?.x, anchor: 'start' });
-    expect(first?.label?.y).toBeLessThan((third?.y ?? 0) - 11);
-    expect(first?.label?.y).toBeGreaterThan(last?.y ?? 0);
-    const [high] = of(100);
-    expect(high?.label?.y).toBe((high?.y ?? 0) + 20);
+  it('puts the words of the first point beside it where they would touch the ground, above where the line is there', () => {
+    const of = (goal: number, ...rest: LinePoint[]) =>
+      placeLine(
+        [point(2022, 16, 'USD 15.8 bn'), ...rest, point(2025, 90)],
+        { value: goal, text: 'Goal' },
+        undefined,
+        String,
+        WIDTH,
+        'ltr',
+      ).points;
+    const [below] = of(100, point(2022.1, 26));
+    expect(below?.label?.y).toBe((below?.y ?? 0) + 20);
+    const [beside] = of(250, point(2022.05, 40));
+    expect(beside?.label).toMatchObject({ x: (beside?.x ?? 0) + 8, y: (beside?.y ?? 0) + 4.5, anchor: 'start' });
+    const [first, second] = of(400, point(2022.5, 17));
+    expect(first?.label?.x).toBe(first?.x);
+    expect(first?.label?.y).toBeLessThan((second?.y ?? 0) - 11);
   });
 
   it('places nothing on the line for no data, and the axis all the same', () => {

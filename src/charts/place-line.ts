@@ -89,18 +89,25 @@ export function placeLine(
   const isGoalBelow = isAboveGoal && goalAt - levelAt < goalWords.length * LINE + 8;
   // The words of a level on the ground are ground too.
   const ground = level && isLevelAbove && !isAboveGoal ? levelAt - levelHeight : y(0);
+  // Where the ground is near: beside the point, or above all that the words pass.
+  const besideOrAbove = (from: number, height: number, length: number): { x: number; y: number } => {
+    const passed = heightsWithin(course, from + 8, from + 8 + length);
+    const isClear = Math.max(...passed) <= height - 10;
+    return isClear
+      ? { x: mirror(from + 8, width, direction), y: round(height + 4.5) }
+      : { x: mirror(from, width, direction), y: round(Math.min(height, ...passed) - 12) };
+  };
   const placed = points.map(({ key, time, value, text }, index) => {
     if (text === undefined) return { key, x: at(time), y: round(y(value)) };
     const isLast = index === points.length - 1;
     const atEnd = isLast || x(time) + textWidth(text, FONT, true) > width;
     // Above the last point, unless the words of the goal are there.
     const above = isLast && !(goal && goal.value >= value && y(value) - goalAt < (isGoalBelow ? 52 : 28));
-    const below = y(value) + 20;
-    // Where the ground is near, above all that the words pass.
-    const clear = Math.min(...heightsWithin(course, x(time), x(time) + textWidth(text, FONT, true))) - 12;
+    const isBelow = atEnd || y(value) + 20 <= ground;
     const label: PlacedText = {
-      x: atEnd ? mirror(width, width, direction) : at(time),
-      y: round(above ? y(value) - 12 : below > ground && !atEnd ? clear : below),
+      ...(isBelow || above
+        ? { x: atEnd ? mirror(width, width, direction) : at(time), y: round(y(value) + (above ? -12 : 20)) }
+        : besideOrAbove(x(time), y(value), textWidth(text, FONT, true) / ROOM)),
       anchor: atEnd ? 'end' : 'start',
       text,
     };
@@ -174,13 +181,13 @@ function wordsBeside(
   return choices.find(({ fits }) => fits)?.lines ?? wrapText(text, (width - axis) * ROOM, FONT, true);
 }
 
-/** How high a line is between two places along it, at each of its corners and at its end there. */
+/** How high a line is between two places along it: there, and at each of its corners in between. */
 function heightsWithin(course: readonly (readonly [number, number])[], from: number, to: number): number[] {
   const height = scaleLinear(
     course.map(([x]) => x),
     course.map(([, y]) => y),
   ).clamp(true);
-  return [...course.filter(([x]) => x >= from && x <= to).map(([, y]) => y), height(to)];
+  return [height(from), ...course.filter(([x]) => x >= from && x <= to).map(([, y]) => y), height(to)];
 }
 
 /** How far along a line is still seen between two heights. */

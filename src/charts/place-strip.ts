@@ -122,7 +122,8 @@ function placeLabels(
   const candidates = powers.map(({ x, text }) => {
     const lines = wrapAmount(text, (pitch - 4) * ROOM, FONT);
     const half = Math.max(...lines.map((line) => textWidth(line, FONT))) / 2;
-    const centre = Math.min(width - half, Math.max(half, x));
+    const room = half / ROOM;
+    const centre = Math.min(width - room, Math.max(room, x));
     return { lines, centre, from: centre - half, to: centre + half };
   });
   const last = candidates.at(-1);
