@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { askGit } from './git.ts';
 
 /** The trailer of a commit message by which somebody consents to a change that meets a guard. */
 const CONSENT_TRAILER = 'Consent';
@@ -20,12 +20,7 @@ export interface Consent {
  */
 export function consentBetween(root: string, base: string, head: string): Consent[] {
   const format = `--format=%H%x00%(trailers:key=${CONSENT_TRAILER},unfold,separator=%x00)`;
-  const log = execFileSync('git', ['log', '-z', format, `${base}..${head}`, '--'], {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 1024 ** 3,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const log = askGit(root, ['log', '-z', format, `${base}..${head}`, '--']).toString('utf8');
   const consents: Consent[] = [];
   let commit = '';
   for (const part of log.split('\0')) {

@@ -1,12 +1,15 @@
 import { execFileSync } from 'node:child_process';
 
+/** Whoever has Git show signatures everywhere finds them before each commit of a log, where its id is looked for. */
+const NO_SIGNATURES = ['-c', 'log.showSignature=false'];
+
 /**
  * What Git answers in a folder, as bytes. Nothing of the repository can make it do more than look: no replaced objects,
  * nothing fetched, no lock taken.
  * @throws when Git fails, or there is none
  */
 export function askGit(root: string, args: readonly string[], input?: string): Buffer {
-  return execFileSync('git', ['--no-replace-objects', ...args], {
+  return execFileSync('git', ['--no-replace-objects', ...NO_SIGNATURES, ...args], {
     cwd: root,
     input,
     maxBuffer: 1024 ** 3,

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { askGitQuietly } from './git.ts';
 
 /** The commit a set of files was last changed in. */
 export interface Commit {
@@ -13,18 +13,9 @@ export interface Commit {
  * @returns nothing where there is no Git or no history (a tarball, a fresh folder)
  */
 export function newestCommit(root: string, folders: readonly string[], revision = 'HEAD'): Commit | undefined {
-  try {
-    const line = execFileSync('git', ['log', '-1', '--format=%H %ct', revision, '--', ...folders], {
-      cwd: root,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }).trim();
-    const [id, seconds] = line.split(' ');
-    return id && seconds ? { id, date: dayOf(Number(seconds)) } : undefined;
-  } catch {
-    // No git on the machine, or no repository: absent history is a state, not a fault.
-    return undefined;
-  }
+  const line = askGitQuietly(root, ['log', '-1', '--format=%H %ct', revision, '--', ...folders]) ?? '';
+  const [id, seconds] = line.trim().split(' ');
+  return id && seconds ? { id, date: dayOf(Number(seconds)) } : undefined;
 }
 
 /** The day, YYYY-MM-DD in UTC, of a number of seconds since 1970. */

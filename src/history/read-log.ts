@@ -34,7 +34,7 @@ export function readLog(root: string, folders: readonly string[]): LogStep[] | u
   if (askGitQuietly(root, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']) === undefined || isShallow(root))
     return undefined;
   try {
-    const args = ['log', '-z', '--first-parent', '-m', '--raw', '--no-abbrev', '--relative', '--no-show-signature'];
+    const args = ['log', '-z', '--first-parent', '-m', '--raw', '--no-abbrev', '--relative'];
     const renames = ['--find-renames=50%', `-l${MOST_RENAMES}`, '--no-color', '--format=%x01%H %ct'];
     const output = askGit(root, ['--literal-pathspecs', ...args, ...renames, 'HEAD', '--', ...folders]);
     const steps = stepsIn(output.toString('utf8'));
