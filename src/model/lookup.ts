@@ -93,7 +93,8 @@ function linksOf(dataset: Dataset, byId: ReadonlyMap<string, Pledge>): Map<strin
   const result = new Map<string, Link[]>();
   const add = (from: string, link: Link): void => {
     const list = result.get(from) ?? [];
-    if (!list.some((other) => other.pledge.id === link.pledge.id)) list.push(link);
+    // Of one set both may say so; that one renews the other tells more, and is told beside it.
+    if (link.relation !== 'same-set' || !list.some((other) => other.pledge.id === link.pledge.id)) list.push(link);
     result.set(from, list);
   };
   for (const from of dataset.pledges)

@@ -45,4 +45,19 @@ describe('viewRegister', () => {
     expect(links('one')).toEqual(['to two same-set']);
     expect(links('two')).toEqual(['to one same-set']);
   });
+
+  it('shows that a pledge renews another, though the other says that they are of one set', () => {
+    const view = buildView({
+      pledges: [
+        buildPledge({ id: 'new', related: [{ pledge: 'old', relation: 'renews' }] }),
+        buildPledge({ id: 'old', related: [{ pledge: 'new', relation: 'same-set' }] }),
+      ],
+    });
+    const relations = (id: string) => view.links.get(id)?.map(({ relation, outgoing }) => [relation, outgoing]);
+    expect(relations('new')).toEqual([['renews', true]]);
+    expect(relations('old')).toEqual([
+      ['same-set', true],
+      ['renews', false],
+    ]);
+  });
 });

@@ -55,7 +55,8 @@ export const PLEDGE_NOTES: Notes<PledgeV1> = {
   reporting_state:
     'How the entity stands with its reports on the day of the file; third parties change nothing in it. The figures of the site go by this.',
   report_due: 'The day by which the next report is due or was; empty where none is to come.',
-  related: 'Other pledges it belongs with, and how.',
+  related:
+    'Other pledges it belongs with, and how: whether it renews or raises the other, or is renewed or raised by it.',
   itu_pledge_id: 'Number on ITU’s platform, if known.',
   note: 'What a reader must know about how the record was read.',
   sources: 'Where it was read: title, address, date.',

@@ -73,6 +73,25 @@ describe('PledgeV1', () => {
       { id: 'second', excluded: 'same-sum', same_sum_as: 'first' },
     ]);
   });
+
+  it('tells a pledge that renews or raises another from the one that is renewed or raised', () => {
+    const link = (pledge: string, relation: 'same-set' | 'renews' | 'raises') => ({ pledge, relation });
+    const pledges = [
+      buildPledge({ id: 'new', related: [link('old', 'raises'), link('older', 'renews'), link('other', 'same-set')] }),
+      ...['old', 'older', 'other'].map((id) => buildPledge({ id })),
+    ];
+    const view = buildView({ pledges });
+    expect(view.pledges.map((pledge) => toPledgeV1(pledge, view).related)).toEqual([
+      [
+        { pledge: 'old', relation: 'raises' },
+        { pledge: 'older', relation: 'renews' },
+        { pledge: 'other', relation: 'same-set' },
+      ],
+      [{ pledge: 'new', relation: 'raised-by' }],
+      [{ pledge: 'new', relation: 'renewed-by' }],
+      [{ pledge: 'new', relation: 'same-set' }],
+    ]);
+  });
 });
 
 describe('the state of a published pledge', () => {

@@ -21,10 +21,16 @@ import {
   PledgeType,
   Provenance,
   Qualifier,
+  Relation,
   ReportedStatus,
   Scope,
   WsisActionLine,
 } from '../schema/vocabularies.ts';
+
+/** How another pledge stands to this one, seen from either end. */
+const RELATIONS = [...Relation.options, 'renewed-by', 'raised-by'] as const;
+/** What a link is called in the pledge it leads to. */
+const REVERSED = { 'same-set': 'same-set', renews: 'renewed-by', raises: 'raised-by' } as const;
 
 /** Dollars and cents as text, so that no reader's number format can round them: `163278204.99`. */
 export const Usd = z.string().regex(/^\d+\.\d{2}$/);
@@ -78,7 +84,7 @@ export const PledgeV1 = z.strictObject({
   reporting_state: z.enum(REPORTING_STATES),
   /** The day by which the next report, or the first, is due or was. */
   report_due: z.string().nullable(),
-  related: z.array(z.strictObject({ pledge: z.string(), relation: z.string() })),
+  related: z.array(z.strictObject({ pledge: z.string(), relation: z.enum(RELATIONS) })),
   itu_pledge_id: z.int().nullable(),
   note: z.string().nullable(),
   sources: z.array(Source),
@@ -160,7 +166,10 @@ export function toPledgeV1(pledge: Pledge, view: RegisterView): PledgeV1 {
     state: view.reports.get(pledge.id)?.[0]?.status ?? 'no-report',
     reporting_state: standing.state,
     report_due: standing.due_on ?? null,
-    related: (view.links.get(pledge.id) ?? []).map(({ pledge: other, relation }) => ({ pledge: other.id, relation })),
+    related: (view.links.get(pledge.id) ?? []).map(({ pledge: other, relation, outgoing }) => ({
+      pledge: other.id,
+      relation: outgoing ? relation : REVERSED[relation],
+    })),
     itu_pledge_id: pledge.itu_pledge_id ?? null,
     note: pledge.note ?? null,
     sources: pledge.sources,
