@@ -50,6 +50,17 @@ it('a sum in US dollars is said once, unless it is that of several years', () =>
   ).toMatch(/^USD.2,000,000 a year \/ USD.10,000,000\.00 5 years at the sum per year$/);
 });
 
+it.each<[Parameters<typeof buildPledge>[0], string]>([
+  [{ countries: ['GHA', 'KEN'] }, 'GHA / KEN'],
+  [{ countries: [], country_count: 12 }, 'Place not stated / 12 countries, not listed by the source'],
+  [{ countries: ['GHA', 'KEN'], country_count: 12 }, 'GHA / KEN / 10 countries, not listed by the source'],
+  [{ countries: ['GHA', 'KEN'], country_count: 2 }, 'GHA / KEN'],
+  [{ countries: ['GHA'], implementation_regions: ['AFR', 'ARB'] }, 'GHA / Arab States'],
+  [{ countries: ['GHA'], scope: 'global' }, 'GHA / Worldwide'],
+])('every place in which a pledge is counted stands on its record: %o', (places, said) => {
+  expect(factsOf({ scope: 'regional', ...places })['Where it is carried out']).toBe(said);
+});
+
 it('what is not stated is left out, or said to be not stated', () => {
   const facts = factsOf({});
   expect(facts['Amount as pledged']).toBe('not stated');

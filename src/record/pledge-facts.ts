@@ -61,22 +61,24 @@ function whereAndForWhom(view: PledgeView, translator: Translator): Fact[] {
     runs: stretches(targetText(translator, target), [target.counts ?? ''], foreignTo(locale.id, pledge.language)),
     as: 'entry',
   }));
-  const unlisted = pledge.countries.length === 0 ? pledge.country_count : undefined;
+  // Of the countries that it counts a source may name some.
+  const unlisted = (pledge.country_count ?? 0) - pledge.countries.length;
+  // It is counted in these too, so they are told beside the countries.
+  const regions = view.regions.filter((region) => !view.places.some((place) => place.region === region));
   return [
     ...(targets.length > 0 ? [{ label: t('pledge.targets'), lines: targets }] : []),
     { label: t('pledge.scope'), lines: [line(t(`scope.${pledge.scope}`))] },
     {
       label: t('pledge.where'),
       lines: [
-        ...(view.places.length > 0
-          ? entries(view.places, (place) => ({
-              text: nameOf(place, locale.id),
-              to: href(locale.id, paths.country(place.iso3)),
-            }))
-          : view.regions.map((region) => ({
-              runs: [{ text: t(`region.${region}`), to: href(locale.id, paths.region(region)) }],
-            }))),
-        ...(unlisted === undefined ? [] : [note(t('pledge.where.unlisted', { count: unlisted }))]),
+        ...entries(view.places, (place) => ({
+          text: nameOf(place, locale.id),
+          to: href(locale.id, paths.country(place.iso3)),
+        })),
+        ...regions.map((region) => ({
+          runs: [{ text: t(`region.${region}`), to: href(locale.id, paths.region(region)) }],
+        })),
+        ...(unlisted > 0 ? [note(t('pledge.where.unlisted', { count: unlisted }))] : []),
       ],
     },
     ...groupsFact(view, translator),
