@@ -8,8 +8,8 @@ import { plainMarkdown } from '../components/plain-markdown.ts';
 import { pledgeActions } from '../components/pledge/pledge-actions.ts';
 import { pledgeFacts } from '../components/pledge/pledge-facts.ts';
 import { historySection } from '../components/pledge/pledge-history.ts';
+import { pledgeSources } from '../components/pledge/pledge-sources.ts';
 import { reportList } from '../components/pledge/report-list.ts';
-import { sourceList } from '../components/source-list.ts';
 import { stateText } from '../components/state-text.ts';
 import { progressTimeline } from '../figures/progress-timeline.ts';
 import type { Reading } from '../i18n/citation-text.ts';
@@ -123,7 +123,7 @@ function sources({ pledge }: PledgeView, lang: string | undefined, translator: T
   const note =
     pledge.note && markup`<h3>${t('pledge.note')}</h3><p${attributes({ class: 'note', lang })}>${pledge.note}</p>`;
   const { file } = pledge.origin;
-  return markup`<section class="block"><h2>${t('common.sources')}</h2>${sourceList(pledge.sources, lang, translator)}${note}<p class="small soft">${t('pledge.file')}${t('common.colon')}<code dir="ltr">${file}</code></p>${pledgeActions(pledge.id, translator, filePage('blob', file), filePage('commits', file))}</section>`;
+  return markup`<section class="block"><h2>${t('common.sources')}</h2>${pledgeSources(pledge, lang, translator)}${note}<p class="small soft">${t('pledge.file')}${t('common.colon')}<code dir="ltr">${file}</code></p>${pledgeActions(pledge.id, translator, filePage('blob', file), filePage('commits', file))}</section>`;
 }
 
 function history({ pledge }: PledgeView, lang: string | undefined, translator: Translator): Markup {

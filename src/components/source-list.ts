@@ -12,7 +12,7 @@ export interface ListedSource {
 }
 
 /**
- * A list of sources, each with the host it is on.
+ * A list of sources, each with the host it is on; nothing where there are none.
  * @param common language of the titles, where it is not the page's and a title does not say its own
  */
 export function sourceList(
@@ -24,5 +24,6 @@ export function sourceList(
     const day = date && markup`<span class="soft"> · ${formatDate(translator.locale, date)}</span>`;
     return markup`<li><a href="${url}" rel="noopener noreferrer nofollow ugc"><bdi${attributes({ lang })}>${title}</bdi></a>${day}<span class="soft small"> · <bdi>${new URL(url).hostname}</bdi></span></li>`;
   });
-  return markup`<ul>${entries}</ul>`;
+  // What an entity submitted may have none, and a list of nothing is read out as a list.
+  return markup`${entries.length > 0 && markup`<ul>${entries}</ul>`}`;
 }
