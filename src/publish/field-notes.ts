@@ -48,6 +48,7 @@ export const PLEDGE_NOTES: Notes<PledgeV1> = {
   dates_computed: 'Which of these dates were worked out or inferred.',
   additionality: 'Whether it is new, expands or continues earlier work.',
   provenance: 'Published by a source, or submitted by the entity itself.',
+  submitted: 'When the entity submitted it, as exact as known.',
   confidence: 'How sure the register is of its reading.',
   confidence_reason: 'What keeps the confidence from being high.',
   state:
@@ -58,8 +59,10 @@ export const PLEDGE_NOTES: Notes<PledgeV1> = {
   related:
     'Other pledges it belongs with, and how: whether it renews or raises the other, or is renewed or raised by it.',
   itu_pledge_id: 'Number on ITU’s platform, if known.',
+  itu_title: 'The full title on ITU’s platform, if longer.',
   note: 'What a reader must know about how the record was read.',
   sources: 'Where it was read: title, address, date.',
+  url: 'The entity’s own page about the pledge.',
   file: 'The file of the record in the repository.',
 };
 

@@ -29,6 +29,15 @@ describe('PledgeV1', () => {
     for (const pledge of own.pledges) expect(PledgeV1.safeParse(toPledgeV1(pledge, own)).error?.issues).toBeUndefined();
   });
 
+  it('holds every field that a pledge is written with', () => {
+    // The entities described with it are in the table of entities, its period is in two fields.
+    const missing = Object.keys(Pledge.shape).filter((field) => !Object.hasOwn(PledgeV1.shape, field));
+    expect(missing).toEqual(['new_entities', 'period']);
+    const given = { submitted: '2026-11-24', itu_title: 'A long title', url: 'https://acme.example/pledge' };
+    const view = buildView({ pledges: [buildPledge(given)] });
+    expect(view.pledges.map((pledge) => toPledgeV1(pledge, view))).toMatchObject([given]);
+  });
+
   it('adds up to the total of the register', () => {
     const published = own.pledges.map((pledge) => toPledgeV1(pledge, own));
     const cents = published.reduce((total, { counted_usd }) => total + BigInt(counted_usd.replace('.', '')), 0n);

@@ -76,6 +76,7 @@ export const PledgeV1 = z.strictObject({
   dates_computed: z.array(z.string()),
   additionality: Additionality,
   provenance: Provenance,
+  submitted: z.string().nullable(),
   confidence: Confidence,
   confidence_reason: z.string().nullable(),
   /** What the newest report says, whoever says it. */
@@ -86,8 +87,10 @@ export const PledgeV1 = z.strictObject({
   report_due: z.string().nullable(),
   related: z.array(z.strictObject({ pledge: z.string(), relation: z.enum(RELATIONS) })),
   itu_pledge_id: z.int().nullable(),
+  itu_title: z.string().nullable(),
   note: z.string().nullable(),
   sources: z.array(Source),
+  url: z.string().nullable(),
   file: z.string(),
 });
 export type PledgeV1 = z.infer<typeof PledgeV1>;
@@ -161,6 +164,7 @@ export function toPledgeV1(pledge: Pledge, view: RegisterView): PledgeV1 {
     dates_computed: pledge.dates_computed,
     additionality: pledge.additionality,
     provenance: pledge.provenance,
+    submitted: pledge.submitted ?? null,
     confidence: pledge.confidence,
     confidence_reason: pledge.confidence_reason ?? null,
     state: view.reports.get(pledge.id)?.[0]?.status ?? 'no-report',
@@ -171,8 +175,10 @@ export function toPledgeV1(pledge: Pledge, view: RegisterView): PledgeV1 {
       relation: outgoing ? relation : REVERSED[relation],
     })),
     itu_pledge_id: pledge.itu_pledge_id ?? null,
+    itu_title: pledge.itu_title ?? null,
     note: pledge.note ?? null,
     sources: pledge.sources,
+    url: pledge.url ?? null,
     file: pledge.origin.file,
   };
 }
