@@ -218,6 +218,20 @@ describe('the history of a pledge', () => {
     expect(chronicle?.pledge.has('good')).toBe(false);
   });
 
+  it('tells a report that was there before its pledge when the pledge comes, and once', () => {
+    const repository = begun();
+    repository.step({ 'content/progress-reports/late/2024.md': reportFile() });
+    repository.step({ 'content/progress-reports/late/2025.md': reportFile({ status: 'completed' }) });
+    repository.step({ 'content/progress-reports/late/2024.md': undefined });
+    const late = 'content/pledges/2024/late.md';
+    repository.step({ [late]: pledgeFile({ title: 'A late one' }, 'It came later.') });
+    repository.step({ 'content/pledges/2024/later.md': pledgeFile({ title: 'A later one' }, 'It came last.') });
+    expect(story(repository, 'late')).toEqual([
+      '2025-05-06 Progress report of 2025: Completed (said by the entity)',
+      '2025-05-06 Entered the register',
+    ]);
+  });
+
   it('takes another pledge in place of one that goes for another pledge', () => {
     const repository = begun();
     const another = pledgeFile({ ...WITH_SUM, title: 'Masts on every hill' }, 'A mast on each.');

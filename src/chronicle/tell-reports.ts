@@ -15,7 +15,14 @@ export function reportTeller(threadOf: (id: string) => Thread | undefined): {
   tell: (step: Step, files: readonly FileMove[], begun: readonly Thread[]) => void;
 } {
   const standing = new Map<string, Standing>();
+  /** The files of those of which there is no pledge yet; mostly none. */
+  const early = new Set<string>();
   return { tell };
+
+  function stand(file: string, one: Standing): void {
+    standing.set(file, one);
+    if (!one.thread) early.add(file);
+  }
 
   function tell(step: Step, files: readonly FileMove[], begun: readonly Thread[]): void {
     const lost: (Standing & { readonly to: string | undefined })[] = [];
@@ -23,27 +30,31 @@ export function reportTeller(threadOf: (id: string) => Thread | undefined): {
       const held = from === undefined ? undefined : standing.get(from);
       if (!held || from === undefined) continue;
       standing.delete(from);
+      early.delete(from);
       // What cannot be read is still there.
-      if (to !== undefined && version && !version.report) standing.set(to, held);
+      if (to !== undefined && version && !version.report) stand(to, held);
       else lost.push({ ...held, to });
     }
     for (const { to, version } of files) {
       if (to === undefined || !version?.report) continue;
       const { report } = version;
       const thread = threadOf(report.pledge_id);
-      standing.set(to, { report, thread });
+      stand(to, { report, thread });
       const before = takeLike(lost, to, report, thread);
       if (!before) say(step, thread, told(report), report);
       else if (!sameReport(before.report, report)) say(step, thread, 'report-changed', report);
     }
     for (const { report, thread } of lost) say(step, thread, 'report-removed', report);
     // Reports that were there before their pledge enter the register with it.
-    for (const thread of begun)
-      for (const [file, { report, thread: known }] of standing)
-        if (!known && report.pledge_id === thread.pledge.id) {
-          standing.set(file, { report, thread });
-          say(step, thread, told(report), report);
-        }
+    const byId = new Map(begun.map((thread) => [thread.pledge.id, thread]));
+    for (const file of early) {
+      const report = standing.get(file)?.report;
+      const thread = report && byId.get(report.pledge_id);
+      if (!thread) continue;
+      early.delete(file);
+      standing.set(file, { report, thread });
+      say(step, thread, told(report), report);
+    }
   }
 }
 
