@@ -88,6 +88,19 @@ describe('known-references', () => {
     ]);
   });
 
+  it('looks for what was meant by a hundred unknown keys, and says of all others that they are unknown', () => {
+    const rows = Array.from({ length: 150 }, (_, index) => ({
+      id: `p-${index}`,
+      'related.0.pledge': `pledge-${String(index).padStart(3, '0')}-of-one`,
+      'related.0.relation': 'same-set',
+    }));
+    const near = { 'content/pledges/2024/pledge-0-of-one.md': pledgeFile({}) };
+    const hints = problemsIn({ [BATCH_FILE]: pledgeTable(...rows), ...near })
+      .filter(({ rule }) => rule === 'known-references')
+      .map(({ hint }) => hint.startsWith('Did you mean “pledge-0-of-one”?'));
+    expect([hints.length, hints.lastIndexOf(true)]).toEqual([150, 99]);
+  });
+
   it('points once, and into the pledge, to a fault in an entity described there', () => {
     const new_entities = '[{ id: new-one, name: New One, entity_type: academia, country: XXX }]';
     expect(placesIn({ [PLEDGE_FILE]: pledgeFile({ new_entities }) })).toEqual([

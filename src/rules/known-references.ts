@@ -46,6 +46,9 @@ export const knownReferences: Rule = {
   },
 };
 
+/** Most unknown keys that one likely meant is looked for: each is held against all there are, and the check must end. */
+const MOST = 100;
+
 /** What was most likely meant by a key that is not known; asked once a key, for a table may hold one slip a thousand times. */
 function likelyKey(
   dataset: Dataset,
@@ -60,9 +63,9 @@ function likelyKey(
   };
   return (table, value) => {
     const key = `${table} ${value}`;
-    const suggestion = kept.get(key) ?? find(table, value) ?? closest(value, [...known[table]]) ?? '';
-    kept.set(key, suggestion);
-    return suggestion;
+    if (!kept.has(key) && kept.size < MOST)
+      kept.set(key, find(table, value) ?? closest(value, [...known[table]]) ?? '');
+    return kept.get(key) ?? '';
   };
 }
 

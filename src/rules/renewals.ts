@@ -3,6 +3,9 @@ import type { Pledge } from '../schema/pledge.ts';
 /** The relations in which a pledge goes on where another was. */
 export const CONTINUES: ReadonlySet<string> = new Set(['renews', 'raises']);
 
+/** About how many pledges are followed from one: far more than were ever renewed in a row, and the check must end. */
+const MOST = 1000;
+
 /**
  * Tells which pledges renew or raise each other, however many times over.
  * @returns for two ids, whether they are of one such chain
@@ -35,7 +38,10 @@ function reaching(pledges: readonly Pledge[], bothWays: boolean): (id: string, o
   return (id, other) => {
     const reached = new Set([id]);
     // A set grows while it is walked: whoever is added is visited too.
-    for (const one of reached) for (const to of next.get(one) ?? []) reached.add(to);
+    for (const one of reached) {
+      if (reached.size > MOST) break;
+      for (const to of next.get(one) ?? []) reached.add(to);
+    }
     return id !== other && reached.has(other);
   };
 }
