@@ -1,3 +1,4 @@
+import { madeOnce } from '../made-once.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import type { FormerId, FormerKind } from '../schema/former-id.ts';
 
@@ -7,16 +8,22 @@ import type { FormerId, FormerKind } from '../schema/former-id.ts';
  * @returns nothing for an id that never was, or that leads nowhere
  */
 export function currentId(dataset: Dataset, kind: FormerKind, id: string): string | undefined {
-  const records = kind === 'pledge' ? dataset.pledges : dataset.entities;
+  const ids = idsOf(dataset);
   const seen = new Set<string>();
-  for (let at: string | undefined = id; at !== undefined && !seen.has(at);) {
-    const here: string = at;
-    if (records.some((record) => record.id === here)) return here;
-    seen.add(here);
-    at = dataset.former_ids.find((row) => row.kind === kind && row.former_id === here)?.id;
+  for (let at: string | undefined = id; at !== undefined && !seen.has(at); at = ids.former.get(`${kind} ${at}`)) {
+    if (ids[kind].has(at)) return at;
+    seen.add(at);
   }
   return undefined;
 }
+
+// Of a register that changed much, each of its ids is asked for.
+const idsOf = madeOnce(({ pledges, entities, former_ids }: Dataset) => ({
+  pledge: new Set(pledges.map((pledge) => pledge.id)),
+  entity: new Set(entities.map((entity) => entity.id)),
+  // Of two rows for one id, the first holds.
+  former: new Map(former_ids.toReversed().map((row) => [`${row.kind} ${row.former_id}`, row.id])),
+}));
 
 /** Every former id with the id it leads to now; sorted, so that the same rows in another order publish the same. */
 export function formerIds(dataset: Dataset): FormerId[] {

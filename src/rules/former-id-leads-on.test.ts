@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csv, GOOD_TREE, placesIn, problemsIn } from '../../tests/dataset-builder.ts';
+import { buildDataset, buildPledge, csv, GOOD_TREE, placesIn, problemsIn } from '../../tests/dataset-builder.ts';
+import { currentId } from '../model/former-ids.ts';
+import { formerIdLeadsOn } from './former-id-leads-on.ts';
 
 const FILE = 'data/former-ids.csv';
 const table = (...rows: readonly (readonly [kind: string, former_id: string, id: string])[]) => ({
@@ -75,6 +78,31 @@ describe('former-id-leads-on', () => {
     const { hint } = problemsIn({ ...table(['entity', 'acme', 'example-ministry']), ...pledgeBy('acme') })[0] ?? {};
     expect(hint).toMatch(/^Did you mean “example-ministry”\?/);
   });
+});
+
+it('refuses just the rows of which a reader is led nowhere, whatever the table', () => {
+  const id = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'good');
+  const rows = fc.array(fc.record({ kind: fc.constant('pledge' as const), former_id: id, id }), { maxLength: 9 });
+  const pledges = [buildPledge({ id: 'good' })];
+  fc.assert(
+    fc.property(rows, (table) => {
+      const former_ids = table.map((row, index) => ({
+        ...row,
+        since: '2026',
+        origin: { file: FILE, line: index + 2 },
+      }));
+      const dataset = buildDataset({ pledges, former_ids });
+      const leadsOn = former_ids.filter(
+        ({ former_id: old, id: now }, index) =>
+          old !== 'good' &&
+          table.findIndex(({ former_id }) => former_id === old) === index &&
+          currentId(dataset, 'pledge', now) !== undefined,
+      );
+      const refused = new Set(formerIdLeadsOn.check(dataset).map(({ origin }) => origin));
+      expect(former_ids.filter(({ origin }) => !refused.has(origin))).toEqual(leadsOn);
+    }),
+    { numRuns: 500 },
+  );
 });
 
 const pledgeBy = (entity: string) => ({

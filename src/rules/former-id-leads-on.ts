@@ -18,20 +18,22 @@ export const formerIdLeadsOn: Rule = {
       entity: dataset.incomplete.includes('entities'),
     };
     const rowOf = firstRows(dataset);
+    const ends = new Map<string, string>();
     return dataset.former_ids.flatMap((row): Finding[] => {
       const { kind, former_id, id, origin } = row;
       const first = rowOf.get(`${kind} ${former_id}`);
       if (first !== row)
         return [finding(row, 'former_id', 'twice', { other: `${origin.file}:${first?.origin.line ?? 0}` })];
       if (known[kind].has(former_id)) return [finding(row, 'former_id', 'taken')];
-      // Along the chain, until it ends or comes round.
+      // Along the chain, until it ends or comes round; where one was gone along before, its end is known.
       const seen = new Set([former_id]);
       let at = id;
       for (let next = rowOf.get(`${kind} ${at}`); next && !seen.has(at) && !known[kind].has(at);) {
         seen.add(at);
-        at = next.id;
+        at = ends.get(`${kind} ${at}`) ?? next.id;
         next = rowOf.get(`${kind} ${at}`);
       }
+      for (const one of seen) ends.set(`${kind} ${one}`, at);
       if (seen.has(at)) return [finding(row, 'id', 'circle')];
       return known[kind].has(at) || incomplete[kind] ? [] : [finding(row, 'id', 'nowhere', { value: at })];
     });
