@@ -35,12 +35,20 @@ describe('likelyDate', () => {
     expect(likelyDate(text)).toBe(date);
   });
 
-  it.each(['05/06/2024', '24', '2024-13', 'tomorrow', '', '2024-2026', '27.05.24', 'x'.repeat(9999)])(
-    'has no answer to “%s”',
-    (text) => {
-      expect(likelyDate(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '05/06/2024',
+    '31/02/2024',
+    '20240230',
+    '24',
+    '2024-13',
+    'tomorrow',
+    '',
+    '2024-2026',
+    '27.05.24',
+    'x'.repeat(9999),
+  ])('has no answer to “%s”', (text) => {
+    expect(likelyDate(text)).toBeUndefined();
+  });
 
   it.each([
     ['  2024/05/27  ', '2024-05-27'],

@@ -1,4 +1,5 @@
 import { asciiDigits } from './ascii-digits.ts';
+import { isNoDay } from './no-day.ts';
 import { PartialDate } from './primitives.ts';
 
 const LANGUAGES = ['en', 'fr', 'es', 'ru', 'ar'];
@@ -13,7 +14,7 @@ export function likelyDate(text: string): string | undefined {
     .replace(/^(\d{4})\.0$/, '$1')
     .trim();
   const found = numeric(plain) ?? withMonth(plain) ?? onlyYear(plain);
-  return found !== undefined && PartialDate.safeParse(found).success ? found : undefined;
+  return found !== undefined && PartialDate.safeParse(found).success && !isNoDay(found) ? found : undefined;
 }
 
 function numeric(text: string): string | undefined {
