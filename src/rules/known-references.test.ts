@@ -68,6 +68,16 @@ describe('known-references', () => {
     ]);
   });
 
+  it('takes no currency for the one it looks like', () => {
+    const rates = String(GOOD_TREE['data/fx-rates.csv']).replaceAll('EUR', 'IDR');
+    const hints = ['XDR', 'IDD'].map((currency) => {
+      const pledge = pledgeFile({ amount: `{ value: 5, currency: ${currency} }` });
+      return problemsIn({ [PLEDGE_FILE]: pledge, 'data/fx-rates.csv': rates })[0]?.hint;
+    });
+    const hint = 'Write the ISO 4217 code, such as EUR; if it is right, a row for it is missing in data/fx-rates.csv.';
+    expect(hints).toEqual([hint, `Did you mean “IDR”? ${hint}`]);
+  });
+
   it('names a related pledge, and a pledge reported on, that does not exist', () => {
     const report = 'content/progress-reports/goods/2025.md';
     const hint = 'Check the id: it is the file name of the other pledge without .md.';

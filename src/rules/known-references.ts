@@ -59,7 +59,9 @@ function likelyKey(
     if (table === 'pledges') return currentId(dataset, 'pledge', value);
     if (table === 'entities') return currentId(dataset, 'entity', value) ?? likelyEntity(value, dataset.entities);
     if (table === 'countries') return likelyCountry(value, [...dataset.countries, ...dataset.territories]);
-    return likelyCurrency(value) !== value ? likelyCurrency(value) : undefined;
+    const currency = likelyCurrency(value);
+    // It is a currency, only without rates: what is closest to it is another one.
+    return currency === value ? '' : currency;
   };
   return (table, value) => {
     const key = `${table} ${value}`;
