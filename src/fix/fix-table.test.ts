@@ -95,6 +95,10 @@ describe('fixTable', () => {
     expect(repairs[0]).toEqual({ name: 'column-name', line: 1, before: 'ID', after: 'id' });
   });
 
+  it('names no column after a group of fields', () => {
+    expect(fixTable('id,Amount,Scope\na,5,global\n').text).toBe('id,Amount,scope\na,5,global\n');
+  });
+
   it('leaves a table alone whose header names other things, or whose rows are of another length', () => {
     for (const text of ['a;b\n1;2\n', 'id;title\none;two;three\n', 'id;title\n"one;two\n'])
       expect(fixTable(text)).toEqual({ text, repairs: [] });

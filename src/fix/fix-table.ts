@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import type * as z from 'zod';
-import { likelyHeader } from '../reader/likely-field.ts';
+import { likelyHeader, likelyPart } from '../reader/likely-field.ts';
 import { simplify } from '../schema/closest.ts';
 import { schemaAt } from '../schema/csv-codecs.ts';
 import { Pledge } from '../schema/pledge.ts';
@@ -64,7 +64,9 @@ function mendHeader(cells: readonly string[]): MendedValue[] {
   const mended = cells.map((cell): MendedValue => {
     const bare = cell.trim();
     const likely = isColumn(bare) ? undefined : likelyColumn(bare);
-    const isSame = likely !== undefined && barely(likely) === barely(bare);
+    // A group of fields has a column for each of them: which one is meant is for the writer to say.
+    const isGroup = likely !== undefined && likelyPart(Pledge, likely) !== undefined;
+    const isSame = likely !== undefined && !isGroup && barely(likely) === barely(bare);
     return isSame ? { name: 'column-name', text: likely } : { name: 'cell-spaces', text: bare };
   });
   return mended.map((one, index) => {

@@ -142,6 +142,16 @@ describe('unknownHeaders', () => {
     expect(none?.values['expected']).toMatch(/^title, entities, /);
   });
 
+  it('takes names in need of a correction for names', () => {
+    expect(headersOf('Title', 'Focus areas', 'Amount', 'Planet')).toEqual([
+      ['unknown-key', 'Title', 'title'],
+      ['unknown-key', 'Focus areas', 'focus_areas'],
+      ['unknown-key', 'Amount', 'amount.value'],
+      ['unknown-key', 'Planet', undefined],
+    ]);
+    expect(headersOf('Title', 'Nr', 'Was')).toEqual([['csv-header-missing', '', undefined]]);
+  });
+
   it('leaves a column without a name to others', () => {
     expect(headersOf('title', '', 'scope')).toEqual([]);
   });

@@ -71,7 +71,7 @@ export function headerProblems(problems: readonly Problem[], unknown: readonly P
 /** A problem for each header that names no field, with the field it most likely means. */
 export function unknownHeaders(schema: z.ZodObject, headers: readonly string[], file: string): Problem[] {
   const known = Object.keys(schema.shape);
-  if (headers.length > 2 && !headers.some((header) => schemaAt(schema, header.split('.'))))
+  if (headers.length > 2 && !namesFields(schema, headers))
     return [
       fileProblem('csv-header-missing', file, { value: headers.join(',').slice(0, 120), expected: known.join(', ') }),
     ];
@@ -92,9 +92,15 @@ export function unknownHeaders(schema: z.ZodObject, headers: readonly string[], 
   });
 }
 
+/** True where a header is a field, or most are nearly one: “Title” and “Focus areas” are names in need of a correction. */
+function namesFields(schema: z.ZodObject, headers: readonly string[]): boolean {
+  if (headers.some((header) => schemaAt(schema, header.split('.')))) return true;
+  return headers.filter((header) => likelyHeader(schema, header) !== undefined).length * 2 > headers.length;
+}
+
 function likeHeader(schema: z.ZodObject, header: string): Problem['values'] {
-  const suggestion = likelyHeader(schema, header);
-  return suggestion === undefined ? {} : { suggestion, kind: 'like' };
+  const likely = likelyHeader(schema, header);
+  return likely === undefined ? {} : { suggestion: likelyPart(schema, likely) ?? likely, kind: 'like' };
 }
 
 /** Number of the column, from 1, that holds a field, or the first. */
