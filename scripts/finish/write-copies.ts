@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { copiedSums } from '../../src/copy/copied-sums.ts';
 import { copyName, copyPath } from '../../src/copy/copy-names.ts';
 import { copyPage } from '../../src/copy/copy-page.ts';
 import { isCopied, isSingle } from '../../src/copy/is-copied.ts';
@@ -45,10 +46,15 @@ const IDS = LOCALES.map(({ id }) => id);
 /** Begins the copies of a site in one file: one in all languages, and one in each. */
 export function writeCopies(options: CopyOptions): Copies {
   const copies = [undefined, ...IDS].map((locale) => writeCopy(options, locale));
-  // What is no page is the same in each.
+  // What is no page is the same in each, but for a list of what lies there.
   const addLong: Copies['addLong'] = (file, stretches) => {
     const those = copies.filter(({ holds }) => holds(file));
     if (those.length === 0) return;
+    if (file.endsWith('/checksums.txt')) {
+      const list = Buffer.concat([...stretches()]).toString();
+      for (const { addSums } of those) addSums(file, list);
+      return;
+    }
     const pressed = press(stretches());
     for (const { addFile } of those) addFile(file, pressed);
   };
@@ -102,6 +108,9 @@ function writeCopy({ folder, base, home, day, pledges }: CopyOptions, locale: st
     addPage: (file: string, html: string): void => {
       if (file === first) add('index.html', html);
       add(file, html);
+    },
+    addSums: (file: string, list: string): void => {
+      addFile(file, press([Buffer.from(copiedSums(list, file, isIn))]));
     },
     addFile,
     close: (): Copy => {

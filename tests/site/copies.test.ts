@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate';
+import { createHash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -81,6 +82,18 @@ describe('the copy in one language', () => {
         });
       });
     expect(dead).toEqual([]);
+  });
+
+  it.each(['en', 'ar'])('holds every file of data that its checksums name, and with that sum: %s', (locale) => {
+    const folder = join(folderOf(locale), 'data/v1');
+    const sums = readFileSync(join(folder, 'checksums.txt'), 'utf8').trim().split('\n');
+    expect(sums.length).toBeGreaterThan(15);
+    const wrong = sums.filter((line) => {
+      const [sum, file = ''] = line.split('  ');
+      const path = join(folder, file);
+      return !existsSync(path) || createHash('sha256').update(readFileSync(path)).digest('hex') !== sum;
+    });
+    expect(wrong).toEqual([]);
   });
 
   it.each(['en', 'ar'])('holds no script: %s', (locale) => {
