@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { repositoryRegister } from '../../tests/dataset-builder.ts';
 import { Entity } from './entity.ts';
 import { referencesIn } from './references.ts';
 
@@ -21,6 +22,14 @@ describe('Entity', () => {
       expect(Entity.safeParse({ ...least, ...fields }).error?.issues.map(({ message }) => message)).toEqual([
         'bad-characters',
       ]);
+  });
+
+  it('has one entity of the register for its examples, which stand in one line on the form for an issue', () => {
+    const example = (key: keyof typeof Entity.shape): unknown =>
+      (Entity.shape[key].meta()?.examples as readonly unknown[] | undefined)?.[0];
+    const entity = repositoryRegister().dataset.entities.find(({ id }) => id === example('id'));
+    for (const key of ['name', 'entity_type', 'country', 'url', 'aliases'] as const)
+      expect(example(key), key).toEqual(entity?.[key]);
   });
 
   it('points to the country it is at home in', () => {

@@ -34,13 +34,13 @@ export const Entity = z.strictObject({
     .array(ListedLine(200))
     .max(20)
     .default([])
-    .meta({ title: 'Other names', description: 'Earlier names and common spellings.', examples: [['Etisalat Group']] }),
+    .meta({ title: 'Other names', description: 'Earlier names and common spellings.', examples: [['MTN']] }),
   note: PlainLine(500)
     .optional()
     .meta({
       title: 'Note',
       description: 'What a reader must know about this entry.',
-      examples: ['Now part of Viasat.'],
+      examples: ['Often called MTN.'],
     }),
   identifiers: z
     .array(ListedLine(100))
