@@ -38,6 +38,19 @@ it('no kind of page needs scrolling sideways on a phone with letters twice as la
   expect(told(seen, ({ tooWideInLargeLetters }) => tooWideInLargeLetters)).toEqual([]);
 });
 
+it('one long word in a title makes no list too wide', { timeout: TIMEOUT }, async () => {
+  const [widths] = await visitor.visit(['en/pledges/'], async (page, path) => {
+    await page.goto(path, { waitUntil: 'load' });
+    await page.setViewportSize({ width: 1280, height: 800 });
+    return page.evaluate(() => {
+      const title = document.querySelector('.pledge-table tbody th a');
+      if (title) title.textContent = 'W'.repeat(119);
+      return [title !== null, document.documentElement.scrollWidth];
+    });
+  });
+  expect(widths).toEqual([true, 1280]);
+});
+
 it('nothing on any kind of page moves', () => {
   expect(told(seen, ({ moving }) => (moving > 0 ? [`${moving} elements move`] : []))).toEqual([]);
 });
