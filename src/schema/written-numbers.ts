@@ -63,7 +63,10 @@ export function twoReadings(number: string): { readonly thousands: string; reado
  * Nothing where several numbers can be meant, such as `1,500`, `5 to 10` or `3 mil`.
  */
 export function likelyNumber(text: string): number | undefined {
-  const plain = asciiDigits(text.slice(0, 60)).replaceAll(/(?<=\d)['’_](?=\d{3})/g, ' ');
+  // Arabic has signs of its own for thousands and for decimals.
+  const plain = asciiDigits(text.slice(0, 60))
+    .replaceAll(/(?<=\d)['’_٬](?=\d{3})/g, ' ')
+    .replace(/(?<=\d)٫(?=\d)/, '.');
   const [number, ...more] = numbersIn(plain);
   const [value, ...readings] = number?.readings ?? [];
   if (!number || value === undefined || more.length + readings.length > 0) return undefined;
