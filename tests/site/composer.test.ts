@@ -278,6 +278,44 @@ it('says beside each text that it holds contact data, while nearly everything el
   expect(pledge?.missing).toContain('Focus areas');
 });
 
+it('keeps no draft of what nobody has written, and none that was deleted', async () => {
+  const { pledges } = openRegister(ROOT, new Date().toISOString().slice(0, 10)).dataset;
+  const seen = await visitor.visit([`en/pledge/?correct=${pledges[0]?.id}`, 'en/pledge/'], async (page, path) => {
+    page.on('dialog', (dialog) => void dialog.accept());
+    await openForm(page, path);
+    const keptNow = () =>
+      page.evaluate(() => [
+        Object.keys(localStorage).filter((key) => key.includes(' draft ')).length,
+        document.getElementById('draft-state')?.textContent !== '',
+      ]);
+    const untouched = await keptNow();
+    await type(page, 'note', 'A word');
+    await page.waitForFunction(() => document.getElementById('draft-state')?.textContent !== '');
+    const written = await keptNow();
+    await page.click('[data-act="forget"]');
+    await page.waitForFunction(() => document.getElementById('draft-state')?.textContent === '');
+    return { path, untouched, written, deleted: await keptNow() };
+  });
+  for (const one of seen)
+    expect(one).toEqual({ path: one.path, untouched: [0, false], written: [1, true], deleted: [0, false] });
+});
+
+it('ends what is wrong with a full stop before it says what to do', async () => {
+  const seen = await visitor.visit(['en/pledge/', 'ru/pledge/', 'zh/pledge/'], async (page, path) => {
+    await openForm(page, path);
+    // The draft of another language may stand there.
+    await page.fill('#f-text', 'Write to a@example.org');
+    await page.press('#f-text', 'Tab');
+    await page.waitForFunction(() => document.getElementById('f-text-error')?.textContent !== '');
+    return (await page.locator('#f-text-error').textContent()) ?? '';
+  });
+  expect(seen.map((words) => /a@example\.org[^\p{L}]*/u.exec(words)?.[0].replaceAll(/[\u2068\u2069]/g, ''))).toEqual([
+    'a@example.org. ',
+    'a@example.org». ',
+    'a@example.org”。 ',
+  ]);
+});
+
 it('tells of a link that leads elsewhere than its words say, and of other mark-up, in the language of the page', async () => {
   const seen = await visitor.visit(['fr/pledge/', 'en/pledge/report/'], async (page, path) => {
     const faults = await openForm(page, path);

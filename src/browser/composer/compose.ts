@@ -1,5 +1,5 @@
 import { listIn } from '../../authoring/form-values.ts';
-import { addEntry, entriesOf, fillControls, holdTyped, renumber } from './controls.ts';
+import { addEntry, fillControls, holdTyped, renumber } from './controls.ts';
 import { saveFile } from './doors.ts';
 import { forgetDraft, keepDraft, type KeptDraft, keptDraft } from './draft-store.ts';
 import { byId } from '../element.ts';
@@ -18,6 +18,7 @@ export async function compose(root: HTMLElement): Promise<void> {
   const { form, translator, opened } = session;
   const seen = new Set<string>();
   let isAllSeen = false;
+  let untouched = '';
   let timer = 0;
   const lookSoon = (): void => {
     clearTimeout(timer);
@@ -28,7 +29,7 @@ export async function compose(root: HTMLElement): Promise<void> {
   const look = async (): Promise<boolean> => {
     await released();
     followNames(session, keys.get('entities'));
-    keepNow(session);
+    keepNow(session, untouched);
     return lookAgain();
   };
   const checkAll = (): void => {
@@ -49,9 +50,15 @@ export async function compose(root: HTMLElement): Promise<void> {
     }
     showDescribed(form);
   };
+  const startAfresh = (): void => {
+    fill(beginning(session));
+    untouched = JSON.stringify(toKeep(session));
+  };
 
   const putBack = holdTyped(form);
-  fill(keptDraft(draftKey(session)) ?? beginning(session));
+  const kept = keptDraft(draftKey(session));
+  if (kept) fill(kept);
+  else startAfresh();
   putBack();
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -99,8 +106,7 @@ export async function compose(root: HTMLElement): Promise<void> {
       }),
     forget: () => {
       if (!window.confirm(translator.t('composer.draft.forget-sure'))) return;
-      forgetDraft(draftKey(session));
-      fill(beginning(session));
+      startAfresh();
       seen.clear();
       isAllSeen = false;
       void look();
@@ -115,13 +121,23 @@ export async function compose(root: HTMLElement): Promise<void> {
   root.dataset['ready'] = opened ? 'opened' : 'new';
 }
 
-/** Keeps what the form holds on the device, and says whether it could. */
-function keepNow(session: Session): void {
+/**
+ * Keeps what the form holds on the device, and says whether it could. Nobody has written what it began with: kept, it would
+ * stand before a later state of the record to correct, and before the day it then is.
+ */
+function keepNow(session: Session, untouched: string): void {
+  const draft = toKeep(session);
+  const key = draftKey(session);
+  const isWritten = JSON.stringify(draft) !== untouched;
+  if (!isWritten) forgetDraft(key);
+  const words =
+    isWritten && session.translator.t(keepDraft(key, draft) ? 'composer.draft.kept' : 'composer.draft.not-kept');
+  byId('draft-state').textContent = words || '';
+}
+
+function toKeep(session: Session): KeptDraft {
   const { values, text, id, date } = draftNow(session);
-  const isFilled = entriesOf(session.form).some(([, value]) => value !== '');
-  const isKept = isFilled && keepDraft(draftKey(session), { values, text, pledge: id, date });
-  const words = session.translator.t(isKept ? 'composer.draft.kept' : 'composer.draft.not-kept');
-  byId('draft-state').textContent = words;
+  return { values, text, pledge: id, date };
 }
 
 function setValue(form: HTMLFormElement, name: string, value: string): void {

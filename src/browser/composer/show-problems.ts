@@ -42,7 +42,9 @@ export function placeProblems(
 
 /** What is wrong and what to do, one after the other. Some messages end with what was found, and with no full stop. */
 function sentences(message: string, hint: string): string {
-  return hint === '' ? message : `${message}${/\p{P}$/u.test(message) ? '' : '.'} ${hint}`;
+  return hint === ''
+    ? message
+    : `${message}${/[.。]$/.test(message) ? '' : message.endsWith('”') ? '。' : '.'} ${hint}`;
 }
 
 /** The order of the form. What has no place in it comes first. */
