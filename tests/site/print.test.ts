@@ -27,6 +27,16 @@ function busiest(): string[] {
   return [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0)).slice(0, 2);
 }
 
+it('parts the sentences at the foot of a sheet', { timeout: TIMEOUT }, async () => {
+  const [foot] = await visitor.visit(['en/about/'], async (page, path) => {
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(path, { waitUntil: 'load' });
+    return page.locator('.site-foot').innerText();
+  });
+  expect(foot).toMatch(/\. The names .*\. Data: CC/s);
+  expect(foot).not.toMatch(/\.\p{Lu}/u);
+});
+
 it('the brief of a country is one sheet in every language', { timeout: TIMEOUT }, async () => {
   const countries = [...busiest(), 'TUV'].map((iso3) => iso3.toLowerCase());
   expect(countries.length).toBeGreaterThan(1);
