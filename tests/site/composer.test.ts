@@ -567,3 +567,15 @@ it('sends no report in which nothing is said', async () => {
   });
   expect(seen).toEqual({ missing: ['What has been done'], doors: false });
 });
+
+it('asks for the pledge of a report as for anything else that is missing', async () => {
+  const [seen] = await visitor.visit(['en/pledge/report/'], async (page, path) => {
+    await openForm(page, path);
+    await page.fill('#f-pledge', '');
+    await page.selectOption('#f-status', 'in-progress');
+    await page.fill('#f-text', TEXT);
+    await page.waitForSelector('#problems [href="#f-pledge"]');
+    return page.locator('#problems li').allTextContents();
+  });
+  expect(seen).toEqual(['Pledge']);
+});

@@ -32,7 +32,8 @@ export function placeProblems(
     const label = control ? labelOf(control) : problem.field;
     const { message, hint } = describeProblem({ ...problem, field: label }, translator);
     // The check speaks of a text as of what stands below the fields of a file.
-    const isMissing = problem.rule === 'missing-field' || String(problem.values['kind']).endsWith('empty');
+    const { kind: what, value } = problem.values;
+    const isMissing = problem.rule === 'missing-field' || value === '' || String(what).endsWith('empty');
     const words = isMissing ? translator.t('composer.missing', { field: label }) : sentences(message, hint);
     const text = isOwn ? words : `${words} (\u2068${problem.file}\u2069)`;
     return [{ problem, control, label, text, isMissing }];
