@@ -68,9 +68,20 @@ describe('the last site', () => {
     writeFileSync(page, '<p>texT</p>');
     expect(next()).toBeUndefined();
     const { notes, next: after } = siteOf();
-    writeFileSync(notes, '{"ground":"ground","files":{"page.html":');
+    writeFileSync(notes, 'ground\n');
     expect(after()).toBeUndefined();
   });
+});
+
+it('writes its notes beside those of the last site, and puts them in their place once the new one is whole', () => {
+  const { file, notes, next } = siteOf();
+  const before = readFileSync(notes, 'utf8');
+  const site = openLastSite(notes, emptyFolder(), 'ground');
+  for (let index = 0; index < 2000; index++) site.keep({ ...file, path: `${index}.html` }, 'x'.repeat(44), [1, 2]);
+  expect(readFileSync(notes, 'utf8')).toBe(before);
+  expect(next()).toEqual(['text']);
+  site.close();
+  expect(readFileSync(notes, 'utf8').split('\n')).toHaveLength(2002);
 });
 
 describe('a long file of the last site', () => {

@@ -1,5 +1,5 @@
 import { createHash, hash } from 'node:crypto';
-import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, copyFileSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BoundFile, LateFile, LongFile } from '../../src/late-files.ts';
 import { WHOLE } from './assembly.ts';
@@ -25,12 +25,10 @@ export interface LastSite {
 }
 
 /** What is noted of a file: what it is made of, what it holds, where its pieces are. */
-type Note = readonly [shows: string, sum: string, places: readonly number[]];
+type Note = readonly [shows: string, sum: string, ...places: readonly number[]];
 
-interface Notes {
-  readonly ground: string;
-  readonly files: Readonly<Record<string, Note>>;
-}
+/** Characters of notes that are held until they are written. */
+const HELD = 2 ** 16;
 
 /**
  * Opens the site that a build is to follow. A file is taken over only where it still holds, byte for byte, what was
@@ -40,19 +38,18 @@ interface Notes {
  * @param ground the name of what all files are made of; on another, nothing is taken over
  */
 export function openLastSite(notes: string, folder: string, ground: string): LastSite {
-  const last = readNotes(notes);
-  const files = last?.ground === ground ? last.files : {};
-  const kept: Record<string, Note> = {};
+  const noteOf = readNotes(notes, ground);
+  const writer = openNotes(notes, ground);
   return {
     piecesOf: ({ path, shows, frame = WHOLE }) => {
-      const [was, sum, places = []] = files[path] ?? [];
+      const [was, sum, ...places] = noteOf(path) ?? [];
       if (shows === undefined || was !== shows || places.length !== 2 * (frame.length - 1)) return undefined;
       const content = contentOf(join(folder, path));
       if (content === undefined || hash('sha256', content, 'base64') !== sum) return undefined;
       return Array.from({ length: places.length / 2 }, (_, at) => content.subarray(places[2 * at], places[2 * at + 1]));
     },
     copied: ({ path, shows }, to) => {
-      const [was, sum] = files[path] ?? [];
+      const [was, sum] = noteOf(path) ?? [];
       if (shows === undefined || was !== shows) return undefined;
       try {
         copyFileSync(join(folder, path), to);
@@ -65,10 +62,34 @@ export function openLastSite(notes: string, folder: string, ground: string): Las
       return undefined;
     },
     keep: ({ path, shows }, sum, places) => {
-      if (shows !== undefined) kept[path] = [shows, sum, places];
+      if (shows !== undefined) writer.note(path, [shows, sum, ...places]);
+    },
+    close: writer.close,
+  };
+}
+
+/**
+ * Begins the notes of a site beside those of the last: a line names the ground, and then there is one for each file. They
+ * go to the disk as they come, as there may be a million.
+ */
+function openNotes(notes: string, ground: string): { note: (path: string, note: Note) => void; close: () => void } {
+  const beside = `${notes}.next`;
+  let target: number | undefined;
+  let held = `${ground}\n`;
+  const write = (): number => {
+    target ??= openSync(beside, 'w');
+    writeSync(target, held);
+    held = '';
+    return target;
+  };
+  return {
+    note: (path, note) => {
+      held += `${path}\t${JSON.stringify(note)}\n`;
+      if (held.length > HELD) write();
     },
     close: () => {
-      writeFileSync(notes, JSON.stringify({ ground, files: kept } satisfies Notes));
+      closeSync(write());
+      renameSync(beside, notes);
     },
   };
 }
@@ -80,13 +101,14 @@ function sumOf(file: string): string {
   return sum.digest('base64');
 }
 
-function readNotes(file: string): Notes | undefined {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Notes;
-  } catch {
-    // None yet, or those of a build that was ended while it wrote them: this one makes all anew.
-    return undefined;
-  }
+/** The notes of the last site by path, each read when it is asked for; none where it stands on another ground. */
+function readNotes(file: string, ground: string): (path: string) => Note | undefined {
+  const [first, ...lines] = (contentOf(file)?.toString() ?? '').split('\n');
+  const known = new Map(first === ground ? lines.map((line) => [line.slice(0, line.indexOf('\t')), line]) : []);
+  return (path) => {
+    const line = known.get(path);
+    return line === undefined ? undefined : (JSON.parse(line.slice(path.length + 1)) as Note);
+  };
 }
 
 function contentOf(file: string): Buffer | undefined {

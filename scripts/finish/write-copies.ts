@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { copiedSums } from '../../src/copy/copied-sums.ts';
@@ -85,19 +85,25 @@ function writeCopy({ folder, base, home, day, pledges }: CopyOptions, locale: st
   const singles = pledges <= mostCopied(locale === undefined ? IDS.length : 1);
   const isIn = (file: string): boolean =>
     file === 'index.html' || ((singles || !isSingle(file)) && isCopied(file, IDS, locale));
-  const styles = new Map<string, string>();
-  const place = {
-    base,
-    home,
-    has: isIn,
-    styleFile: (text: string) => nameOf(text, styles),
-  };
   const addFile = (file: string, content: Pressed): void => {
     try {
       zip.add(`${inside}/${file}`, content);
     } catch (error) {
       throw error instanceof FullZip ? refusal('A copy in one file cannot be written', path, error) : error;
     }
+  };
+  const styles = new Set<string>();
+  const place = {
+    base,
+    home,
+    has: isIn,
+    styleFile: (text: string): string => {
+      const name = nameOfStyle(text);
+      // Written when it is met: kept to the end, a text cut from a page would keep the whole page in memory.
+      if (!styles.has(name)) addFile(name, press([Buffer.from(text)]));
+      styles.add(name);
+      return name;
+    },
   };
   const add = (file: string, html: string): void => {
     const page = copyPage(html, { ...place, page: file.replace(/index\.html$/, '') });
@@ -114,7 +120,6 @@ function writeCopy({ folder, base, home, day, pledges }: CopyOptions, locale: st
     },
     addFile,
     close: (): Copy => {
-      for (const [text, name] of styles) addFile(name, press([Buffer.from(text)]));
       zip.close();
       closeSync(target);
       return { path, size, sum: sum.digest('base64') };
@@ -123,8 +128,6 @@ function writeCopy({ folder, base, home, day, pledges }: CopyOptions, locale: st
 }
 
 /** The name of the file of a style, which says what it holds. */
-function nameOf(text: string, styles: Map<string, string>): string {
-  const name = styles.get(text) ?? `style/${createHash('sha256').update(text).digest('hex').slice(0, 8)}.css`;
-  styles.set(text, name);
-  return name;
+function nameOfStyle(text: string): string {
+  return `style/${hash('sha256', text).slice(0, 8)}.css`;
 }

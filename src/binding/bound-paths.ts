@@ -67,19 +67,22 @@ export function boundPaths<Param extends string, Item, Common extends object, Bl
   // What an item shows has the same name in each language; it is looked for when its first page is written.
   const shown: string[] = [];
   return LOCALES.flatMap(({ id: locale }) => {
-    const commons = new Map<string, Common>();
-    const names = items.map((item) => {
+    const commons = new Map<string, { readonly common: Common; readonly name: string }>();
+    const { folder, tail = '' } = kind;
+    // One text for all pages of a frame: there may be a million of them.
+    const frames = items.map((item) => {
       const common = kind.commonOf(item, locale);
       const key = JSON.stringify(common);
-      commons.set(key, commons.get(key) ?? common);
-      return key;
+      const frame = commons.get(key) ?? {
+        common,
+        name: `${FRAME}${`${folder}${tail}`.replaceAll('/', '-')}${commons.size}`,
+      };
+      commons.set(key, frame);
+      return frame.name;
     });
-    const keys = [...commons.keys()];
-    const { folder, tail = '' } = kind;
-    const frameOf = (key: string) => `${FRAME}${`${folder}${tail}`.replaceAll('/', '-')}${keys.indexOf(key)}`;
-    bindLater(kind, locale, items, names.map(frameOf), shown);
-    return [...commons].map(([key, common]) =>
-      path(locale, frameOf(key), () => ({ common, blanks: blanks() as unknown as Blanks })),
+    bindLater(kind, locale, items, frames, shown);
+    return [...commons.values()].map(({ common, name }) =>
+      path(locale, name, () => ({ common, blanks: blanks() as unknown as Blanks })),
     );
   });
 }
