@@ -68,14 +68,15 @@ describe('known-references', () => {
     ]);
   });
 
-  it('takes no currency for the one it looks like', () => {
+  it('turns no pledge away for a currency that has no rates yet, and takes none for the one it looks like', () => {
     const rates = String(GOOD_TREE['data/fx-rates.csv']).replaceAll('EUR', 'IDR');
-    const hints = ['XDR', 'IDD'].map((currency) => {
+    const problems = ['XDR', 'GNF', 'IDD'].map((currency) => {
       const pledge = pledgeFile({ amount: `{ value: 5, currency: ${currency} }` });
-      return problemsIn({ [PLEDGE_FILE]: pledge, 'data/fx-rates.csv': rates })[0]?.hint;
+      return problemsIn({ [PLEDGE_FILE]: pledge, 'data/fx-rates.csv': rates }).map(({ rule, hint }) => [rule, hint]);
     });
     const hint = 'Write the ISO 4217 code, such as EUR; if it is right, a row for it is missing in data/fx-rates.csv.';
-    expect(hints).toEqual([hint, `Did you mean “IDR”? ${hint}`]);
+    expect(problems[2]).toEqual([['known-references', `Did you mean “IDR”? ${hint}`]]);
+    expect(problems.slice(0, 2).map(([problem]) => problem?.[0])).toEqual(['rate-missing', 'rate-missing']);
   });
 
   it('names a related pledge, and a pledge reported on, that does not exist', () => {

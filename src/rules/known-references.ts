@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { currentId } from '../model/former-ids.ts';
 import { closest } from '../schema/closest.ts';
-import { likelyCountry, likelyCurrency } from '../schema/likely-code.ts';
+import { isCurrency, likelyCountry, likelyCurrency } from '../schema/likely-code.ts';
 import { likelyEntity } from '../schema/likely-entity.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import { Pledge, type RecordOrigin } from '../schema/pledge.ts';
@@ -17,8 +17,9 @@ export const knownReferences: Rule = {
   check: (dataset) => {
     const known = knownKeys(dataset);
     const meant = likelyKey(dataset, known);
+    // Whoever pledges in a currency that has no rates yet is not turned away: another rule asks for them.
     const isUnknown = (table: ReferenceTable, value: string): boolean =>
-      !known[table].has(value) && !dataset.incomplete.includes(table);
+      !known[table].has(value) && !dataset.incomplete.includes(table) && !(table === 'currencies' && isCurrency(value));
     const look = (schema: z.ZodType, records: readonly { origin: RecordOrigin }[]): Finding[] =>
       records.flatMap((record) =>
         referencesIn(schema, record, isUnknown).map(({ path, table, value }) => ({
@@ -59,9 +60,7 @@ function likelyKey(
     if (table === 'pledges') return currentId(dataset, 'pledge', value);
     if (table === 'entities') return currentId(dataset, 'entity', value) ?? likelyEntity(value, dataset.entities);
     if (table === 'countries') return likelyCountry(value, [...dataset.countries, ...dataset.territories]);
-    const currency = likelyCurrency(value);
-    // It is a currency, only without rates: what is closest to it is another one.
-    return currency === value ? '' : currency;
+    return likelyCurrency(value);
   };
   return (table, value) => {
     const key = `${table} ${value}`;

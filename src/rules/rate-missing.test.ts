@@ -48,6 +48,12 @@ describe('rate-missing', () => {
     ]);
   });
 
+  it('points to a currency that has no rate at all, and keeps no pledge out for it', () => {
+    const files = { [PLEDGE_FILE]: pledgeFile({ amount: '{ value: 500, currency: GNF }' }) };
+    expect(placesIn(files)).toEqual([`${PLEDGE_FILE}:12:23 rate-missing`]);
+    expect(rateMissing.severity).toBe('warning');
+  });
+
   it('leaves a currency nobody knows to the rule for it', () => {
     expect(placesIn({ [PLEDGE_FILE]: pledgeFile({ amount: '{ value: 500, currency: XYZ }' }) })).toEqual([
       `${PLEDGE_FILE}:12:23 known-references`,

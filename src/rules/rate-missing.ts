@@ -1,4 +1,5 @@
 import { toUsd } from '../model/currency.ts';
+import { isCurrency } from '../schema/likely-code.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Without a rate for its year an amount is shown, but is in no total. */
@@ -12,8 +13,9 @@ export const rateMissing: Rule = {
     return dataset.pledges.flatMap(({ amount, announced, period, origin }): Finding[] => {
       const { value, currency, same_sum_as } = amount ?? {};
       const date = announced ?? period.start;
-      // A currency without any rate is a code the register does not know, which another rule refuses.
-      if (value === undefined || currency === undefined || same_sum_as !== undefined || !known.has(currency)) return [];
+      if (value === undefined || currency === undefined || same_sum_as !== undefined) return [];
+      // What is no currency is refused by another rule.
+      if (!known.has(currency) && !isCurrency(currency)) return [];
       if (toUsd(dataset, value, currency, date)) return [];
       const found: Finding['values'] = date === undefined ? { kind: 'undated' } : { year: date.slice(0, 4) };
       return [{ origin, path: ['amount', 'currency'], values: { value: currency, ...found } }];

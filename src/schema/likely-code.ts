@@ -1,6 +1,6 @@
 import { simplify } from './closest.ts';
 import { COUNTRY_WORDS, CURRENCY_WORDS } from './other-words.ts';
-import { Currency, LanguageTag } from './primitives.ts';
+import { LanguageTag } from './primitives.ts';
 import { Country, type Territory } from './tables.ts';
 
 type Place = Pick<Country | Territory, 'iso3' | 'iso2' | `name_${'ar' | 'zh' | 'en' | 'fr' | 'ru' | 'es'}`>;
@@ -43,11 +43,16 @@ function namesOf(place: Place): readonly string[] {
   return names;
 }
 
+/** Whether a code is that of a currency in use, as the platform knows them. */
+export function isCurrency(code: string): boolean {
+  return Intl.supportedValuesOf('currency').includes(code);
+}
+
 /** The currency a person meant who wrote its sign, its name in one of the six languages, or small letters. */
 export function likelyCurrency(word: string): string | undefined {
   const plain = simplify(word);
   const code = word.trim().toUpperCase();
-  if (Currency.safeParse(code).success && Intl.supportedValuesOf('currency').includes(code)) return code;
+  if (isCurrency(code)) return code;
   return CURRENCY_WORDS.get(plain) ?? (plain.length > 3 ? currencyNames().get(plain) : undefined);
 }
 
