@@ -68,7 +68,7 @@ const finish = {
   hooks: {
     'astro:config:setup': ({ config }) => {
       lastFolder = fileURLToPath(config.outDir);
-      notes = fileURLToPath(new URL('last-site.json', config.cacheDir));
+      notes = fileURLToPath(new URL('last-site.tsv', config.cacheDir));
     },
     'astro:build:done': async ({ dir, logger }) => {
       writeLicences(fileURLToPath(dir), process.env.P2C_PROJECT);

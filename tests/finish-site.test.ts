@@ -13,7 +13,7 @@ function finish(...late: readonly LateFile[]) {
   mkdirSync(join(folder, 'data'));
   writeFileSync(join(folder, 'data/csv-metadata.json'), '{}');
   writeFileSync(join(folder, WORKER), '');
-  const last = openLastSite(join(folder, 'notes.json'), join(folder, 'none'), 'ground');
+  const last = openLastSite(join(folder, 'notes.tsv'), join(folder, 'none'), 'ground');
   const site = { folder, base: '/', home: undefined, day: '2026-11-01', build: 'b', pledges: 1, code: [], late: [] };
   return finishSite({ ...site, late: [() => late], last });
 }

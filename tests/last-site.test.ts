@@ -29,7 +29,7 @@ describe('a file put together', () => {
 /** Builds a site of one file, and gives what the next build takes over of it. */
 function siteOf(late: Partial<BoundFile> = {}, ground = 'ground') {
   const folder = emptyFolder();
-  const notes = join(folder, 'notes.json');
+  const notes = join(folder, 'notes.tsv');
   const file: BoundFile = { path: 'page.html', shows: 'a', frame: frame('<p>', '</p>'), body: () => ['text'], ...late };
   const { content, places } = openAssembly()(file.frame ?? WHOLE, ['text']);
   writeFileSync(join(folder, file.path), content);
@@ -90,7 +90,7 @@ describe('a long file of the last site', () => {
   /** What the next build copies of a site of one long file, which may have been changed since. */
   function nextOf(other: Partial<LongFile>, ground = 'ground', change: (file: string) => void = () => undefined) {
     const folder = emptyFolder();
-    const notes = join(folder, 'notes.json');
+    const notes = join(folder, 'notes.tsv');
     const file = join(folder, LONG.path);
     writeFileSync(file, 'id,title');
     const site = openLastSite(notes, folder, 'ground');
