@@ -89,10 +89,8 @@ function open(root: string): Site {
   const { dataset, problems: found, checked } = openRegister(root);
   // What an editor keeps while a file is open is in nobody's way yet; the check refuses it.
   const problems = IN_DEVELOPMENT ? found.filter(({ file }) => !isOfProgram(file)) : found;
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) {
-    // Of many pledges there is always something else to say; it is not what is in the way.
-    const report = { problems: errors, checked };
+  if (problems.some(({ severity }) => severity === 'error')) {
+    const report = { problems, checked };
     const refusal = new Error(`\n${reportAsText(report, translator('en'))}`);
     refusal.stack = '';
     // A server for development shows it in the language of the page.

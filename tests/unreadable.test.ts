@@ -5,7 +5,7 @@ import { problemsPage } from '../scripts/dev/problems-page.ts';
 import { translator } from '../src/i18n/translate.ts';
 import { openRegister, Unreadable } from '../src/register.ts';
 import { reading } from '../src/reader/unreadable.ts';
-import { emptyFolder } from './dataset-builder.ts';
+import { emptyFolder, PLEDGE_FILE, pledgeFile, writeTree } from './dataset-builder.ts';
 
 /*
  * Why a register cannot be read is said twice: in English where nothing but a terminal is sure to be there, and as a
@@ -54,6 +54,15 @@ it('the page of a server for development says it in the language of the page tha
   const words = `В ${noContent.values['root']} нет папки «content».`;
   expect(problemsPage(noContent, '/ru/', '/')).toContain(words);
   expect(problemsPage(noContent, '/nowhere/', '/')).toContain(noContent.message);
+});
+
+it('the page of a server for development names the errors alone, which are in the way', () => {
+  const far = pledgeFile({ period: '{ end: 2090 }' });
+  const report = openRegister(writeTree({ [PLEDGE_FILE]: far, 'content/pledges/2024/other.md': 'no fields' }));
+  expect(new Set(report.problems.map(({ severity }) => severity))).toEqual(new Set(['error', 'warning']));
+  const page = problemsPage(report, '/en/', '/');
+  expect(page).toContain('content/pledges/2024/other.md:1:1  error  front-matter-missing');
+  expect(page).not.toContain('warning');
 });
 
 it('what only the system knows stays in its words, marked as English', () => {

@@ -20,7 +20,7 @@ export function problemsPage(refusal: Refusal, path: string, base: string): stri
   const asked = isReport || refusal.reason ? path.slice(base.length).split('/')[0] : SOURCE_LOCALE;
   const locale = localeOf(LOCALES.find(({ id }) => id === asked)?.id ?? SOURCE_LOCALE);
   const own = translator(locale.id);
-  const text = isReport ? reportAsText(refusal, own) : inWords(refusal, own);
+  const text = isReport ? reportAsText(inTheWay(refusal), own) : inWords(refusal, own);
   // The client of the server comes along: it loads the page anew once a record has changed.
   return `<!doctype html>
 <html lang="${locale.tag}" dir="${locale.direction}">
@@ -30,6 +30,11 @@ export function problemsPage(refusal: Refusal, path: string, base: string): stri
 <style>body{margin:2rem;font:1rem/1.5 monospace}pre{white-space:pre-wrap;unicode-bidi:plaintext}</style>
 <pre>${escape(text)}</pre>
 `;
+}
+
+/** Of many pledges there is always something else to say; only errors keep the register from being shown. */
+function inTheWay({ problems, checked }: CheckReport): CheckReport {
+  return { problems: problems.filter(({ severity }) => severity === 'error'), checked };
 }
 
 function inWords({ message, reason, values }: Obstacle, { t }: Translator): string {
